@@ -1,0 +1,112 @@
+import type { Text } from './nl.js';
+
+/** Every English sentence the bot says: the twin of `nl.ts`. */
+export const en: Text = {
+  list: (items) => new Intl.ListFormat('en-GB').format(items),
+
+  welcome: {
+    summary: 'Welcome to the Samen Opleiden bot',
+    title: 'Hi, I am the Samen Opleiden bot',
+    known: (partnerships) =>
+      `I know you from ${partnerships}. Ask me what a word or abbreviation means there: the meaning of your own partnership comes first.`,
+    stranger:
+      'I do not know you from a partnership yet. You can already ask me about terms. Do you belong to a partnership? Ask the placement office (stagebureau) to put your mail address on the list.',
+    honest: 'I am a bot. I answer from the shared glossary (begrippenkader) and say so when I do not know.',
+    shared:
+      'Hi, I am the Samen Opleiden bot. Mention me with an @ and ask your question, for example: what does WPA mean?',
+    tryThis: 'Try one:',
+  },
+
+  help: {
+    summary: 'What you can ask me',
+    title: 'What you can ask me',
+    terms: 'What a word or abbreviation means. Type just the word, or a whole sentence. In Dutch or English.',
+    here: 'Do you say "here"? Then you get the meaning of your own partnership first.',
+    shared: 'In a team or group chat I only answer when you mention me with an @.',
+    examples: 'For example:',
+    question: 'Still stuck? Ask your schoolopleider or the placement office (stagebureau).',
+  },
+
+  examples: ['What does IO mean here?', 'What is an opleidingsschool?', 'WPA'],
+
+  smallTalk: {
+    greeting: 'Hi! Ask me what a word means, for example: what does IO mean here? Type help for more.',
+    thanks: 'You are welcome! Met another odd word? Just ask.',
+    empty: 'I see no question. Type a word or abbreviation, for example WPA. Or type help.',
+    file: 'I cannot do anything with a file or picture. Type your question in words, for example: what is a WPA?',
+  },
+
+  press: {
+    unknown: 'I do not know this button any more. Just ask your question again, or type help.',
+    notYours: 'This button is for the person who asked. Ask your own question and I will help you.',
+  },
+
+  refused: {
+    onlyTeams: 'I only work in Microsoft Teams. Open the Samen Opleiden app there and ask again.',
+    onlyPersonal: 'I only do that in our own chat. Open the Samen Opleiden app and type it there.',
+    notYet: 'I cannot do that yet. Type help to see what I can do.',
+  },
+
+  error: {
+    store: (reference) =>
+      `I cannot reach my data right now. Try again in a few minutes. Does it stay like this? Give the placement office (stagebureau) this code: ${reference}.`,
+    other: (reference) =>
+      `Something went wrong, and it is my fault. Try again in a moment. Does it stay like this? Give the placement office (stagebureau) this code: ${reference}.`,
+  },
+
+  begrip: {
+    unknownSummary: 'I do not know this word',
+    sectors: {
+      po: 'primary education (po)',
+      vo: 'secondary education (vo)',
+      mbo: 'vocational education (mbo)',
+      hbo: 'universities of applied sciences (hbo)',
+      ulo: 'university teacher education (ulo)',
+    },
+    documents: {
+      '000': 'begrippenkader (glossary) Samen Opleiden & Professionaliseren, October 2024',
+      '001': 'book chapter on professional development in opleidingsscholen, with Boss po as its example',
+      '002': 'role descriptions of Samen Opleiden Noord-Holland',
+      '003': 'form leerwerkplek of AOS3R',
+      '004': 'Samen Opleiden in de Onderwijsregio (Platform Samen Opleiden & Professionaliseren)',
+    },
+    whose: {
+      '000': 'In the begrippenkader (national glossary)',
+      '001': 'In the book chapter on opleidingsscholen',
+      '002': 'In the role descriptions of Samen Opleiden Noord-Holland',
+      '003': 'In the form leerwerkplek of AOS3R',
+      '004': 'At the Platform Samen Opleiden & Professionaliseren',
+    },
+    at: (partnership: string) => `At ${partnership}`,
+    atWord: (partnership: string, word: string) => `At ${partnership}: ${word}`,
+    context:
+      'Note: the source does not explain this itself. This explanation comes from the context or is common knowledge.',
+    spelled: (name: string) => `I read this as: ${name}.`,
+    inSector: (sector: string, names: string) => `In ${sector} this is called: ${names}.`,
+    noneInSector: (sector: string) => `The sources give no name of its own for ${sector}.`,
+    here: (names: string) => `Here this is called: ${names}.`,
+    noneHere: 'I know no word for this that is your partnership’s own.',
+    caution: (name: string, caution: string) => `${name}: ${caution}`,
+    otherMeaning: (name: string, meanings: string) => `${name} can also mean something else: ${meanings}.`,
+    otherTerm: (title: string, definition: string) => `${title}: ${definition}`,
+    owned: (title: string, whose: string) => `${title}, ${whose.charAt(0).toLowerCase()}${whose.slice(1)}`,
+    warning: (warning: string) => `Please note. ${warning}`,
+    names: (names: string) => `Other names: ${names}.`,
+    related: (names: string) => `Related, but not the same: ${names}.`,
+    source: (sources: string) => `Source: ${sources}`,
+    more: 'Want to know more?',
+    which: (name: string) => `${name} has more than one meaning. Which one do you mean?`,
+    whichTerm: 'Which term do you mean?',
+    unknown: (asked: string) =>
+      `I do not know "${asked}". It is not in the begrippenkader (national glossary), nor in the other documents I have. I will not guess.`,
+    noQuestion: (asked: string) => `I have no answer to "${asked}": I only explain terms.`,
+    unexplained: (term: string, source: string) =>
+      `${term} is in a source (${source}), but no source explains what it means. So I will not guess.`,
+    near: 'Did you perhaps mean:',
+  },
+
+  demo: {
+    now: (moment) => `In the demo it is now ${moment}.`,
+    how: 'This is how you set the clock: tijd +7d, tijd +2w or tijd 2026-11-16.',
+  },
+};

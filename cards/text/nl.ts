@@ -1,0 +1,115 @@
+/** Every Dutch sentence the bot says. `en.ts` is its twin: a test compares the keys. */
+export const nl = {
+  list: (items: readonly string[]) => new Intl.ListFormat('nl').format(items),
+
+  welcome: {
+    summary: 'Welkom bij de bot van Samen Opleiden',
+    title: 'Hoi, ik ben de bot van Samen Opleiden',
+    known: (partnerships: string) =>
+      `Ik ken je uit ${partnerships}. Vraag me wat een woord of afkorting bij jullie betekent: je krijgt eerst de betekenis van je eigen partnerschap.`,
+    stranger:
+      'Ik ken je nog niet uit een partnerschap. Begrippen kun je me wel al vragen. Hoor je bij een partnerschap? Vraag het stagebureau om je mailadres op de lijst te zetten.',
+    honest: 'Ik ben een bot. Ik antwoord uit het begrippenkader en zeg het als ik iets niet weet.',
+    shared:
+      'Hoi, ik ben de bot van Samen Opleiden. Noem me met een @ en stel je vraag, bijvoorbeeld: wat betekent WPA?',
+    tryThis: 'Probeer maar:',
+  },
+
+  help: {
+    summary: 'Dit kun je me vragen',
+    title: 'Dit kun je me vragen',
+    terms: 'Wat een woord of afkorting betekent. Typ alleen het woord, of een hele zin. In het Nederlands of Engels.',
+    here: 'Zeg je "hier" of "bij ons"? Dan krijg je de betekenis van je eigen partnerschap eerst.',
+    shared: 'In een team of groepschat antwoord ik alleen als je me noemt met een @.',
+    examples: 'Bijvoorbeeld:',
+    question: 'Kom je er niet uit? Vraag het je schoolopleider of het stagebureau.',
+  },
+
+  /** Questions to press: what the button says is what is asked. */
+  examples: ['Wat betekent IO hier?', 'Wat is een opleidingsschool?', 'WPA'],
+
+  smallTalk: {
+    greeting: 'Hoi! Vraag me gerust wat een woord betekent, bijvoorbeeld: wat betekent IO hier? Typ help voor meer.',
+    thanks: 'Graag gedaan! Kom je weer een woord tegen? Vraag het me.',
+    empty: 'Ik zie geen vraag. Typ een woord of afkorting, bijvoorbeeld WPA. Of typ help.',
+    file: 'Met een bestand of plaatje kan ik niets. Typ je vraag in woorden, bijvoorbeeld: wat is een WPA?',
+  },
+
+  press: {
+    unknown: 'Deze knop ken ik niet meer. Stel je vraag gerust opnieuw, of typ help.',
+    notYours: 'Deze knop is voor wie de vraag stelde. Stel zelf je vraag, dan help ik je.',
+  },
+
+  refused: {
+    onlyTeams: 'Ik werk alleen in Microsoft Teams. Open de app Samen Opleiden daar en stel je vraag opnieuw.',
+    onlyPersonal: 'Dat doe ik alleen in onze eigen chat. Open de app Samen Opleiden en typ het daar.',
+    notYet: 'Dat kan ik nog niet. Typ help om te zien wat wel kan.',
+  },
+
+  /** One sentence for each error code; `reference` helps who runs the bot to find it back. */
+  error: {
+    store: (reference: string) =>
+      `Ik kan even niet bij mijn gegevens. Probeer het over een paar minuten nog eens. Blijft het zo? Geef het stagebureau deze code: ${reference}.`,
+    other: (reference: string) =>
+      `Er ging iets mis, dat ligt aan mij. Probeer het zo nog eens. Blijft het zo? Geef het stagebureau deze code: ${reference}.`,
+  },
+
+  begrip: {
+    unknownSummary: 'Dit woord ken ik niet',
+    sectors: {
+      po: 'basisonderwijs (po)',
+      vo: 'voortgezet onderwijs (vo)',
+      mbo: 'middelbaar beroepsonderwijs (mbo)',
+      hbo: 'hogescholen (hbo)',
+      ulo: 'universitaire lerarenopleiding (ulo)',
+    },
+    documents: {
+      '000': 'begrippenkader Samen Opleiden & Professionaliseren, oktober 2024',
+      '001': 'boekhoofdstuk over professionele ontwikkeling in opleidingsscholen, met Boss po als voorbeeld',
+      '002': 'rolbeschrijvingen Samen Opleiden Noord-Holland',
+      '003': 'formulier leerwerkplek AOS3R',
+      '004': 'Samen Opleiden in de Onderwijsregio (Platform Samen Opleiden & Professionaliseren)',
+    },
+    /** Whose meaning it is, when no partnership that the bot knows owns it. */
+    whose: {
+      '000': 'In het begrippenkader',
+      '001': 'In het boekhoofdstuk over opleidingsscholen',
+      '002': 'In de rolbeschrijvingen van Samen Opleiden Noord-Holland',
+      '003': 'In het formulier leerwerkplek van AOS3R',
+      '004': 'Bij het Platform Samen Opleiden & Professionaliseren',
+    },
+    at: (partnership: string) => `Bij ${partnership}`,
+    atWord: (partnership: string, word: string) => `Bij ${partnership}: ${word}`,
+    context: 'Let op: de bron legt dit niet zelf uit. Deze uitleg komt uit de context of is algemeen bekend.',
+    spelled: (name: string) => `Ik heb gelezen: ${name}.`,
+    inSector: (sector: string, names: string) => `In het ${sector} heet dit: ${names}.`,
+    noneInSector: (sector: string) => `Een eigen naam voor het ${sector} staat niet in de bronnen.`,
+    here: (names: string) => `Hier heet dit: ${names}.`,
+    noneHere: 'Een eigen woord hiervoor van je partnerschap ken ik niet.',
+    caution: (name: string, caution: string) => `${name}: ${caution}`,
+    otherMeaning: (name: string, meanings: string) => `${name} kan ook iets anders betekenen: ${meanings}.`,
+    otherTerm: (title: string, definition: string) => `${title}: ${definition}`,
+    owned: (title: string, whose: string) => `${title}, ${whose.charAt(0).toLowerCase()}${whose.slice(1)}`,
+    warning: (warning: string) => `Let op. ${warning}`,
+    names: (names: string) => `Andere namen: ${names}.`,
+    related: (names: string) => `Verwant, maar niet hetzelfde: ${names}.`,
+    source: (sources: string) => `Bron: ${sources}`,
+    more: 'Meer weten?',
+    which: (name: string) => `${name} heeft meer betekenissen. Welke bedoel je?`,
+    whichTerm: 'Welk begrip bedoel je?',
+    unknown: (asked: string) =>
+      `"${asked}" ken ik niet. Het staat niet in het begrippenkader en niet in de andere documenten die ik heb. Ik ga niet gokken.`,
+    noQuestion: (asked: string) => `Op "${asked}" heb ik geen antwoord: ik leg alleen begrippen uit.`,
+    unexplained: (term: string, source: string) =>
+      `${term} staat wel in een bron (${source}), maar geen enkele bron legt uit wat het betekent. Ik ga dus niet gokken.`,
+    near: 'Bedoel je misschien:',
+  },
+
+  demo: {
+    now: (moment: string) => `In de demo is het nu ${moment}.`,
+    how: 'Zo zet je de klok: tijd +7d, tijd +2w of tijd 2026-11-16.',
+  },
+};
+
+/** The shape both languages fill. */
+export type Text = typeof nl;

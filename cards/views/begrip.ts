@@ -1,0 +1,212 @@
+import type { Answer, Meaning, Naming } from '../../src/glossary/answer.js';
+import type { Entry } from '../../src/glossary/entry.js';
+import type { Language } from '../../src/language.js';
+import type { Source } from '../../src/source.js';
+import { textIn } from '../text/text.js';
+
+/** A term to press for. */
+export interface TermButton {
+  id: string;
+  title: string;
+}
+
+/** What `cards/begrip.json` shows: the answer, whose meaning each part is, and where it comes from. '' and [] for nothing. */
+export interface AnswerView {
+  lang: Language;
+  title: string;
+  /** What the speaker's own partnerships say, first of all. */
+  local: { label: string; text: string }[];
+  /** Whose meaning the definition is: "In het begrippenkader". */
+  whose: string;
+  definition: string;
+  remarks: string[];
+  warning: string;
+  names: string;
+  source: string;
+  /** Stands above the buttons. */
+  more: string;
+  buttons: TermButton[];
+  [field: string]: unknown;
+}
+
+/** What `cards/keuze.json` shows: one button for each meaning, with whose it is. */
+export interface ChoiceView {
+  lang: Language;
+  question: string;
+  options: (TermButton & { whose: string; hint: string })[];
+  [field: string]: unknown;
+}
+
+/** What `cards/onbekend.json` shows. `text` repeats what was typed, so a card shows it as plain text only. */
+export interface UnknownView {
+  lang: Language;
+  text: string;
+  nearLabel: string;
+  near: TermButton[];
+  [field: string]: unknown;
+}
+
+/** Teams hides the buttons of a card after the sixth. */
+const MOST_BUTTONS = 6;
+
+/** One meaning, with what belongs to it. */
+export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: Language): AnswerView {
+  const { meaning, also, naming, spelled } = answer;
+  const { entry, related } = meaning;
+  const text = textIn(lang).begrip;
+  const remarks = [
+    ...(spelled ? [text.spelled(meaning.found)] : []),
+    ...(naming === undefined ? [] : [namingText(naming, lang)]),
+    ...cautionOf(meaning, lang),
+    ...(entry.explained === 'context' ? [text.context] : []),
+    ...alsoTexts(meaning, also, lang),
+  ];
+  const others = [...also.map((one) => one.entry), ...related].filter((one) => one.id !== entry.id);
+  const buttons = [...new Map(others.map((one) => [one.id, { id: one.id, title: buttonOf(one) }])).values()];
+  return {
+    lang,
+    title: titleOf(entry, lang),
+    local: meaning.local.map(({ partnership, note }) => ({
+      label: note.word === undefined ? text.at(partnership.name) : text.atWord(partnership.name, note.word[lang]),
+      text: note.note[lang],
+    })),
+    whose: whoseOf(meaning, lang),
+    definition: entry.definition[lang],
+    remarks,
+    warning: entry.warning === undefined ? '' : text.warning(entry.warning[lang]),
+    names: namesText(entry, lang),
+    source: text.source(sourcesText([...entry.sources, ...meaning.local.map(({ note }) => note.source)], lang)),
+    more: text.more,
+    buttons: buttons.slice(0, MOST_BUTTONS),
+  };
+}
+
+/** One meaning that was pressed for, as an answer. */
+export function meaningView(meaning: Meaning, lang: Language): AnswerView {
+  return answerView({ status: 'answer', asked: meaning.found, meaning, also: [], spelled: false }, lang);
+}
+
+/** Several meanings to choose from. Says the name from the content, never what was typed. */
+export function choiceView({ options }: Extract<Answer, { status: 'choice' }>, lang: Language): ChoiceView {
+  const text = textIn(lang).begrip;
+  const names = new Set(options.map((option) => option.found));
+  const [first] = options;
+  return {
+    lang,
+    question: names.size === 1 && first !== undefined ? text.which(first.found) : text.whichTerm,
+    options: options.map((option) => ({
+      id: option.entry.id,
+      title: buttonOf(option.entry),
+      whose: whoseOf(option, lang),
+      hint: option.entry.definition[lang],
+    })),
+  };
+}
+
+/** That it is not known, what little is known, and what was perhaps meant. */
+export function unknownView(answer: Extract<Answer, { status: 'unknown' }>, lang: Language): UnknownView {
+  const { asked, unexplained, near } = answer;
+  const text = textIn(lang).begrip;
+  const about = near.some((one) => asked.toLowerCase().includes(one.found.toLowerCase()));
+  const sentences =
+    unexplained === undefined
+      ? [about ? text.noQuestion(shortened(asked)) : text.unknown(shortened(asked))]
+      : [text.unexplained(unexplained.term, sourcesText(unexplained.sources, lang)), unexplained.definition[lang]];
+  return {
+    lang,
+    text: sentences.join(' '),
+    nearLabel: text.near,
+    near: near.map((one) => ({ id: one.entry.id, title: buttonOf(one.entry) })),
+  };
+}
+
+/** What was typed, no longer than a line or two. */
+function shortened(asked: string): string {
+  return asked.length > 80 ? `${asked.slice(0, 80)}…` : asked;
+}
+
+/** The headword with its abbreviation or sense; in English always with the Dutch word, which stands on the forms. */
+export function titleOf(entry: Entry, lang: Language): string {
+  const { term, sense, english, abbreviations } = entry;
+  if (lang === 'nl') {
+    const [abbreviation] = abbreviations;
+    const more = sense ?? (term.includes('(') ? undefined : abbreviation);
+    return more === undefined ? term : `${term} (${more})`;
+  }
+  const dutch = sense === undefined ? term : `${term}, ${sense}`;
+  if (english.term.toLowerCase().startsWith(term.toLowerCase())) return english.term;
+  return `${dutch} (${english.term})`;
+}
+
+/** Short enough for a button on a phone: the Dutch word in both languages, as it stands on the forms. */
+function buttonOf(entry: Entry): string {
+  return titleOf(entry, 'nl');
+}
+
+function whoseOf({ entry, owner }: Meaning, lang: Language): string {
+  const text = textIn(lang).begrip;
+  if (owner !== undefined) return text.at(owner.name);
+  return text.whose[entry.sources[0]?.document ?? '000'];
+}
+
+function namingText({ sector, names }: Naming, lang: Language): string {
+  const { begrip: text, list } = textIn(lang);
+  const called = list(names.map((name) => name[lang]));
+  if (sector === undefined) return names.length === 0 ? text.noneHere : text.here(called);
+  const where = text.sectors[sector];
+  return names.length === 0 ? text.noneInSector(where) : text.inSector(where, called);
+}
+
+/** Found by another name that the source warns about: "Mentor: in het vo is dat meestal iets anders." */
+function cautionOf({ entry, found }: Meaning, lang: Language): string[] {
+  const name = entry.names.find((other) => other.name === found);
+  return name?.caution === undefined ? [] : [textIn(lang).begrip.caution(name.name, name.caution[lang])];
+}
+
+/** Other meanings of the same word in one sentence; other terms of the question each with their own. */
+function alsoTexts(meaning: Meaning, also: readonly Meaning[], lang: Language): string[] {
+  const { begrip: text, list } = textIn(lang);
+  const same = also.filter((one) => one.found === meaning.found);
+  const others = also.filter((one) => one.found !== meaning.found);
+  const meanings = same.map((one) => text.owned(titleOf(one.entry, lang), whoseOf(one, lang)));
+  return [
+    ...(same.length === 0 ? [] : [text.otherMeaning(meaning.found, list(meanings))]),
+    ...others.map((one) => text.otherTerm(titleOf(one.entry, lang), one.entry.definition[lang])),
+  ];
+}
+
+function namesText(entry: Entry, lang: Language): string {
+  const text = textIn(lang).begrip;
+  const named = (relation: 'same' | 'related') =>
+    bySector(entry.names.filter((other) => other.relation === relation && other.name !== entry.term));
+  const same = named('same');
+  const related = named('related');
+  return [same && text.names(same), related && text.related(related)].filter((part) => part !== '').join(' ');
+}
+
+/** Names of one sector together, behind those of all: "Student, Stagiair; Docent in opleiding (mbo, vo)". */
+function bySector(names: Entry['names']): string {
+  const sectors = [...new Set(names.map((other) => other.sectors.join(', ')))].sort();
+  return sectors
+    .map((sector) => {
+      const group = names.filter((other) => other.sectors.join(', ') === sector).map(({ name }) => name);
+      return group.join(', ') + (sector === '' ? '' : ` (${sector})`);
+    })
+    .join('; ');
+}
+
+/** Each document once, with the literature that it names; line numbers are for `so ask`, not for a card. */
+function sourcesText(sources: readonly Source[], lang: Language): string {
+  const { documents } = textIn(lang).begrip;
+  const used = [...new Set(sources.map(({ document }) => document))];
+  return used
+    .map((document) => {
+      const authors = sources
+        .filter((source) => source.document === document)
+        .flatMap((source) => source.authors ?? []);
+      return authors.length === 0
+        ? documents[document]
+        : `${documents[document]} (${[...new Set(authors)].join('; ')})`;
+    })
+    .join('; ');
+}

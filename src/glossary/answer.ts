@@ -1,0 +1,51 @@
+import type { Bilingual } from '../language.js';
+import type { Entry, Sector } from './entry.js';
+import type { LocalNote } from './overlay.js';
+
+/** A partnership as an answer names it. */
+export interface Owner {
+  id: string;
+  name: string;
+}
+
+/** What one partnership says of an entry; the answer names whose meaning it is (domain.md F-50). */
+export interface LocalMeaning {
+  partnership: Owner;
+  note: LocalNote;
+}
+
+/** One meaning as found, with what the speaker's own partnerships say of it (theirs first; others are left out). */
+export interface Meaning {
+  entry: Entry;
+  local: LocalMeaning[];
+  /** The name it was found by, as it stands in the content: "IO", "Mentor". */
+  found: string;
+  /** The partnership whose meaning the entry itself is; absent for a meaning that all share. */
+  owner?: Owner;
+  /** The entries that `entry.related` points at. */
+  related: Entry[];
+}
+
+/** "Hoe heet dat hier" and "hoe heet dat in het vo": the names asked for, in the order of the content; none is an answer too. */
+export interface Naming {
+  /** The sector asked for; absent when "hier" was meant. */
+  sector?: Sector;
+  names: Bilingual[];
+}
+
+/** The four outcomes of a question (design 6). Nothing is guessed: what is not sure is a choice or unknown. */
+export type Answer =
+  /**
+   * One meaning is right; `also` are meanings the same word has elsewhere, and other terms of the same question, mentioned
+   * below it. `spelled`: what was typed differs from the name it was taken for. `naming`: the question was for a name.
+   */
+  | { status: 'answer'; asked: string; meaning: Meaning; also: Meaning[]; spelled: boolean; naming?: Naming }
+  /** Several meanings are possible; best first. */
+  | { status: 'choice'; asked: string; options: Meaning[] }
+  /**
+   * Not in the begrippen. `unexplained`: a term that a source uses without saying what it means (F-52); `near`: what it
+   * may be a misspelling of, or a term that stands in a question for something else.
+   */
+  | { status: 'unknown'; asked: string; unexplained?: Entry; near: Meaning[] }
+  /** No question for a term. */
+  | { status: 'other'; kind: 'greeting' | 'thanks' | 'help' | 'empty' };

@@ -1,0 +1,153 @@
+import type { Answer, Meaning } from './answer.js';
+import type { Catalogue } from './catalogue.js';
+import type { Speaker } from './glossary.js';
+import { namingOf } from './naming.js';
+import { cleaned, type Token, tokenise } from './normalise.js';
+import { isSmallWord, type Part, partsOf, type Term } from './parts.js';
+import type { Place } from './place.js';
+import { type Reading, readQuestion } from './question.js';
+import { belongsToCue, type Candidate, type Resolution, resolve } from './resolve.js';
+import { smallTalk, withoutPoliteness } from './smalltalk.js';
+import { nearNames, withSpelling } from './spelling.js';
+
+const MOST_NEAR = 3;
+const LONGEST_ECHO = 80;
+
+/** The way from a question to an answer, in order: small talk, terms, reading, spelling, the meaning that is meant. */
+export function answerTo(question: string, speaker: Speaker, catalogue: Catalogue): Answer {
+  const tokens = tokenise(question);
+  const talk = smallTalk(tokens);
+  if (talk !== undefined) return { status: 'other', kind: talk };
+
+  const asking = withoutPoliteness(tokens);
+  const { reading, parts } = readTerms(asking, catalogue);
+  if (reading.kind === 'nothing' && reading.asking) return { status: 'other', kind: 'help' };
+  const placesNamed = 'places' in reading ? reading.places : [];
+  const find = finder(speaker, placesNamed, tokens, catalogue);
+  const asked = (term: Term) => cleaned(question).slice(term.tokens[0]?.start, term.tokens.at(-1)?.end);
+  if (reading.kind === 'terms') {
+    const [first, ...others] = reading.terms;
+    if (first !== undefined) return answerTerms(reading, first, others, asked(first), find);
+  }
+  if (reading.kind === 'which') return choiceOfTerms(reading.terms, reading.terms.map(asked).join(' / '), find);
+  return unknown(reading, parts, echo(question, parts), find, catalogue);
+}
+
+/** Words in quotes are the term, when they are one; spelling is only looked at when the words as typed give nothing. */
+function readTerms(tokens: readonly Token[], { index }: Catalogue): { reading: Reading; parts: Part[] } {
+  const parts = partsOf(tokens, index);
+  const reading = read(parts);
+  const quoted = tokens.filter((token) => token.quoted);
+  if (quoted.length > 0 && quoted.length < tokens.length) {
+    const inQuotes = read(partsOf(quoted, index));
+    const around = reading.kind === 'terms' ? { naming: reading.naming, places: reading.places } : {};
+    if (inQuotes.kind === 'terms') return { reading: { ...inQuotes, ...around }, parts };
+  }
+  if (reading.kind !== 'else') return { reading, parts };
+  const spelled = withSpelling(parts, index);
+  const corrected = read(spelled);
+  return corrected.kind === 'else' ? { reading, parts } : { reading: corrected, parts: spelled };
+}
+
+function read(parts: readonly Part[]): Reading {
+  const terms = parts.filter((part) => part.kind === 'term');
+  return readQuestion(parts, (word) => belongsToCue(word, terms));
+}
+
+interface Finder {
+  resolve(term: Term): Resolution | undefined;
+  meaning(candidate: Candidate): Meaning;
+  partnerships: readonly string[];
+}
+
+/** Who is in two partnerships and names one of them, speaks of that one. */
+function finder(speaker: Speaker, named: readonly Place[], tokens: readonly Token[], catalogue: Catalogue): Finder {
+  const ids = named.flatMap(({ partnership }) => partnership ?? []);
+  const narrowed = speaker.partnerships.filter((id) => ids.includes(id));
+  const partnerships = narrowed.length > 0 ? narrowed : speaker.partnerships;
+  const words = tokens.map((token) => token.text);
+  const { overlayOf, entryOf } = catalogue;
+  const circumstances = { partnerships, roles: speaker.roles, named: ids, words, overlayOf, entryOf };
+  return {
+    resolve: (term) => resolve(term, circumstances),
+    meaning: (candidate) => catalogue.meaningOf(candidate, partnerships),
+    partnerships,
+  };
+}
+
+function answerTerms(
+  reading: Extract<Reading, { kind: 'terms' }>,
+  first: Term,
+  others: readonly Term[],
+  asked: string,
+  find: Finder,
+): Answer {
+  const resolution = find.resolve(first);
+  const [best, ...rest] = resolution?.candidates ?? [];
+  if (resolution === undefined || best === undefined) return { status: 'unknown', asked, near: [] };
+  const explained = (candidate: Candidate) => candidate.entry.explained !== 'no';
+  if (!resolution.sure) {
+    const options = resolution.candidates.filter(explained).map(find.meaning);
+    if (options.length > 1) return { status: 'choice', asked, options };
+  }
+  const also = distinct([...others.flatMap((term) => find.resolve(term)?.candidates[0] ?? []), ...rest])
+    .filter((candidate) => explained(candidate) && candidate.entry.id !== best.entry.id)
+    .map(find.meaning);
+  if (!explained(best)) return { status: 'unknown', asked, unexplained: best.entry, near: also.slice(0, MOST_NEAR) };
+  const meaning = find.meaning(best);
+  const naming = reading.naming ? namingOf(meaning, reading.places, find.partnerships) : undefined;
+  return {
+    status: 'answer',
+    asked,
+    meaning,
+    also,
+    spelled: first.spelled,
+    ...(naming === undefined ? {} : { naming }),
+  };
+}
+
+function choiceOfTerms(terms: readonly Term[], asked: string, find: Finder): Answer {
+  const options = distinct(terms.flatMap((term) => find.resolve(term)?.candidates[0] ?? []));
+  return { status: 'choice', asked, options: options.map(find.meaning) };
+}
+
+function unknown(
+  reading: Reading,
+  parts: readonly Part[],
+  asked: string,
+  find: Finder,
+  { index, entryOf }: Catalogue,
+): Answer {
+  const standing = 'terms' in reading ? reading.terms.flatMap((term) => find.resolve(term)?.candidates[0] ?? []) : [];
+  const spelled = nearNames(parts, index).flatMap(({ name, value }): Candidate[] => {
+    if (value.kind === 'entry') return [{ entry: value.entry, name }];
+    if (value.kind === 'place') return [];
+    return value.homonym.senses.flatMap((sense) => {
+      const entry = entryOf(sense.entry);
+      return entry === undefined ? [] : [{ entry, name }];
+    });
+  });
+  const unexplained = standing.find((candidate) => candidate.entry.explained === 'no')?.entry;
+  const near = distinct([...standing, ...spelled]).filter((candidate) => candidate.entry.explained !== 'no');
+  return {
+    status: 'unknown',
+    asked,
+    ...(unexplained === undefined ? {} : { unexplained }),
+    near: near.slice(0, MOST_NEAR).map(find.meaning),
+  };
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((one, at) => candidates.findIndex((other) => other.entry.id === one.entry.id) === at);
+}
+
+/** What was asked for, to say it back: without the small words around it, and never long. */
+function echo(question: string, parts: readonly Part[]): string {
+  const tokens = parts
+    .filter((part) => part.kind !== 'word' || !isSmallWord(part.token.text))
+    .flatMap((part) => (part.kind === 'word' ? [part.token] : part.tokens));
+  const text = cleaned(question);
+  const words = tokens.length === 0 ? text : text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_ECHO ? line : `${[...line].slice(0, LONGEST_ECHO - 1).join('')}…`;
+}

@@ -1,0 +1,77 @@
+import type { LocalMeaning, Meaning, Owner } from './answer.js';
+import type { Entry, Homonym } from './entry.js';
+import type { GlossaryPartnership } from './glossary.js';
+import type { Content } from './load.js';
+import { namesOf, namesOfHomonym, namesOfNote } from './names.js';
+import { tokenise } from './normalise.js';
+import type { Overlay } from './overlay.js';
+import type { Target } from './parts.js';
+import { places } from './place.js';
+import type { Candidate } from './resolve.js';
+import { createIndex, type TermIndex } from './termIndex.js';
+
+/** All that can be found, and by which names. */
+export interface Catalogue {
+  index: TermIndex<Target>;
+  entryOf(id: string): Entry | undefined;
+  overlayOf(partnership: string): Overlay | undefined;
+  /** An entry with what these partnerships say of it. */
+  meaningOf(found: Candidate, partnerships: readonly string[]): Meaning;
+  size: number;
+}
+
+/** The shared content with the layers of the partnerships laid over it. */
+export function createCatalogue(content: Content, partnerships: readonly GlossaryPartnership[]): Catalogue {
+  const entries = new Map(content.entries.map((entry) => [entry.id, entry]));
+  for (const partnership of partnerships) addOwn(entries, partnership);
+  const owners = new Map<string, Owner>(partnerships.map(({ id, name }) => [id, { id, name }]));
+  const overlays = new Map(partnerships.map(({ id, overlay }) => [id, overlay]));
+  const homonyms = content.homonyms.map(withFoldedCues);
+
+  const index = createIndex<Target>([
+    ...homonyms.flatMap(namesOfHomonym),
+    ...[...entries.values()].flatMap(namesOf),
+    ...partnerships.flatMap(({ overlay }) =>
+      overlay.notes.flatMap((note) => {
+        const entry = entries.get(note.entry);
+        return entry === undefined ? [] : namesOfNote(note, entry);
+      }),
+    ),
+    ...places(partnerships).map(({ name, value }) => ({ name, value: { kind: 'place' as const, place: value } })),
+  ]);
+
+  const localOf = (entry: Entry, ids: readonly string[]): LocalMeaning[] =>
+    ids.flatMap((id) => {
+      const partnership = owners.get(id);
+      const note = overlays.get(id)?.notes.find((one) => one.entry === entry.id);
+      return partnership === undefined || note === undefined ? [] : [{ partnership, note }];
+    });
+
+  return {
+    index,
+    entryOf: (id) => entries.get(id),
+    overlayOf: (id) => overlays.get(id),
+    meaningOf({ entry, name }, ids) {
+      const owner = entry.partnership === undefined ? undefined : owners.get(entry.partnership);
+      const related = entry.related.flatMap((id) => entries.get(id) ?? []);
+      return { entry, local: localOf(entry, ids), found: name, ...(owner === undefined ? {} : { owner }), related };
+    },
+    size: entries.size,
+  };
+}
+
+/** A partnership's own entries; one whose id is taken gets the partnership's id before it. */
+function addOwn(entries: Map<string, Entry>, { id: partnership, overlay }: GlossaryPartnership): void {
+  for (const entry of overlay.entries) {
+    const id = entries.has(entry.id) ? `${partnership}-${entry.id}` : entry.id;
+    entries.set(id, { ...entry, id, partnership });
+  }
+}
+
+function withFoldedCues(homonym: Homonym): Homonym {
+  const folded = (cue: string) =>
+    tokenise(cue)
+      .map((token) => token.text)
+      .join(' ');
+  return { ...homonym, senses: homonym.senses.map((sense) => ({ ...sense, cues: sense.cues.map(folded) })) };
+}

@@ -1,0 +1,172 @@
+import type { Entry, Homonym } from './entry.js';
+import type { Overlay } from './overlay.js';
+import type { Target, Term } from './parts.js';
+
+/** One entry as it was found. */
+export interface Candidate {
+  entry: Entry;
+  /** The name it was found by, as in the content. */
+  name: string;
+}
+
+/** `sure`: the first is meant and the others are only mentioned; otherwise the person chooses. Best first, never empty. */
+export interface Resolution {
+  sure: boolean;
+  candidates: Candidate[];
+}
+
+/** Who asks, and the words around the term. */
+export interface Circumstances {
+  partnerships: readonly string[];
+  roles: readonly string[];
+  /** Partnerships that the question names. */
+  named: readonly string[];
+  /** The words of the question, folded. */
+  words: readonly string[];
+  overlayOf(partnership: string): Overlay | undefined;
+  entryOf(id: string): Entry | undefined;
+}
+
+/** Which meaning of a term is meant (domain.md E.9). Undefined when nothing is known under it. */
+export function resolve(term: Term, circumstances: Circumstances): Resolution | undefined {
+  for (const { name, target } of term.targets) {
+    if (target.kind === 'homonym') return homonymMeant(name, target.homonym, term, circumstances);
+  }
+  return entryMeant(entriesOf(term.targets), circumstances);
+}
+
+interface Ranked extends Candidate {
+  rank: number;
+}
+
+function entriesOf(targets: readonly { name: string; target: Target }[]): Ranked[] {
+  const found = new Map<string, Ranked>();
+  for (const { name, target } of targets) {
+    if (target.kind !== 'entry') continue;
+    const known = found.get(target.entry.id);
+    if (known === undefined || target.rank < known.rank) found.set(target.entry.id, { ...target, name });
+  }
+  return [...found.values()];
+}
+
+/** Without a rule: the meaning whose own name it is, the speaker's own and the shared ones before another partnership's. */
+function entryMeant(found: readonly Ranked[], circumstances: Circumstances): Resolution | undefined {
+  if (found.length === 0) return undefined;
+  // Another partnership's own term still goes before a shared one that only comes near the word.
+  const distance = (one: Ranked) => one.rank + foreignness(one.entry, circumstances) * 1.5;
+  const sorted = found.toSorted((a, b) => distance(a) - distance(b));
+  const [best, second] = sorted;
+  if (best === undefined) return undefined;
+  return { sure: second === undefined || distance(second) > distance(best), candidates: sorted };
+}
+
+function homonymMeant(
+  name: string,
+  homonym: Homonym,
+  term: Term,
+  circumstances: Circumstances,
+): Resolution | undefined {
+  const senses = homonym.senses.flatMap((sense) => {
+    const entry = circumstances.entryOf(sense.entry);
+    return entry === undefined ? [] : [{ ...sense, entry, name }];
+  });
+  const [first] = senses;
+  if (first === undefined) return undefined;
+  const decided =
+    mostCued(senses, term, circumstances.words) ??
+    only(senses.filter((sense) => circumstances.named.includes(sense.entry.partnership ?? ''))) ??
+    decidedByAll(senses, circumstances);
+  const order = (sense: Sense) => {
+    if (sense === decided) return -1;
+    const at = standing(sense.entry, circumstances);
+    return homonym.rule === 'first' ? Math.min(at, WEIGHED) : at;
+  };
+  const candidates = senses.toSorted((a, b) => order(a) - order(b));
+  return { sure: decided !== undefined || homonym.rule === 'first' || senses.length === 1, candidates };
+}
+
+/** From here on no partnership weighs: a rule that names a first sense is left to it. */
+const WEIGHED = 2;
+
+interface Sense extends Candidate {
+  roles: readonly string[];
+}
+
+/** The sense that every partnership of the speaker which has a say in it chooses, by its weight or by the speaker's role there. */
+function decidedByAll<S extends Sense>(senses: readonly S[], circumstances: Circumstances): S | undefined {
+  const choices = circumstances.partnerships.flatMap((partnership) => {
+    const weighted = (sense: S) => weightIn(partnership, sense.entry, circumstances);
+    const own = (sense: S) => sense.entry.partnership === partnership;
+    if (!senses.some((sense) => weighted(sense) !== undefined || own(sense))) return [];
+    const possible = senses.filter((sense) => sense.entry.partnership === undefined || own(sense));
+    return [
+      only(senses.filter((sense) => weighted(sense) === 'decides')) ??
+        only(possible.filter((sense) => sense.roles.some((role) => circumstances.roles.includes(role)))),
+    ];
+  });
+  const [first, ...others] = choices;
+  return others.every((choice) => choice === first) ? first : undefined;
+}
+
+/** The place of a sense among the others: weighed by the speaker's partnerships, theirs, then the rest in their order. */
+function standing(entry: Entry, circumstances: Circumstances): number {
+  const weights = circumstances.partnerships.map((partnership) => weightIn(partnership, entry, circumstances));
+  if (weights.includes('decides')) return 0;
+  if (weights.includes('first')) return 1;
+  return circumstances.partnerships.includes(entry.partnership ?? '') ? 2 : 3;
+}
+
+function weightIn(partnership: string, entry: Entry, { overlayOf }: Circumstances): 'decides' | 'first' | undefined {
+  return overlayOf(partnership)?.notes.find((note) => note.entry === entry.id)?.weight;
+}
+
+/** 0: shared by all, the speaker's own or named in the question; 1: another partnership's. */
+function foreignness(entry: Entry, { partnerships, named }: Circumstances): number {
+  if (entry.partnership === undefined) return 0;
+  return partnerships.includes(entry.partnership) || named.includes(entry.partnership) ? 0 : 1;
+}
+
+interface Cued {
+  cues: readonly string[];
+}
+
+function mostCued<S extends Cued>(senses: readonly S[], term: Term, words: readonly string[]): S | undefined {
+  const own = term.tokens.map((token) => token.text);
+  const around = words.filter((word) => !own.includes(word));
+  const counts = senses.map((sense) => sense.cues.filter((cue) => isCued(cue, words, around)).length);
+  const most = Math.max(...counts);
+  return most === 0 ? undefined : only(senses.filter((_, at) => counts[at] === most));
+}
+
+/** Whether all words of a cue stand in the question, one of them at least outside the term itself. */
+function isCued(cue: string, words: readonly string[], around: readonly string[]): boolean {
+  const parts = cue.split(' ');
+  return (
+    parts.every((part) => words.some((word) => meets(word, part))) && parts.some((part) => isCueWord(part, around))
+  );
+}
+
+function isCueWord(part: string, words: readonly string[]): boolean {
+  return words.some((word) => meets(word, part));
+}
+
+/** Whether a word of a question belongs to a cue of one of these terms, and so tells their meanings apart. */
+export function belongsToCue(word: string, terms: readonly Term[]): boolean {
+  return terms.some(({ targets }) =>
+    targets.some(
+      ({ target }) =>
+        target.kind === 'homonym' &&
+        target.homonym.senses.some(({ cues }) => cues.some((cue) => cue.split(' ').some((part) => meets(word, part)))),
+    ),
+  );
+}
+
+/** The beginning of a word is enough; its end too for a long cue, so that "praktijkonderzoek" meets "onderzoek". */
+function meets(word: string, part: string): boolean {
+  if (part.length <= 4) return word === part;
+  return word.startsWith(part) || (part.length >= 6 && word.endsWith(part));
+}
+
+function only<S>(items: readonly S[]): S | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}

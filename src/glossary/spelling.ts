@@ -1,0 +1,138 @@
+import { distance } from 'fastest-levenshtein';
+import { compact, type Token } from './normalise.js';
+import { found, isSmallWord, type Part, type Target } from './parts.js';
+import type { Hit, TermIndex } from './termIndex.js';
+
+/** Shorter words are never taken for another: too many real words lie one letter away. */
+const SHORTEST = 5;
+/** From this length two slips are forgiven; below it one. */
+const LONG = 10;
+/** With more unknown words than this the text is no question for a term, and is not searched. */
+const MOST_UNKNOWN = 12;
+const MOST_WORDS = 6;
+
+interface Candidate {
+  hits: readonly Hit<Target>[];
+  slips: number;
+}
+
+/**
+ * The same parts, with unknown words that are a slip away from exactly one name taken for that name. Abbreviations are
+ * never guessed at, neither typed nor in the content.
+ */
+export function withSpelling(parts: readonly Part[], index: TermIndex<Target>): Part[] {
+  if (unknownOf(parts).length > MOST_UNKNOWN) return [...parts];
+  const result: Part[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const corrected = correctedAt(parts, at, index);
+    const part = parts[at];
+    if (part === undefined) break;
+    result.push(corrected?.part ?? part);
+    at += corrected?.size ?? 1;
+  }
+  return result;
+}
+
+/** Names that the unknown words of a question come near to, nearest first. A name is met only by words of its own length. */
+export function nearNames(parts: readonly Part[], index: TermIndex<Target>): Hit<Target>[] {
+  const unknown = unknownOf(parts);
+  if (unknown.length > MOST_UNKNOWN) return [];
+  const runs = unknown.flatMap((_, at) => [unknown.slice(at, at + 1), unknown.slice(at, at + 2)]);
+  return runs
+    .flatMap((run) => candidates(compact(run), index, (length) => (length >= LONG ? 3 : length > SHORTEST ? 2 : 1)))
+    .toSorted((a, b) => a.slips - b.slips)
+    .flatMap((candidate) => candidate.hits);
+}
+
+function unknownOf(parts: readonly Part[]): Token[] {
+  return parts.flatMap((part) => (part.kind === 'word' && !isSmallWord(part.token.text) ? [part.token] : []));
+}
+
+function correctedAt(parts: readonly Part[], at: number, index: TermIndex<Target>) {
+  for (let size = Math.min(MOST_WORDS, parts.length - at); size >= 1; size--) {
+    const run = parts.slice(at, at + size);
+    if (!isCandidate(run)) continue;
+    const tokens = run.flatMap((part) => (part.kind === 'word' ? [part.token] : part.tokens));
+    const [first] = tokens;
+    if (tokens.slice(1).some((token) => token.breakBefore) || (tokens.length === 1 && looksShort(first))) continue;
+    const hits = best(candidates(compact(tokens), index, (length) => (length >= LONG ? 2 : 1)));
+    if (hits === undefined) continue;
+    const targets = hits.map((hit) => ({ name: hit.name, target: hit.value }));
+    return { part: found(tokens, targets, false, true), size };
+  }
+  return undefined;
+}
+
+/** A run begins and ends with a word of content, and holds at least one that is no term yet. */
+function isCandidate(run: readonly Part[]): boolean {
+  const content = (part: Part | undefined) =>
+    part !== undefined && (part.kind !== 'word' || !isSmallWord(part.token.text));
+  return content(run[0]) && content(run.at(-1)) && run.some((part) => part.kind === 'word' && content(part));
+}
+
+/** All capitals or a digit: an abbreviation, even a long one. */
+function looksShort(token: Token | undefined): boolean {
+  return (
+    token === undefined || /\d/.test(token.raw) || (token.raw === token.raw.toUpperCase() && token.raw.length <= 6)
+  );
+}
+
+function candidates(typed: string, index: TermIndex<Target>, most: (length: number) => number): Candidate[] {
+  if (typed.length < SHORTEST) return [];
+  const allowed = most(typed.length);
+  const letters = lettersOf(typed);
+  const near: Candidate[] = [];
+  for (const { key, hits } of index.spellings) {
+    if (key.length < SHORTEST || Math.abs(key.length - typed.length) > allowed) continue;
+    if (bits(letters ^ lettersOf(key)) > 2 * allowed || key[0] !== typed[0]) continue;
+    const slips = slipsBetween(typed, key);
+    if (slips > 0 && slips <= allowed) near.push({ hits, slips });
+  }
+  return near;
+}
+
+/** The one nearest name, or undefined when two different meanings are as near. */
+function best(near: readonly Candidate[]): readonly Hit<Target>[] | undefined {
+  const slips = Math.min(...near.map((candidate) => candidate.slips));
+  const nearest = near.filter((candidate) => candidate.slips === slips);
+  const [first] = nearest;
+  if (first === undefined) return undefined;
+  const meanings = new Set(nearest.map((candidate) => meaningOf(candidate.hits)));
+  return meanings.size === 1 ? first.hits : undefined;
+}
+
+function meaningOf(hits: readonly Hit<Target>[]): string {
+  return hits
+    .map(({ value }) => {
+      if (value.kind === 'entry') return value.entry.id;
+      return value.kind === 'homonym' ? value.homonym.asked.join() : 'place';
+    })
+    .toSorted()
+    .join();
+}
+
+/** Letters to change, two neighbours that changed places counting as one; another last letter of a short word is another word. */
+function slipsBetween(typed: string, key: string): number {
+  const slips = distance(typed, key);
+  if (slips === 1 && typed.length < LONG && typed.length === key.length && typed.slice(0, -1) === key.slice(0, -1))
+    return 2;
+  return slips === 2 && areSwapped(typed, key) ? 1 : slips;
+}
+
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+function lettersOf(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+function bits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

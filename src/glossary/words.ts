@@ -1,0 +1,90 @@
+/**
+ * The small words around a term, folded, Dutch first. They carry no content of their own: what is left of a question
+ * without them is what it asks for.
+ */
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that may stand anywhere without changing what is asked. */
+export const fillers = list(`
+  de het een n t dit dat deze die mijn mn jouw je jij jou u uw jullie ons onze ik wij we zij ze hij hem haar hun er
+  is ben bent zijn was waren word wordt worden werd doe doet doen heb hebt heeft hebben had kan kun kunt kunnen mag moet
+  moeten wil wilt willen zou zouden zal zullen ga gaat gaan dient dienen zie ziet zeg zegt zeggen staat staan gebruikt gebruiken
+  hier daar nu dan nog eens even ook al eigenlijk precies nou nu toch wel niet geen graag altijd maar want hoor dus weer ooit ergens iemand
+  mij me weet weten ken kent kennen snap snapt snappen begrijp begrijpt begrijpen idee geen niks niets vraag vraagje vragen
+  hoezo zeker misschien snel kort kortom simpel duidelijk makkelijk gewone mensentaal exact verder meer allemaal ander andere anders
+  werkt werken antwoord info informatie svp aub zon nieuw nieuwe alsjeblieft alstublieft help helpen hulp zo echt alweer
+  alles everything all zoek zoeken hoor hoorde horen gehoord lees las lezen gelezen kom komt kwam kreeg krijg steeds telkens overal net pas vaak benieuwd
+  vertel vertellen leg leggen geef geven noem som omschrijf beschrijf verklaar definieer
+  the a an it its this that these those my your our their i you we they me us am are was were be been being does do did done
+  can could would will should shall may must want wants need have has had get got please kindly just also really actually
+  exactly here there now know tell show give help some any what's im dont not no idea clue understand sure like one thing question works work
+  looking hear heard hearing read reading see saw seen came come across keep keeps often
+  used use uses say says again quick quickly anyone someone else other another simple plain dutch english nederlands engels
+`);
+
+/** Words that say a meaning, a name or an explanation is asked for. */
+export const signals = list(`
+  wat whats what betekent betekend beteken betekenen betekenis betekenissen bedoelt bedoelen bedoel bedoeld definitie omschrijving
+  uitleg uitleggen uitgelegd toelichting toelichten inhoudt houdt inhouden afkorting afkortingen afgekort verstaan verstaat versta
+  begrip begrippen term termen woord woorden waarvoor verschil verschillen verschilt hetzelfde synoniem rol rollen taak taken functie
+  relatie verband heet heten noem noemt noemen genoemd letters
+  means mean meaning meanings meant define defined definition definitions explain explained explanation stand stands standing
+  abbreviation abbreviations acronym acronyms words word term terms difference differences differ same synonym role roles task tasks
+  call called wa wot
+`);
+
+/** A question for what something is called, when one of these stands in it. */
+export const namings = list('heet heten noem noemt noemen genoemd benaming call called');
+
+/** Words that join two terms of one question. */
+export const listers = list('en of and or vs versus plus tegenover tegen with met than dan tussen between');
+
+/** Words after which only circumstances follow: "in de brief", "bij de pabo", "of my school". */
+export const links = list(`
+  in op bij van uit voor tijdens binnen over aan naar onder door volgens namens met zonder tegen tot via per rond om te als tussen vanuit
+  rondom buiten vanaf sinds
+  at on of for from within during about by with under inside to into as between than
+`);
+
+/** Words that begin a new thought; what follows does not belong to the term before it. */
+export const conjunctions = list(`
+  als omdat terwijl zodat nadat voordat hoewel tenzij wanneer waarom waardoor waarbij waarin waar hoe hoeveel hoelang welk welke wie wiens
+  if when because while since although why where how which who whose whom
+  ik we wij jij je i you they he she wordt moet moeten kan kunnen mag
+`);
+
+/** Words that open a question inside a sentence: "weet jij wat een IO is". */
+export const openers = list('wat whats what waar waarvoor hoe how wie who welk welke which wot');
+
+/** All that may stand beside an abbreviation that is an ordinary word too, as in "de so" or "so of io?". */
+export const plain = list(`
+  de het een mijn onze jouw jullie ons en of and or the a an my our hier here bij dus graag svp aub please vs versus
+`);
+
+/** Abbreviations that are ordinary words or names too, besides those of two letters. */
+export const alsoWords = list('so po hr mr nb io vo cs ob mb bb vh it uni jot jef rug boss ict');
+
+export const greetings = list(`
+  hoi hallo hey hee he hi hello dag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goedendag morgen middag avond
+  good morning afternoon evening beste moi yo heey hoihoi allemaal bot sobot iedereen doei doeg ciao bye tot ziens there
+`);
+
+/** Greetings that may begin a question. */
+export const openings = list(`
+  hoi hallo hey hee he hi hello dag goedemorgen goedemiddag goedenavond goedendag beste bot sobot yo moi
+`);
+
+/** Words that thank or close, and by themselves make a message one of thanks. */
+export const thanks = list(`
+  dank bedankt dankje dankjewel dankuwel thanks thank thx tnx thankyou ty merci groet groeten groetjes mvg
+  top super fijn prima oke ok okay okee perfect helder cool great nice cheers
+`);
+
+/** Words that thanks after a question begin with. */
+export const closings = list('alvast bedankt dank dankjewel dankje thanks thank thx tnx groet groeten groetjes mvg');
+
+/** What may stand around words of thanks. */
+export const politeness = list(`
+  alvast hartelijk hartstikke vriendelijke met goed mooi zo so much very many heel erg veel zeer wel je u you lot for voor uw your
+  hulp help moeite antwoord snelle uitleg a the de het dat that in advance welkom weer duidelijk snel
+`);

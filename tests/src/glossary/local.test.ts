@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { overlaySchema } from '../../../src/glossary/overlay.js';
+import {
+  aGlossary,
+  anEntry,
+  aPartnership,
+  best,
+  inShort,
+  memberOf,
+  stranger,
+} from '../../support/builders/glossary.js';
+
+const source = { document: '000', lines: '1' } as const;
+const wpb = anEntry({
+  id: 'werkplekbegeleider',
+  names: [
+    { name: 'Mentor', sectors: ['po'], source },
+    { name: 'Praktijkcoach', sectors: ['vo'], relation: 'related', source },
+  ],
+  related: ['stuurgroep'],
+});
+const stuurgroep = anEntry({ id: 'stuurgroep' });
+
+describe('"Hier"', () => {
+  const glossary = aGlossary(
+    [wpb, stuurgroep],
+    [],
+    [
+      aPartnership('duin', { entry: 'werkplekbegeleider', word: 'buddy' }),
+      aPartnership('kust', { entry: 'werkplekbegeleider' }),
+    ],
+  );
+  const notes = (partnerships: string[]) => {
+    const answer = glossary.ask('werkplekbegeleider', memberOf(...partnerships));
+    return answer.status === 'answer' ? answer.meaning.local.map(({ partnership }) => partnership.name) : [];
+  };
+
+  it('is the note of the own partnership', () => assert.deepEqual(notes(['duin']), ['Opleidingsschool duin']));
+  it('is both notes for who is in two', () => {
+    assert.deepEqual(notes(['kust', 'duin']), ['Opleidingsschool kust', 'Opleidingsschool duin']);
+  });
+  it('is nobody’s for a stranger', () => assert.deepEqual(notes([]), []));
+  it('lets a term be found by the own word', () => {
+    assert.equal(inShort(glossary.ask('wat is een buddy?', memberOf('duin'))), '= werkplekbegeleider');
+  });
+  it('is the same for a meaning that was pressed', () => {
+    assert.equal(glossary.meaning('werkplekbegeleider', memberOf('duin'))?.local.length, 1);
+    assert.deepEqual(glossary.meaning('werkplekbegeleider', stranger)?.related, [stuurgroep]);
+    assert.equal(glossary.meaning('bestaat-niet', stranger), undefined);
+  });
+});
+
+describe('A question for a name', () => {
+  const glossary = aGlossary(
+    [wpb, stuurgroep],
+    [],
+    [aPartnership('duin', { entry: 'werkplekbegeleider', word: 'buddy' }), aPartnership('kust')],
+  );
+  const naming = (question: string, ...partnerships: string[]) => {
+    const answer = glossary.ask(question, memberOf(...partnerships));
+    return answer.status === 'answer' ? answer.naming : undefined;
+  };
+  const names = (question: string, ...partnerships: string[]) =>
+    naming(question, ...partnerships)?.names.map(({ nl }) => nl);
+
+  it('in a sector gives the names of that sector', () => {
+    for (const question of [
+      'hoe heet een werkplekbegeleider in het po',
+      'Hoe noemen ze een werkplekbegeleider in het basisonderwijs?',
+      'hoe heet in het primair onderwijs een werkplekbegeleider',
+      'what do you call a werkplekbegeleider in primary education?',
+    ]) {
+      assert.deepEqual(naming(question), { sector: 'po', names: [{ nl: 'Mentor', en: 'Mentor' }] }, question);
+    }
+  });
+  it('gives a related name only when the sector has no other', () => {
+    assert.deepEqual(names('hoe heet een werkplekbegeleider in het vo'), ['Praktijkcoach']);
+  });
+  it('says so when there is none', () => assert.deepEqual(names('hoe heet een stuurgroep in het mbo'), []));
+  it('"hier" gives the own word', () => {
+    assert.deepEqual(names('hoe heet een werkplekbegeleider hier?', 'duin'), ['buddy']);
+    assert.deepEqual(names('hoe noemen jullie een mentor', 'duin'), ['buddy']);
+    assert.deepEqual(names('hoe heet een werkplekbegeleider bij ons', 'kust'), []);
+  });
+  it('"hier" means nothing for a stranger', () =>
+    assert.equal(naming('hoe heet een werkplekbegeleider hier?'), undefined));
+  it('does not take the sector for the term', () => {
+    const sectors = aGlossary([wpb, anEntry({ id: 'vo', term: 'VO' })]);
+    assert.equal(best(sectors.ask('wat is een mentor in het vo', stranger)), 'werkplekbegeleider');
+    assert.equal(best(sectors.ask('mentor vo', stranger)), 'werkplekbegeleider');
+    assert.equal(best(sectors.ask('wat is het vo', stranger)), 'vo');
+  });
+});
+
+describe('A meaning that belongs to another partnership', () => {
+  const theirs = anEntry({ id: 'team-kust', term: 'Opleidingsteam', sense: 'kust', partnership: 'kust' });
+  const shared = anEntry({ id: 'team', term: 'Opleidingsteam', sense: 'begrippenkader' });
+  const glossary = aGlossary([theirs, shared], [], [aPartnership('duin'), aPartnership('kust')]);
+
+  it('comes after the shared one', () => {
+    assert.equal(
+      inShort(glossary.ask('opleidingsteam', memberOf('duin'))),
+      '= opleidingsteam (begrippenkader) + opleidingsteam (kust)',
+    );
+  });
+  it('is named as theirs', () => {
+    const answer = glossary.ask('opleidingsteam', memberOf('duin'));
+    const owners = answer.status === 'answer' ? answer.also.map(({ owner }) => owner) : [];
+    assert.deepEqual(owners, [{ id: 'kust', name: 'Opleidingsschool kust' }]);
+  });
+});
+
+describe('An entry of a partnership itself', () => {
+  const own = overlaySchema.parse({ entries: [anEntry({ id: 'stuurgroep', term: 'Denktank' })] });
+  const glossary = aGlossary([stuurgroep], [], [{ id: 'duin', name: 'Duin', overlay: own }]);
+
+  it('is found, also under an id that was taken, and named as theirs', () => {
+    const answer = glossary.ask('denktank', stranger);
+    assert.equal(answer.status === 'answer' && answer.meaning.owner?.name, 'Duin');
+    assert.equal(answer.status === 'answer' && answer.meaning.entry.id, 'duin-stuurgroep');
+    assert.equal(best(glossary.ask('stuurgroep', stranger)), 'stuurgroep');
+    assert.equal(glossary.size, 2);
+  });
+});

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { aGlossary, anEntry, inShort, stranger } from '../../support/builders/glossary.js';
+
+const glossary = aGlossary([
+  anEntry({ id: 'instituutsopleider', abbreviations: ['IO'], english: { term: 'institute educator' } }),
+  anEntry({ id: 'schoolopleider', abbreviations: ['SO'] }),
+  anEntry({
+    id: 'werkplekbegeleider',
+    abbreviations: ['WPB'],
+    names: [{ name: 'Mentor', source: { document: '000', lines: '1' } }],
+  }),
+  anEntry({ id: 'werkpleklab', abbreviations: ['WPL'] }),
+  anEntry({ id: 'po', term: 'PO' }),
+  anEntry({ id: 'ict', term: 'ICT', english: { term: 'ICT', names: ['IT'] } }),
+]);
+const ask = (question: string) => inShort(glossary.ask(question, stranger));
+
+const IO = '= instituutsopleider';
+const SO = '= schoolopleider';
+
+function gives(expected: string, questions: readonly string[]): void {
+  for (const question of questions) it(`"${question}"`, () => assert.equal(ask(question), expected));
+}
+
+describe('A term is found', () => {
+  describe('alone, in any case and with any sign', () =>
+    gives(IO, ['IO', 'io', 'Io', 'IO?', 'IO???', '"IO"', '👍 IO', "IO's", 'IOs', 'I.O.', 'een IO', 'mijn io']));
+  describe('in a Dutch question', () =>
+    gives(IO, [
+      'wat betekent IO hier?',
+      'Wat is een IO',
+      'wat doet een io?',
+      'Wat zijn de taken van een IO?',
+      'wat bedoelen jullie met IO',
+      'waar staat IO voor?',
+      'waarvoor staat IO',
+      'IO betekenis',
+      'kun je uitleggen wat een IO is',
+      'weet jij wat IO betekent',
+      'leg IO eens uit',
+      'ik snap het woord IO niet',
+      'ik hoor steeds IO',
+      'wat is n IO',
+      'wat wordt er bedoeld met instituutsopleiders',
+    ]));
+  describe('in an English question', () =>
+    gives(IO, [
+      'what does IO mean here?',
+      'what is an IO',
+      "what's an IO?",
+      'what does IO stand for',
+      'meaning of IO',
+      'can you explain what an IO does?',
+      'what is an institute educator',
+    ]));
+  describe('with greetings and thanks around it', () =>
+    gives(IO, [
+      'hoi wat is een IO',
+      'Hoi, wat is een IO, alvast bedankt',
+      'Goedemorgen, weet u wat IO betekent? mvg Piet',
+      'bedankt! en wat is een IO?',
+      'hi, what is an IO please, thanks',
+    ]));
+  describe('when "dat" points back at it', () =>
+    gives(IO, [
+      'IO, wat is dat?',
+      'IO wat is dat',
+      'In de brief staat IO. Wat betekent dat?',
+      'een IO wat houdt dat in',
+    ]));
+  describe('when circumstances follow', () =>
+    gives(IO, [
+      'wat betekent IO op mijn formulier',
+      'wat is een IO in het rooster van de pabo',
+      'wat betekent "IO" in deze mail?',
+    ]));
+});
+
+describe('A term is not answered when something else is asked', () => {
+  describe('but shown as what was perhaps meant', () =>
+    gives('- near: instituutsopleider', [
+      'IO vergoeding declareren',
+      'wat is de vergoeding van een IO',
+      'wat is de IO vergoeding?',
+      'Mijn IO is ziek',
+      'wie is mijn IO?',
+      'wanneer komt de IO?',
+      'hoeveel uur heeft een IO',
+      'wat verdient een IO',
+      'wat is de naam van mijn IO',
+      'wat is pizza, mijn IO zei dat',
+      'wat als mijn IO weg is',
+    ]));
+});
+
+describe('Several terms in one question', () => {
+  describe('are answered in order', () => {
+    gives('= instituutsopleider + schoolopleider', [
+      'wat is het verschil tussen een IO en een SO?',
+      'IO of SO',
+      'IO/SO',
+    ]);
+    gives('= instituutsopleider + schoolopleider + werkplekbegeleider', [
+      'wat is het verschil tussen IO, SO en wpb',
+      'IO SO WPB',
+    ]);
+    gives('= werkplekbegeleider', ['is een mentor hetzelfde als een werkplekbegeleider?']);
+  });
+  it('are offered when "dat" may be any of them', () => {
+    for (const question of ['In de mail van de SO staat WPL. Wat is dat?', 'De SO noemt WPL, wat is dat?']) {
+      assert.equal(ask(question), '? schoolopleider / werkpleklab', question);
+    }
+  });
+});
+
+describe('An abbreviation that is an ordinary word too', () => {
+  describe('counts where a term is expected', () =>
+    gives(SO, ['so', 'so?', 'SO', 'de so', 'wat is een so', 'what does so mean here', 'SO WHAT']));
+  describe('does not count in running text', () => {
+    gives('-', ['is that so', 'i think so', 'kan ik de po doen']);
+    gives('= werkplekbegeleider', ['so what is a wpb?']);
+    gives('~ thanks', ['thanks so much']);
+    gives('~ help', ['what is it', 'WHAT IS IT']);
+  });
+});
+
+describe('What is no term', () => {
+  describe('is unknown', () =>
+    gives('-', [
+      'pizza',
+      'weer',
+      'wat is pizza',
+      'CIO',
+      'PLG',
+      'ios',
+      'wat is een ios',
+      'de het een',
+      'asdfgh',
+      'school',
+    ]));
+});
