@@ -1,0 +1,72 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Fault } from '../finding.js';
+
+/** A YAML file that has its shape; `lineOf` gives the line of any part, such as `lineOf(['tenants', 0, 'id'])`. */
+export interface YamlFile<T> {
+  value: T;
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Reads a YAML text as the given shape; every part that does not fit is its own fault. Never throws. */
+export function readDocument<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+): { status: 'read'; file: YamlFile<T> } | { status: 'faulty'; faults: Fault[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(
+      ({ pos, message }): Fault => ({
+        rule: 'unreadable',
+        file,
+        line: Math.max(1, counter.linePos(pos[0]).line),
+        text: `Deze regel is niet te lezen als YAML (${message}). Kijk naar de inspringing en de dubbele punten.`,
+      }),
+    );
+    return { status: 'faulty', faults };
+  }
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    // A part that is missing has no place of its own: the nearest part around it has.
+    for (let depth = path.length; depth >= 0; depth -= 1) {
+      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  const parsed = schema.safeParse(document.toJS(), { error: inDutch });
+  if (parsed.success) return { status: 'read', file: { value: parsed.data, lineOf } };
+  const faults = parsed.error.issues.map((issue): Fault => {
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    const part = issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' > ');
+    const sentence = `${part === '' ? '' : `${part}: `}${issue.message}`;
+    return { rule: 'value', file, line: lineOf(path), text: sentence };
+  });
+  return { status: 'faulty', faults };
+}
+
+const { localeError: dutch } = z.locales.nl();
+
+const missing = 'ontbreekt. Vul dit in.';
+
+/** Only for what the schemas have no sentence of their own for. */
+const inDutch: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined || issue.input === null) return missing;
+      break;
+    case 'unrecognized_keys':
+      return `"${issue.keys.join('", "')}" kent de bot niet. Haal het weg of verbeter de spelling.`;
+    case 'invalid_value':
+      if (issue.input === undefined || issue.input === null) return missing;
+      return `"${String(issue.input)}" kan hier niet staan. Kies uit ${issue.values.join(', ')}.`;
+    case 'invalid_format':
+      if (issue.format === 'date')
+        return `"${String(issue.input)}" is geen datum. Schrijf jaar-maand-dag, zoals 2026-08-31.`;
+      if (issue.format === 'uuid')
+        return `"${String(issue.input)}" is geen tenant-id (een UUID). Neem het over uit Entra.`;
+      break;
+  }
+  return dutch(issue);
+};

@@ -1,0 +1,83 @@
+import { stat } from 'node:fs/promises';
+import { lostNotes } from './check/begrippen.js';
+import { calendarFaults, closedFaults } from './check/calendar.js';
+import { duplicates } from './check/duplicates.js';
+import { placementFaults } from './check/placements.js';
+import { references } from './check/references.js';
+import { type About, remarksOf } from './check/remarks.js';
+import { peopleWithoutRole, roleFaults } from './check/roles.js';
+import { emptySheets } from './check/rows.js';
+import { type Fault, inReadingOrder, type Remark } from './finding.js';
+import { assemble } from './folder/assemble.js';
+import { files } from './folder/files.js';
+import { type Folder, readFolder } from './folder/read.js';
+import type { Setup } from './setup.js';
+
+/** `faulty`: nothing can be taken in before every fault is mended; remarks on the roster as a whole come once it is. */
+export type Loaded =
+  | { status: 'ok'; setup: Setup; remarks: Remark[] }
+  | { status: 'faulty'; faults: Fault[]; remarks: Remark[] };
+
+/** Faults that show only when the files are laid side by side. */
+const checks = [
+  emptySheets,
+  duplicates,
+  references,
+  roleFaults,
+  calendarFaults,
+  closedFaults,
+  placementFaults,
+] satisfies ((folder: Folder) => Fault[])[];
+
+/**
+ * Reads a partnership from the folder that a stagebureau delivers (`examples/README.md`). All faults are told at once, each
+ * with its file and line. With `entries`, the ids of the shared begrippen, notes on an entry that does not exist are faults
+ * too. Throws only when the file system itself fails.
+ */
+export async function loadPartnership(
+  directory: string,
+  { entries }: { entries?: ReadonlySet<string> } = {},
+): Promise<Loaded> {
+  if (!(await isFolder(directory))) {
+    const text = 'Deze map bestaat niet. Geef de map waarin partnership.yaml staat.';
+    return { status: 'faulty', faults: [{ rule: 'folder-missing', file: '', text }], remarks: [] };
+  }
+  const read = await readFolder(directory);
+  const faults = [...read.faults, ...checks.flatMap((check) => check(read.folder))];
+  if (entries !== undefined) faults.push(...lostNotes(read.folder, entries));
+  const remarks = [...read.remarks, ...peopleWithoutRole(read.folder)];
+  if (faults.length > 0) return { status: 'faulty', faults: inReadingOrder(faults), remarks: inReadingOrder(remarks) };
+
+  const setup = assemble(read.folder);
+  const locate = locator(read.folder);
+  const holes = remarksOf(setup).map(({ rule, about, text }): Remark => ({ rule, ...locate(about), text }));
+  return { status: 'ok', setup, remarks: inReadingOrder([...remarks, ...holes]) };
+}
+
+async function isFolder(directory: string): Promise<boolean> {
+  return stat(directory).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Finds the line of whatever a remark is about. */
+function locator({ people, boards, placements }: Folder): (about: About) => { file: string; line: number } {
+  const lines = new Map([
+    ...people.rows.map(({ id, line }) => [`person ${id}`, line] as const),
+    ...boards.rows.map(({ id, line }) => [`board ${id}`, line] as const),
+    ...placements.rows.map((row) => [`${row.student} ${row.schooljaar} ${row.semester}`, row.line] as const),
+  ]);
+  return (about) => {
+    switch (about.kind) {
+      case 'person':
+        return { file: files.people, line: lines.get(`person ${about.id}`) ?? 1 };
+      case 'board':
+        return { file: files.boards, line: lines.get(`board ${about.id}`) ?? 1 };
+      case 'placement': {
+        const line = lines.get(`${about.student} ${about.schoolYear} ${about.semester}`) ?? 1;
+        return { file: files.placements, line };
+      }
+    }
+  };
+}

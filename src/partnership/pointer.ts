@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Page, Store, StoredDocument } from '../store/store.js';
+import { invalid } from './invalid.js';
+
+/** Where everything of one partnership that is shared by its people lies. */
+export function partnershipPartition(id: string): string {
+  return `partnership:${id}`;
+}
+
+const TYPE = 'partnership';
+const ID = 'current';
+
+/** A generation and since when it is (or was) the current one. */
+const momentSchema = z.object({ generation: z.string().min(1), at: z.iso.datetime() });
+
+/** Which generation of a partnership's set-up holds, and which held before it. */
+const pointerSchema = z.object({
+  partnership: z.string().min(1),
+  current: momentSchema,
+  previous: momentSchema.optional(),
+});
+export type Pointer = z.infer<typeof pointerSchema>;
+
+/** A pointer as it was read: `etag` is what it may be replaced by. */
+export interface ReadPointer {
+  pointer: Pointer;
+  etag: string;
+}
+
+/** Undefined when the partnership is not known. */
+export async function readPointer(store: Store, id: string): Promise<ReadPointer | undefined> {
+  const document = await store.get(partnershipPartition(id), ID);
+  return document && { pointer: toPointer(document), etag: document.etag };
+}
+
+/** Every pointer in the store, by partnership: a scan by type, page by page. */
+export async function scanPointers(store: Store): Promise<Pointer[]> {
+  const pointers: Pointer[] = [];
+  let after: string | undefined;
+  do {
+    const page: Page = await store.scan(after === undefined ? { type: TYPE } : { type: TYPE, after });
+    pointers.push(...page.documents.map(toPointer));
+    after = page.next;
+  } while (after !== undefined);
+  return pointers;
+}
+
+/**
+ * Writes `next`, if the pointer is still as it was read. `moved` is false when another write came in between; `generation`
+ * is the current one afterwards.
+ */
+export async function movePointer(
+  store: Store,
+  read: ReadPointer | undefined,
+  next: Pointer,
+): Promise<{ moved: boolean; generation: string }> {
+  const write = { id: ID, type: TYPE, body: next };
+  const operation = read
+    ? { ...write, op: 'replace' as const, ifMatch: read.etag }
+    : { ...write, op: 'create' as const };
+  const result = await store.commit(partnershipPartition(next.partnership), [operation]);
+  if (result.status === 'committed') return { moved: true, generation: next.current.generation };
+  const winner = await readPointer(store, next.partnership);
+  return { moved: false, generation: winner?.pointer.current.generation ?? next.current.generation };
+}
+
+function toPointer({ partition, body }: StoredDocument): Pointer {
+  const parsed = pointerSchema.safeParse(body);
+  if (!parsed.success) throw invalid(partition, 'its pointer is not one this version understands');
+  return parsed.data;
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { overlaySchema } from '../glossary/overlay.js';
+import { bilingualSchema, languageSchema } from '../language.js';
+import { roleIdSchema } from '../people/role.js';
+
+/**
+ * A partnership as it is set up: one immutable snapshot of facts that the stagebureau delivers. Everything else (tasks,
+ * who is due, what "hier" means) is computed from it. `load.ts` makes one from a folder, `examples/` holds two.
+ */
+
+/** A stable id inside one partnership: lower case letters, digits and hyphens. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and hyphens');
+
+/** A calendar date in Europe/Amsterdam, as YYYY-MM-DD. */
+export const dateSchema = z.iso.date();
+
+/** Days off, both dates included. */
+const closedSchema = z.strictObject({ from: dateSchema, to: dateSchema, reason: z.string().min(1) });
+
+const periodSchema = z.strictObject({ id: idSchema, name: z.string().min(1), from: dateSchema, to: dateSchema });
+
+const semesterSchema = z.strictObject({
+  /** 1 or 2 inside its school year (domain.md 0.4: two semesters, each two periods). */
+  number: z.union([z.literal(1), z.literal(2)]),
+  from: dateSchema,
+  to: dateSchema,
+  periods: z.array(periodSchema).length(2),
+  /** The days on which a werkplekassessment (WPA) may be taken. */
+  wpa: z.strictObject({ from: dateSchema, to: dateSchema }),
+});
+
+const schoolYearSchema = z.strictObject({
+  id: z.string().regex(/^\d{4}-\d{4}$/, 'a school year such as 2026-2027'),
+  semesters: z.array(semesterSchema).length(2),
+});
+
+/** No date stands in a source (domain.md F-41): every date is the partnership's own. */
+export const calendarSchema = z.strictObject({ schoolYears: z.array(schoolYearSchema).min(1) });
+
+const tenantSchema = z.strictObject({ id: z.uuid(), name: z.string().min(1) });
+
+const instituteSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  closed: z.array(closedSchema).default([]),
+});
+
+export const boardSchema = z.strictObject({ id: idSchema, name: z.string().min(1) });
+
+export const schoolSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  board: idSchema,
+  place: z.string().min(1),
+  /** School holiday region; the dates per region are shared content of `src/calendar`. */
+  region: z.enum(['noord', 'midden', 'zuid']),
+  closed: z.array(closedSchema).default([]),
+});
+
+export const weekdaySchema = z.enum(['ma', 'di', 'wo', 'do', 'vr']);
+
+/** One role of one person, with the place it is held at; a role needs no more than the place that fits it. */
+export const assignmentSchema = z.strictObject({
+  role: roleIdSchema,
+  school: idSchema.optional(),
+  board: idSchema.optional(),
+  institute: idSchema.optional(),
+});
+
+export const personSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  /** Mail address or user principal name, lower case; the one thing a speaker is matched on, once. */
+  email: z.email().toLowerCase(),
+  /** Tenant id when it is not the first of the partnership. */
+  tenant: z.uuid().optional(),
+  language: languageSchema.optional(),
+  days: z.array(weekdaySchema).min(1),
+  roles: z.array(assignmentSchema).min(1),
+});
+
+/** A student at a school for one semester. No werkplekbegeleider yet is a fact, not an error: the stagebureau hears of it. */
+export const placementSchema = z.strictObject({
+  student: idSchema,
+  schoolYear: schoolYearSchema.shape.id,
+  semester: z.union([z.literal(1), z.literal(2)]),
+  /** 1..4; absent where the variant of the programme has no years (domain.md F-27). */
+  studyYear: z.number().int().min(1).max(4).optional(),
+  variant: z.string().min(1).optional(),
+  school: idSchema,
+  group: z.string().min(1).optional(),
+  /** The student's days at school. */
+  days: z.array(weekdaySchema).min(1),
+  werkplekbegeleider: idSchema.optional(),
+  schoolopleider: idSchema.optional(),
+  instituutsopleider: idSchema.optional(),
+  studiebegeleider: idSchema.optional(),
+});
+
+/** Who speaks of what with which word: `word` is the partnership's own name of a role, shown instead of the standard one. */
+const roleUseSchema = z.strictObject({ role: roleIdSchema, word: bilingualSchema });
+
+export const partnershipSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  language: languageSchema,
+  sector: z.enum(['po', 'vo', 'mbo']),
+  tenants: z.array(tenantSchema).min(1),
+  institutes: z.array(instituteSchema).min(1),
+  roles: z.array(roleUseSchema).min(1),
+  /** The shapes of the startgesprek in use (domain.md D.2, F-14). */
+  startgesprek: z.array(z.enum(['werkplekbegeleider', 'flitsbezoek', 'groep', 'driegesprek'])).min(1),
+  /** Person who owns the partnership's terms (begrippen). */
+  termsOwner: idSchema,
+});
+
+export const setupSchema = z.strictObject({
+  partnership: partnershipSchema,
+  calendar: calendarSchema,
+  boards: z.array(boardSchema).min(1),
+  schools: z.array(schoolSchema).min(1),
+  people: z.array(personSchema).min(1),
+  placements: z.array(placementSchema),
+  begrippen: overlaySchema,
+});
+
+export type Setup = z.infer<typeof setupSchema>;
+export type Partnership = Setup['partnership'];
+export type Person = z.infer<typeof personSchema>;
+export type Placement = z.infer<typeof placementSchema>;
+export type School = z.infer<typeof schoolSchema>;

@@ -1,0 +1,152 @@
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { type Clock, MINUTE } from '../clock.js';
+import { asCodedError, type CodedError } from '../errors.js';
+import type { Setup } from '../partnership/setup.js';
+import type { Store } from '../store/store.js';
+import { findByEmail, type Membership } from './roster.js';
+import { personPartition, type Speaker, speakerSchema } from './speaker.js';
+
+/** What Teams tells of a member; either may be missing. */
+export interface Mail {
+  email?: string;
+  userPrincipalName?: string;
+}
+
+/** Asks Teams for the speaker's own mail; undefined when it does not know. */
+export type LookupMail = () => Promise<Mail | undefined>;
+
+/**
+ * Who the speaker is. Memberships are computed from the rosters at each question, so a changed roster counts at once. A
+ * stranger's `reason`: `tenant-unknown`: no partnership uses this tenant; `no-mail`: Teams told no address; `not-in-roster`:
+ * no roster holds the address; `unavailable`: the partnerships could not be read.
+ */
+export type Identified =
+  | { status: 'known'; speaker: Speaker; email: string; memberships: [Membership, ...Membership[]] }
+  | { status: 'stranger'; reason: 'not-in-roster' | 'tenant-unknown' | 'no-mail' | 'unavailable' };
+
+type Match = Extract<Identified, { status: 'known' }>;
+
+export interface Identities {
+  /** Never throws: what goes wrong is told to `trouble`, and the speaker gets what can be known without it. */
+  identify(speaker: Speaker, lookupMail: LookupMail): Promise<Identified>;
+  /** Drops what is remembered of a speaker in this process; what is stored stays. */
+  forget(speaker: Speaker): void;
+}
+
+export interface IdentityDeps {
+  store: Store;
+  /** The set-up of every partnership, as it is now. */
+  setups: () => Promise<readonly Setup[]>;
+  now: Clock;
+  /** Hears of a store, lookup or document that failed. */
+  trouble: (error: CodedError) => void;
+  /** For how many speakers the address is kept in memory. */
+  remember?: number;
+}
+
+/** How long a stranger's address is good before Teams is asked again. */
+export const RETRY_AFTER = MINUTE;
+
+const identitySchema = speakerSchema.extend({ email: z.email(), matchedAt: z.iso.datetime() });
+
+/**
+ * Addresses to match on, best first, and since when they are known. `found`: as Teams told them; `stored`: matched and
+ * written down; `unsaved`: matched, but the store did not take it.
+ */
+interface Known {
+  emails: readonly string[];
+  state: 'found' | 'stored' | 'unsaved';
+  at: number;
+}
+
+/**
+ * Recognises speakers: the address is looked up once and matched with the rosters, mail before user principal name; what
+ * matched is stored under the speaker, so that from then on Teams is not asked again. Someone whom no roster holds any more
+ * is a stranger at once, and is looked up again after RETRY_AFTER.
+ */
+export function createIdentities({ store, setups, now, trouble, remember = 10_000 }: IdentityDeps): Identities {
+  const memory = new LRUCache<string, Known>({ max: remember });
+
+  async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      trouble(asCodedError(error));
+      return undefined;
+    }
+  }
+
+  async function readStored(speaker: Speaker): Promise<string | undefined> {
+    const document = await store.get(personPartition(speaker), 'identity');
+    return document && identitySchema.parse(document.body).email;
+  }
+
+  async function write(speaker: Speaker, email: string): Promise<Known['state']> {
+    const body = { ...speaker, email, matchedAt: now().toISOString() };
+    const fixed = { id: 'identity', type: 'identity', body };
+    const before = await store.get(personPartition(speaker), 'identity');
+    // A conflict needs no second try: another instance just matched the same speaker with the same rosters.
+    await store.commit(personPartition(speaker), [
+      before === undefined ? { op: 'create', ...fixed } : { op: 'replace', ...fixed, ifMatch: before.etag },
+    ]);
+    return 'stored';
+  }
+
+  async function identify(speaker: Speaker, lookupMail: LookupMail): Promise<Identified> {
+    const current = await quietly(setups);
+    if (current === undefined) return { status: 'stranger', reason: 'unavailable' };
+    if (!allows(current, speaker.tenant)) return { status: 'stranger', reason: 'tenant-unknown' };
+
+    const key = personPartition(speaker);
+    const at = now().getTime();
+    const known = memory.get(key);
+    const isFresh = known !== undefined && at - known.at < RETRY_AFTER;
+    const identified = known && firstMatch(current, speaker, known.emails);
+    if (identified) {
+      // A store that is away is not tried again at every message.
+      if (known.state === 'stored' || (known.state === 'unsaved' && isFresh)) return identified;
+      return settle({ emails: [identified.email], state: 'found', at });
+    }
+    if (isFresh) return settle(known);
+
+    const email = await quietly(() => readStored(speaker));
+    if (email !== undefined && firstMatch(current, speaker, [email])) {
+      return settle({ emails: [email], state: 'stored', at });
+    }
+    return settle({ emails: addresses(await quietly(lookupMail)), state: 'found', at });
+
+    async function settle(found: Known): Promise<Identified> {
+      const match = firstMatch(current ?? [], speaker, found.emails);
+      if (match === undefined) {
+        memory.set(key, found);
+        return { status: 'stranger', reason: found.emails.length === 0 ? 'no-mail' : 'not-in-roster' };
+      }
+      const isStored = found.state === 'stored';
+      const state = isStored ? found.state : ((await quietly(() => write(speaker, match.email))) ?? 'unsaved');
+      memory.set(key, { emails: [match.email], state, at: found.at });
+      return match;
+    }
+  }
+
+  return { identify, forget: (speaker) => void memory.delete(personPartition(speaker)) };
+}
+
+/** A tenant that no partnership uses is asked nothing. */
+function allows(setups: readonly Setup[], tenant: string): boolean {
+  return setups.some(({ partnership }) => partnership.tenants.some(({ id }) => id.toLowerCase() === tenant));
+}
+
+function firstMatch(setups: readonly Setup[], speaker: Speaker, emails: readonly string[]): Match | undefined {
+  for (const email of emails) {
+    const [first, ...rest] = findByEmail(setups, email, speaker.tenant);
+    if (first !== undefined) return { status: 'known', speaker, email, memberships: [first, ...rest] };
+  }
+  return undefined;
+}
+
+/** Mail before user principal name, in lower case, each once, and only what looks like an address. */
+function addresses(mail: Mail | undefined): string[] {
+  const given = [mail?.email, mail?.userPrincipalName].map((address) => z.email().safeParse(address?.trim()).data);
+  return [...new Set(given.flatMap((address) => address?.toLowerCase() ?? []))];
+}

@@ -1,0 +1,120 @@
+import type { Relation } from '../access/table.js';
+import type { Partnership, Person, Placement, School, Setup } from '../partnership/setup.js';
+import { type Seat, seatNames } from './seat.js';
+
+/** Someone in one partnership, with the roles held there. A person in two partnerships has two. */
+export interface Membership {
+  partnership: Pick<Partnership, 'id' | 'name' | 'language'>;
+  person: Person;
+  roles: Person['roles'];
+}
+
+/** Which semester is meant. */
+export interface When {
+  schoolYear: string;
+  semester: 1 | 2;
+}
+
+/** A student's placement in which someone has a part, and which part or parts. */
+export interface Guided {
+  placement: Placement;
+  seats: Seat[];
+}
+
+/**
+ * Who bears this mail address, in the order of the set-ups. The address counts only from the tenant that the roster gives the
+ * person (the partnership's first when it gives none), and only where the partnership works with that tenant: the same
+ * address in a foreign tenant is someone else.
+ */
+export function findByEmail(setups: readonly Setup[], email: string, tenantId: string): Membership[] {
+  const tenant = tenantId.toLowerCase();
+  return setups.flatMap((setup): Membership[] => {
+    const { tenants, id, name, language } = setup.partnership;
+    const allowed = tenants.map((each) => each.id.toLowerCase());
+    const person = indexOf(setup).byEmail.get(email.trim().toLowerCase());
+    if (person === undefined || !allowed.includes(tenant)) return [];
+    if ((person.tenant?.toLowerCase() ?? allowed[0]) !== tenant) return [];
+    return [{ partnership: { id, name, language }, person, roles: person.roles }];
+  });
+}
+
+/** The placements in which this person guides, in that semester, by student id. */
+export function studentsOf(setup: Setup, personId: string, when: When): Guided[] {
+  return indexOf(setup).guided.get(keyOf(personId, when)) ?? [];
+}
+
+/** The placement of a student in that semester. */
+export function placementOf(setup: Setup, studentId: string, when: When): Placement | undefined {
+  return indexOf(setup).placements.get(keyOf(studentId, when));
+}
+
+/**
+ * All that the speaker is to the student in that semester: what the policy table asks for (`src/access`). Empty for anyone
+ * else, for a student of another semester, and for ids that this partnership does not know.
+ */
+export function relation(setup: Setup, speakerId: string, studentId: string, when: When): ReadonlySet<Relation> {
+  const { people, schools } = indexOf(setup);
+  const speaker = people.get(speakerId);
+  const found = new Set<Relation>();
+  if (speaker === undefined || !people.has(studentId)) return found;
+  if (speakerId === studentId) found.add('self');
+
+  const placement = placementOf(setup, studentId, when);
+  if (placement === undefined) return found;
+  for (const seat of seatNames) if (placement[seat] === speakerId) found.add(seat);
+  if (found.has('instituutsopleider') && isCoAssessed(placement)) found.add('assessor');
+  const board = schools.get(placement.school)?.board;
+  for (const held of speaker.roles) {
+    if (held.role === 'schoolleider' && held.school === placement.school) found.add('school');
+    const coordinates = held.role === 'coordinerend-schoolopleider' || held.role === 'bovenschoolse-schoolopleider';
+    if (coordinates && board !== undefined && held.board === board) found.add('board');
+  }
+  return found;
+}
+
+/** The instituutsopleider is co-assessor of the WPA at the end of year 1 and of year 4 (domain.md F-21; 002:1772-1775). */
+function isCoAssessed({ semester, studyYear }: Placement): boolean {
+  return semester === 2 && (studyYear === 1 || studyYear === 4);
+}
+
+interface Index {
+  byEmail: ReadonlyMap<string, Person>;
+  people: ReadonlyMap<string, Person>;
+  schools: ReadonlyMap<string, School>;
+  /** By student and semester. */
+  placements: ReadonlyMap<string, Placement>;
+  /** By person and semester. */
+  guided: ReadonlyMap<string, Guided[]>;
+}
+
+/** A set-up never changes, so its index is made once and goes with it. */
+const indexes = new WeakMap<Setup, Index>();
+
+function indexOf(setup: Setup): Index {
+  const known = indexes.get(setup);
+  if (known !== undefined) return known;
+  const guided = new Map<string, Guided[]>();
+  const inOrder = setup.placements.toSorted((a, b) => (a.student < b.student ? -1 : 1));
+  for (const placement of inOrder) {
+    for (const person of new Set(seatNames.flatMap((seat) => placement[seat] ?? []))) {
+      const seats = seatNames.filter((seat) => placement[seat] === person);
+      const key = keyOf(person, placement);
+      const among = guided.get(key);
+      if (among === undefined) guided.set(key, [{ placement, seats }]);
+      else among.push({ placement, seats });
+    }
+  }
+  const index: Index = {
+    byEmail: new Map(setup.people.map((person) => [person.email, person])),
+    people: new Map(setup.people.map((person) => [person.id, person])),
+    schools: new Map(setup.schools.map((school) => [school.id, school])),
+    placements: new Map(setup.placements.map((placement) => [keyOf(placement.student, placement), placement])),
+    guided,
+  };
+  indexes.set(setup, index);
+  return index;
+}
+
+function keyOf(id: string, { schoolYear, semester }: When): string {
+  return `${id} ${schoolYear} ${semester}`;
+}

@@ -1,0 +1,24 @@
+import type { RoleId } from './role.js';
+
+/**
+ * The people who guide a student in one placement, and the roles that may do it. A coordinating schoolopleider or
+ * instituutsopleider is one with more to do (domain.md F-2).
+ */
+export const seats = {
+  werkplekbegeleider: ['werkplekbegeleider'],
+  schoolopleider: ['schoolopleider', 'coordinerend-schoolopleider'],
+  instituutsopleider: ['instituutsopleider', 'coordinerend-instituutsopleider'],
+  studiebegeleider: ['studiebegeleider'],
+} as const satisfies Record<string, readonly RoleId[]>;
+
+export type Seat = keyof typeof seats;
+
+/** All seats, in the order in which a placement lists them. */
+export const seatNames = Object.keys(seats) as Seat[];
+
+/** Whether someone with these roles may take this seat. */
+export function maySit(seat: Seat, roles: Iterable<RoleId>): boolean {
+  const allowed: readonly RoleId[] = seats[seat];
+  for (const role of roles) if (allowed.includes(role)) return true;
+  return false;
+}

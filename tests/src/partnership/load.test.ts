@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { loadPartnership } from '../../../src/partnership/load.js';
+import type { Setup } from '../../../src/partnership/setup.js';
+import { aPartnershipFolder, changed, type FolderTexts, inFolder } from '../../support/builders/partnershipFolder.js';
+
+const small = aPartnershipFolder();
+
+async function loadedFrom(texts: Record<string, string | Uint8Array>): Promise<Setup> {
+  const loaded = await inFolder(texts, loadPartnership);
+  assert.equal(loaded.status, 'ok', JSON.stringify(loaded));
+  return loaded.setup;
+}
+
+function csv(change: (text: string) => string): FolderTexts {
+  return Object.fromEntries(
+    Object.entries(small).map(([file, text]) => [file, file.endsWith('.csv') ? change(text) : text]),
+  );
+}
+
+describe('A delivered folder', () => {
+  it('becomes the set-up of the partnership', async () => {
+    const setup = await loadedFrom(small);
+
+    assert.equal(setup.partnership.id, 'duin');
+    assert.deepEqual(setup.partnership.roles[0], { role: 'aanstaande-leraar', word: { nl: 'student', en: 'student' } });
+    assert.deepEqual(setup.partnership.institutes, [
+      { id: 'pabo', name: 'Pabo Duin', closed: [{ from: '2026-12-21', to: '2027-01-01', reason: 'kerstvakantie' }] },
+    ]);
+    assert.deepEqual(setup.calendar.schoolYears[0]?.semesters[1]?.wpa, { from: '2027-06-07', to: '2027-06-25' });
+    assert.deepEqual(setup.schools[0], {
+      id: 'de-wilg',
+      name: 'De Wilg',
+      board: 'kust',
+      place: 'Zandwijk',
+      region: 'noord',
+      closed: [{ from: '2026-10-02', to: '2026-10-02', reason: 'studiedag' }],
+    });
+    assert.deepEqual(
+      setup.people.find(({ id }) => id === 'bram'),
+      {
+        id: 'bram',
+        name: 'Bram Oudewater',
+        email: 'bram@pabo.example',
+        language: 'en',
+        days: ['ma', 'di', 'wo'],
+        roles: [{ role: 'instituutsopleider', board: 'kust', institute: 'pabo' }],
+      },
+    );
+    assert.deepEqual(setup.placements[0], {
+      student: 'noor',
+      schoolYear: '2026-2027',
+      semester: 1,
+      studyYear: 2,
+      variant: 'voltijd',
+      school: 'de-wilg',
+      group: '5',
+      days: ['ma', 'di'],
+      werkplekbegeleider: 'joris',
+      schoolopleider: 'mirte',
+      instituutsopleider: 'bram',
+    });
+    assert.deepEqual(setup.begrippen, { notes: [], entries: [] });
+  });
+
+  it('leaves no key for an empty cell, so that it reads back from JSON as the very same', async () => {
+    const setup = await loadedFrom(small);
+
+    assert.deepEqual(JSON.parse(JSON.stringify(setup)), setup);
+  });
+
+  it('is the same with commas, and with tabs, instead of semicolons', async () => {
+    const setup = await loadedFrom(small);
+
+    assert.deepEqual(await loadedFrom(csv((text) => text.replaceAll(';', ','))), setup);
+    assert.deepEqual(await loadedFrom(csv((text) => text.replaceAll(';', '\t'))), setup);
+  });
+
+  it('is the same with a byte order mark, Windows line ends, capitals in the heading and spaces around a cell', async () => {
+    const asExcel = csv((text) => {
+      const [heading = '', ...rows] = text.replaceAll(';', ' ; ').split('\n');
+      return `\ufeff${[heading.toUpperCase(), ...rows].join('\r\n')}`;
+    });
+
+    assert.deepEqual(await loadedFrom(asExcel), await loadedFrom(small));
+  });
+
+  it('is the same with the empty rows and columns that Excel leaves behind', async () => {
+    const ragged = csv((text) => text.replaceAll('\n', ';;\n').replace('\n', '\n;;;;;\n\n'));
+
+    assert.deepEqual(await loadedFrom(ragged), await loadedFrom(small));
+  });
+
+  it('may write dates the way Excel does, and days with commas, capitals and in any order', async () => {
+    let given = changed(small, 'gesloten.csv', '2026-10-02;2026-10-02', '2-10-2026;02-10-2026');
+    given = changed(given, 'mensen.csv', 'ma di do', 'Do, ma,di');
+
+    assert.deepEqual(await loadedFrom(given), await loadedFrom(small));
+  });
+
+  it('keeps accents, and a delimiter or a quotation mark inside quotation marks', async () => {
+    const given = changed(small, 'scholen.csv', 'De Wilg', '"Zoë\'s ""Wilg""; locatie Noord"');
+
+    const setup = await loadedFrom(given);
+
+    assert.equal(setup.schools[0]?.name, 'Zoë\'s "Wilg"; locatie Noord');
+  });
+
+  it('names the right line below a cell with a line break', async () => {
+    let given = changed(small, 'scholen.csv', 'De Wilg', '"De\r\nWilg"');
+    given = changed(given, 'scholen.csv', 'Meerdorp;noord', 'Meerdorp;oost');
+
+    const loaded = await inFolder(given, loadPartnership);
+
+    assert.equal(loaded.status, 'faulty');
+    assert.equal(loaded.faults[0]?.line, 4);
+  });
+
+  it('names the first line of a row that runs over several lines', async () => {
+    const given = changed(small, 'scholen.csv', 'De Wilg;kust;Zandwijk;noord', '"De\r\nWilg";kust;Zandwijk;oost');
+
+    const loaded = await inFolder(given, loadPartnership);
+
+    assert.equal(loaded.status, 'faulty');
+    assert.equal(loaded.faults[0]?.line, 2);
+  });
+
+  it('may name a role by its standard name with its accents, when the partnership has another word for it', async () => {
+    let given = changed(small, 'partnership.yaml', 'nl: coördinerend schoolopleider', 'nl: kartrekker');
+    given = changed(given, 'rollen.csv', 'mirte;schoolopleider;de-wilg;', 'mirte;coördinerend schoolopleider;;kust');
+
+    const setup = await loadedFrom(given);
+
+    assert.equal(setup.people.find(({ id }) => id === 'mirte')?.roles[0]?.role, 'coordinerend-schoolopleider');
+  });
+
+  it('may name a role by its standard name or by the partnership word, whatever the accents and capitals', async () => {
+    for (const word of ['Coordinerend-Schoolopleider', 'COÖRDINEREND  SCHOOLOPLEIDER', 'coördinerend schoolopleider']) {
+      const given = changed(small, 'rollen.csv', 'mirte;schoolopleider;de-wilg;', `mirte;${word};;kust`);
+
+      const setup = await loadedFrom(given);
+
+      const mirte = setup.people.find(({ id }) => id === 'mirte');
+      assert.deepEqual(mirte?.roles, [{ role: 'coordinerend-schoolopleider', board: 'kust' }]);
+    }
+  });
+
+  it('is the same set-up in whatever order the rows and the columns stand', async () => {
+    const setup = await loadedFrom(small);
+    const shuffled = fc.record(
+      Object.fromEntries(
+        Object.entries(small).map(([file, text]) => [file, file.endsWith('.csv') ? mixed(text) : fc.constant(text)]),
+      ),
+    );
+
+    await fc.assert(
+      fc.asyncProperty(shuffled, async (texts) => {
+        assert.deepEqual(await loadedFrom(texts), setup);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+/** The same table with its rows and its columns in another order. */
+function mixed(text: string): fc.Arbitrary<string> {
+  const [heading = [], ...rows] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(';'));
+  const anyOrder = (length: number) => {
+    const numbers = Array.from({ length }, (_, index) => index);
+    return fc.shuffledSubarray(numbers, { minLength: length, maxLength: length });
+  };
+  return fc.tuple(anyOrder(rows.length), anyOrder(heading.length)).map(([rowOrder, columnOrder]) => {
+    const lines = [heading, ...rowOrder.map((index) => rows[index] ?? [])];
+    return `${lines.map((cells) => columnOrder.map((index) => cells[index] ?? '').join(';')).join('\n')}\n`;
+  });
+}
