@@ -1,0 +1,132 @@
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadContent } from '../glossary/load.js';
+import { createAsker } from './ask/asker.js';
+import { answerLines } from './ask/batch.js';
+import { readPartnerships } from './ask/partnerships.js';
+import { roleWords } from './ask/roles.js';
+import type { Command } from './command.js';
+
+const help = `Usage: so ask [--partnership ID] [--role R] [--lang nl|en] [--json] [--from DIR] "question"
+       so ask --batch FILE.jsonl --json [--from DIR]
+
+Answers what a term means, as the bot does.
+
+  --partnership ID  whose meaning comes first; without it nobody's does
+  --role R          who asks: ${roleWords.join(', ')}
+  --lang nl|en      the language of the answer; without it that of the question, then that of the partnership
+  --json            one line {"q","status","terms","text","source"}; status is answer, choice, unknown or other
+  --batch FILE      a line {"q","partnership"?,"role"?,"lang"?} in, a line as with --json out; - reads stdin
+  --from DIR        the folder of the partnerships; without it the two examples
+
+Exit code 0: answered, also when the answer is that it is unknown. 1: a line of the batch is broken; the others are
+answered. 2: the call itself is not right.`;
+
+/** `so ask`; a test passes its own stdin. */
+export function createAsk(stdin: Readable): Command {
+  return {
+    name: 'ask',
+    summary: 'Answers what a term means',
+    help,
+    async run(args, io) {
+      const call = understood(args);
+      if (typeof call === 'string') {
+        io.err(`so ask: ${call}`);
+        io.err(help);
+        return 2;
+      }
+      if (call.help) {
+        io.out(help);
+        return 0;
+      }
+      const ask = createAsker(loadContent(), await readPartnerships(call.from ?? (await examples())));
+      const { partnership, role, lang } = call;
+      if (call.batch === undefined) {
+        const asked = ask({ q: call.question, partnership, role, lang });
+        if (asked.status === 'not-understood') {
+          io.err(`so ask: ${asked.message}`);
+          return 2;
+        }
+        io.out(call.json ? JSON.stringify(asked.result) : asked.result.text);
+        return 0;
+      }
+      // Flags that are wrong are wrong for every line: better said once than a thousand times.
+      const flags = ask({ q: '', partnership, role, lang });
+      const input = await opened(call.batch, stdin);
+      if (flags.status === 'not-understood' || input === undefined) {
+        io.err(`so ask: ${flags.status === 'not-understood' ? flags.message : `${call.batch} cannot be read.`}`);
+        return 2;
+      }
+      const broken = await answerLines(input, ask, { partnership, role, lang }, io);
+      return broken === 0 ? 0 : 1;
+    },
+  };
+}
+
+export const ask = createAsk(process.stdin);
+
+interface Call {
+  question: string;
+  partnership: string | undefined;
+  role: string | undefined;
+  lang: string | undefined;
+  from: string | undefined;
+  batch: string | undefined;
+  json: boolean;
+  help: boolean;
+}
+
+/** The call, or what is wrong with it. */
+function understood(args: readonly string[]): Call | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        partnership: { type: 'string' },
+        role: { type: 'string' },
+        lang: { type: 'string' },
+        from: { type: 'string' },
+        batch: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const { partnership, role, lang, from, batch, json, help: asksHelp } = values;
+    const call = { question: positionals.join(' '), partnership, role, lang, from, batch, json, help: asksHelp };
+    if (asksHelp) return call;
+    if (batch === undefined) return positionals.length === 0 ? 'ask a question, or give --batch FILE.' : call;
+    if (positionals.length > 0) return 'a question and --batch do not go together.';
+    return json ? call : '--batch writes JSON lines; add --json.';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function opened(file: string, stdin: Readable): Promise<Readable | undefined> {
+  if (file === '-') return stdin;
+  const readable = await access(file).then(
+    () => true,
+    () => false,
+  );
+  return readable ? createReadStream(file, 'utf8') : undefined;
+}
+
+/** The examples stand at the root of the project, above src/ and above dist/src/. */
+async function examples(): Promise<string> {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (folder !== dirname(folder)) {
+    const candidate = join(folder, 'examples');
+    const found = await access(join(folder, 'package.json')).then(
+      () => true,
+      () => false,
+    );
+    if (found) return candidate;
+    folder = dirname(folder);
+  }
+  return 'examples';
+}
