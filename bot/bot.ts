@@ -1,0 +1,134 @@
+import { Application } from '@microsoft/teams-ai';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import { AuthenticationError } from 'botframework-connector';
+import type { Clock } from '../src/clock.js';
+import { activitySchema } from './activity.js';
+import type { FrontDoorAdapter } from './adapter.js';
+import type { Log } from './log.js';
+import { apologise } from './routes/apologise.js';
+import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
+import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
+import { forget, welcome } from './routes/welcome.js';
+import { openTurn, type Turn } from './turn.js';
+
+/** One thing the bot can do: when it applies and what it then does. */
+export interface Route {
+  name: string;
+  when(turn: Turn): boolean;
+  run(turn: Turn): Promise<void>;
+}
+
+/** What the bot is made of; every part is passed in. */
+export interface BotDeps extends BegripDeps {
+  adapter: FrontDoorAdapter;
+  now: Clock;
+  log: Log;
+  /** Routes of the demo; they come first. */
+  extra?: (deps: BotDeps) => Route[];
+}
+
+/** The one front door: HTTP and tests give an activity to `run`, and get what HTTP should answer. */
+export interface Bot {
+  /** Never throws. What goes wrong is logged with a code, and the person gets a sentence. */
+  run(activity: unknown, authorization?: string): Promise<{ status: number; body?: unknown }>;
+}
+
+/** Everything the bot can do, in the order in which it is tried: the first route that applies has the turn. */
+function routesOf(deps: BotDeps): Route[] {
+  return [
+    route('other channel', (turn) => !turn.fromTeams, refuseOtherChannel),
+    route(
+      'installed',
+      (turn) => turn.kind === 'installed',
+      (turn) => welcome(turn, deps),
+    ),
+    route(
+      'uninstalled',
+      (turn) => turn.kind === 'uninstalled',
+      (turn) => forget(turn, deps),
+    ),
+    route(
+      'not for us',
+      (turn) => turn.kind === 'other' || !turn.addressed,
+      async () => {},
+    ),
+    ...(deps.extra?.(deps) ?? []),
+    route('a meaning is chosen', pressed('begrip.kies'), (turn) => chooseMeaning(turn, deps)),
+    route('a related term is pressed', pressed('begrip.toon'), (turn) => showMeaning(turn, deps)),
+    route('an example is pressed', pressed('begrip.vraag'), (turn) => answerTerm(turn, deps)),
+    route('any other press', (turn) => turn.pressed !== undefined, refusePress),
+    route('any other invoke', (turn) => turn.kind === 'invoke', refuseInvoke),
+    route(
+      'help, small talk and terms',
+      (turn) => turn.kind === 'message',
+      (turn) => answerTerm(turn, deps),
+    ),
+  ];
+}
+
+/** Builds the bot. */
+export function createBot(deps: BotDeps): Bot {
+  const { adapter, log, now } = deps;
+  // No typing timer (it is shared by all turns), no turn state (it loses concurrent writes), no mention stripping (it
+  // trips over entities without a mentioned account): platform.md 4.
+  const app = new Application({ startTypingTimer: false, longRunningMessages: false, removeRecipientMention: false });
+  for (const { when, run } of routesOf(deps)) {
+    app.activity(
+      async (context) => when(turnOf(context)),
+      async (context) => run(turnOf(context)),
+    );
+  }
+
+  const takeTurn = async (context: TurnContext) => {
+    const turn = openTurn(context, log, now());
+    context.turnState.set(TURN, turn);
+    try {
+      await app.run(context);
+    } catch (thrown) {
+      await apologise(turn, thrown);
+    }
+    await deps.targets.keep(turn);
+  };
+
+  return {
+    async run(activity, authorization = '') {
+      const parsed = activitySchema.safeParse(activity);
+      if (!parsed.success) {
+        log.warn(
+          { code: 'BAD_ACTIVITY', fields: parsed.error.issues.map(({ path }) => path.join('.')) },
+          'no activity',
+        );
+        return { status: 400, body: { error: 'This is not a Bot Framework activity.' } };
+      }
+      try {
+        return asHttp(await adapter.receive(parsed.data as unknown as Activity, authorization, takeTurn));
+      } catch (thrown) {
+        if (thrown instanceof AuthenticationError) {
+          log.warn({ code: 'NOT_AUTHENTICATED' }, 'an activity that is not from Azure Bot Service');
+          return { status: 401, body: { error: 'Not authenticated.' } };
+        }
+        // Only what comes before the turn ends here, so nothing has been said yet and a redelivery does no harm.
+        log.error({ code: 'UNEXPECTED', err: thrown }, 'an activity could not be taken in');
+        return { status: 500, body: { error: 'Something went wrong; it is logged.' } };
+      }
+    },
+  };
+}
+
+const TURN = Symbol('turn');
+
+function turnOf(context: TurnContext): Turn {
+  return context.turnState.get(TURN) as Turn;
+}
+
+function asHttp(response: InvokeResponse | undefined) {
+  return response === undefined ? { status: 200 } : { status: response.status, body: response.body as unknown };
+}
+
+function route(name: string, when: Route['when'], run: Route['run']): Route {
+  return { name, when, run };
+}
+
+function pressed(verb: string): Route['when'] {
+  return (turn) => turn.pressed?.verb === verb;
+}

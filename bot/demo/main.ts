@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SECOND, systemClock } from '../../src/clock.js';
+import { asCodedError } from '../../src/errors.js';
+import { putGeneration } from '../../src/partnership/generations.js';
+import { openStore } from '../../src/store/open.js';
+import { assemble } from '../assemble.js';
+import { createLog } from '../log.js';
+import { openDemoClock } from './clock.js';
+import { loadExamples } from './examples.js';
+import { type Persona, personas } from './personas.js';
+import { assertFree, openWindow, type Window } from './playground.js';
+import { tijdRoute } from './tijd.js';
+
+const { values } = parseArgs({
+  options: {
+    fresh: { type: 'boolean', default: false },
+    port: { type: 'string', default: '3978' },
+    windows: { type: 'string', default: '56150' },
+    data: { type: 'string', default: '.data/demo' },
+  },
+});
+
+/** Things to put away at the end, last opened first. */
+const opened: (() => Promise<void> | void)[] = [];
+const closeAll = async () => {
+  for (const close of opened.splice(0).reverse()) await close();
+};
+
+async function demo(): Promise<void> {
+  const port = Number(values.port);
+  const firstWindow = Number(values.windows);
+  if (values.fresh) rmSync(values.data, { recursive: true, force: true });
+  const setups = await loadExamples();
+  const cast = personas(setups);
+  await assertFree([port, ...cast.map((_, index) => firstWindow + index)]);
+
+  const log = createLog('warn');
+  const settings = { kind: 'embedded', file: join(values.data, 'sobot.sqlite') } as const;
+  const store = await openStore(settings);
+  opened.push(() => store.close());
+  const clock = await openDemoClock(store, systemClock);
+  opened.push(() => clock.keep());
+  for (const setup of setups) await putGeneration(store, setup.partnership.id, setup, { now: clock.now() });
+
+  const config = {
+    production: false,
+    host: '127.0.0.1',
+    port,
+    logLevel: 'warn',
+    store: settings,
+    credentials: { type: 'none' },
+  } as const;
+  const running = await assemble({ config, store, log, now: clock.now, extra: tijdRoute(clock) });
+  opened.push(() => running.close());
+
+  console.log('De bot staat aan. De vensters openen; dat duurt even ...');
+  const endpoint = `http://127.0.0.1:${running.port}/api/messages`;
+  const windows = await Promise.all(
+    cast.map(async (persona, index): Promise<Window> => {
+      const others = cast.filter((other) => other !== persona);
+      const window = await openWindow(persona, others, { endpoint, port: firstWindow + index, folder: values.data });
+      opened.push(() => window.close());
+      return window;
+    }),
+  );
+  console.log(`\n${windows.map(({ address, persona }) => line(address, persona)).join('\n')}\n`);
+  console.log('Open elk venster één keer: dan kent de bot iedereen. Vraag daar: wat betekent IO hier?');
+  console.log(
+    'In de demo zet "tijd +7d" of "tijd 2026-11-16" de klok. Ctrl-C stopt; de gegevens blijven (npm run demo -- --fresh begint opnieuw).',
+  );
+}
+
+function line(address: string, { person, who, partnerships }: Persona): string {
+  return `  ${address}  ${person.name.padEnd(16)} ${who}, ${partnerships.join(' en ')}`;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    setTimeout(() => process.exit(1), 5 * SECOND).unref();
+    void closeAll().then(() => process.exit(0));
+  });
+}
+
+try {
+  await demo();
+} catch (thrown) {
+  const { code, message } = asCodedError(thrown);
+  console.error(`${code}: ${message}`);
+  await closeAll();
+  process.exit(1);
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { GlobalSettings, type IEvaluationContext, Template } from 'adaptivecards-templating';
+import { type Attachment, CardFactory } from 'botbuilder';
+import { CodedError } from '../src/errors.js';
+
+/** What a template shows: plain data, every field present ('' or [] for "nothing"). */
+export type View = Record<string, unknown>;
+
+/** Makes a card from a template and a view. @throws CodedError CARD_INVALID when a guard of design 9 does not hold. */
+export type RenderCard = (name: string, view: View) => Attachment;
+
+/** A message of 25 KB passes every size that Teams has been reported to refuse (platform.md 2). */
+export const MAX_CARD_BYTES = 25 * 1024;
+
+const cardsFolder = new URL('../cards/', import.meta.url);
+
+/**
+ * Reads and prepares every template of `cards/` once: preparing costs milliseconds, expanding a tenth of one (platform.md 15).
+ * @throws CodedError CARD_INVALID when a template is not JSON.
+ */
+export function loadCards(folder: URL = cardsFolder): RenderCard {
+  const templates = new Map<string, Template>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    templates.set(file.replace(/\.json$/, ''), new Template(readTemplate(new URL(file, folder))));
+  }
+  return (name, view) => {
+    const template = templates.get(name);
+    if (template === undefined) throw new CodedError('CARD_INVALID', `There is no card cards/${name}.json.`);
+    const card = expand(name, template, { $root: view });
+    guard(name, card);
+    return CardFactory.adaptiveCard(card);
+  };
+}
+
+function readTemplate(file: URL): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new CodedError('CARD_INVALID', `${file.pathname.split('/').pop()} is not JSON.`, { cause });
+  }
+}
+
+/** The templating library reports a missing field through one global callback; expanding is synchronous, so this is safe. */
+function expand(name: string, template: Template, context: IEvaluationContext): object {
+  const missing: string[] = [];
+  GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
+    missing.push(path);
+    return '';
+  };
+  const card: unknown = template.expand(context);
+  if (missing.length > 0) throw new CodedError('CARD_INVALID', `Card ${name}: the view lacks ${missing.join(', ')}.`);
+  if (typeof card !== 'object' || card === null) throw new CodedError('CARD_INVALID', `Card ${name} is no object.`);
+  return card;
+}
+
+function guard(name: string, card: object): void {
+  const nowhere = findNull(card, name);
+  if (nowhere !== undefined) {
+    throw new CodedError('CARD_INVALID', `Card ${nowhere} is null: $when belongs on members of an array only.`);
+  }
+  const bytes = Buffer.byteLength(JSON.stringify(card));
+  if (bytes > MAX_CARD_BYTES) {
+    throw new CodedError('CARD_INVALID', `Card ${name} is ${bytes} bytes; at most ${MAX_CARD_BYTES} are allowed.`);
+  }
+}
+
+/** The path of the first null or undefined; undefined when there is none. */
+function findNull(value: unknown, path: string): string | undefined {
+  if (value === null || value === undefined) return path;
+  if (typeof value !== 'object') return undefined;
+  for (const [key, member] of Object.entries(value)) {
+    const found = findNull(member, `${path}.${key}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

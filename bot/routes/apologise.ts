@@ -1,0 +1,38 @@
+import { textIn } from '../../cards/text/text.js';
+import { asCodedError, type ErrorCode } from '../../src/errors.js';
+import type { Turn } from '../turn.js';
+
+/**
+ * The one place where an error becomes a sentence: a coded log line for who runs the bot, a way on for the person. It never
+ * throws: when even the apology cannot be sent, that is logged too.
+ */
+export async function apologise(turn: Turn, thrown: unknown): Promise<void> {
+  const { code } = asCodedError(thrown);
+  const reference = referenceOf(turn, code);
+  turn.log.error({ code, reference, err: thrown }, 'a turn failed');
+  try {
+    const sentence = sentenceFor(code, reference);
+    if (turn.kind === 'invoke') {
+      const value = {
+        status: 200,
+        body: { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code, message: sentence } },
+      };
+      await turn.context.sendActivity({ type: 'invokeResponse', value });
+    } else if (turn.kind === 'message') {
+      await turn.context.sendActivity(sentence);
+    }
+  } catch (unsent) {
+    turn.log.error({ code: 'REPLY_NOT_SENT', reference, err: unsent }, 'the apology could not be sent');
+  }
+}
+
+function sentenceFor(code: ErrorCode, reference: string): string {
+  const { error } = textIn('nl');
+  return code === 'STORE_UNAVAILABLE' ? error.store(reference) : error.other(reference);
+}
+
+/** Short enough to read out over the phone, and in the log line: the code and the start of the activity's id. */
+function referenceOf(turn: Turn, code: ErrorCode): string {
+  const id = (turn.context.activity.id ?? '').replace(/[^a-z0-9]/gi, '').slice(0, 6);
+  return id === '' ? code : `${code}-${id}`;
+}

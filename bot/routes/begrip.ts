@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { textIn } from '../../cards/text/text.js';
+import { answerView, choiceView, meaningView, unknownView } from '../../cards/views/begrip.js';
+import { helpView } from '../../cards/views/uitleg.js';
+import type { Answer, Meaning } from '../../src/glossary/answer.js';
+import type { Glossary } from '../../src/glossary/glossary.js';
+import { languageOf } from '../../src/glossary/language.js';
+import { type Language, languageSchema } from '../../src/language.js';
+import { type Asker, askerOf } from '../asker.js';
+import type { RenderCard } from '../render.js';
+import { type Reply, replacePressed, send } from '../reply.js';
+import type { Turn } from '../turn.js';
+import { refusePress } from './refuse.js';
+import type { WelcomeDeps } from './welcome.js';
+
+export interface BegripDeps extends WelcomeDeps {
+  /** The begrippen as they are known now. */
+  glossary: () => Glossary;
+}
+
+const exampleSchema = z.object({ question: z.string().min(1).max(200) });
+const meaningSchema = z.object({ entry: z.string().min(1).max(100), lang: languageSchema });
+const choiceSchema = meaningSchema.extend({ asker: z.string().max(64) });
+
+/** Answers what was typed, or the example that was pressed. */
+export async function answerTerm(turn: Turn, deps: BegripDeps): Promise<void> {
+  const question = turn.pressed === undefined ? turn.text : exampleSchema.safeParse(turn.pressed).data?.question;
+  if (question === undefined) return refusePress(turn);
+  const asker = await askerOf(turn, deps.identities);
+  const answer = deps.glossary().ask(question, speakerOf(asker));
+  turn.log.info({ code: 'QUESTION', status: answer.status, place: turn.place }, 'a question was answered');
+  await send(turn, replyTo(answer, turn, deps.card, languageFor(asker, question)));
+}
+
+/** The asker chose one of several meanings: the choice becomes the answer. */
+export async function chooseMeaning(turn: Turn, deps: BegripDeps): Promise<void> {
+  const chosen = choiceSchema.safeParse(turn.pressed).data;
+  if (chosen === undefined) return refusePress(turn);
+  if (chosen.asker !== (turn.speaker?.oid ?? '')) {
+    return send(turn, { text: textIn(chosen.lang).press.notYours });
+  }
+  const meaning = await meaningFor(turn, chosen.entry, deps);
+  if (meaning === undefined) return refusePress(turn);
+  await replacePressed(turn, meaningReply(meaning, deps.card, chosen.lang));
+}
+
+/** A related term was pressed: its answer comes below, the card that it stood on stays. */
+export async function showMeaning(turn: Turn, deps: BegripDeps): Promise<void> {
+  const chosen = meaningSchema.safeParse(turn.pressed).data;
+  const meaning = chosen && (await meaningFor(turn, chosen.entry, deps));
+  if (chosen === undefined || meaning === undefined) return refusePress(turn);
+  await send(turn, meaningReply(meaning, deps.card, chosen.lang));
+}
+
+async function meaningFor(
+  turn: Turn,
+  entry: string,
+  { identities, glossary }: BegripDeps,
+): Promise<Meaning | undefined> {
+  return glossary().meaning(entry, speakerOf(await askerOf(turn, identities)));
+}
+
+function speakerOf({ partnerships, roles }: Asker) {
+  return { partnerships: partnerships.map(({ id }) => id), roles };
+}
+
+/** The person's own choice, then the language of the question, then that of the partnership (design 10). */
+function languageFor(asker: Asker, question: string): Language {
+  return asker.chosenLanguage ?? languageOf(question) ?? asker.partnershipLanguage ?? 'nl';
+}
+
+function replyTo(answer: Answer, turn: Turn, card: RenderCard, lang: Language): Reply {
+  switch (answer.status) {
+    case 'answer': {
+      const view = answerView(answer, lang);
+      return { card: card('begrip', view), summary: view.title };
+    }
+    case 'choice': {
+      const view = { ...choiceView(answer, lang), asker: turn.speaker?.oid ?? '' };
+      return { card: card('keuze', view), summary: view.question };
+    }
+    case 'unknown':
+      return { card: card('onbekend', unknownView(answer, lang)), summary: textIn(lang).begrip.unknownSummary };
+    case 'other':
+      return otherReply(answer.kind, turn, card, lang);
+    default:
+      return answer satisfies never;
+  }
+}
+
+function meaningReply(meaning: Meaning, card: RenderCard, lang: Language): Reply {
+  const view = meaningView(meaning, lang);
+  return { card: card('begrip', view), summary: view.title };
+}
+
+function otherReply(
+  kind: Extract<Answer, { status: 'other' }>['kind'],
+  turn: Turn,
+  card: RenderCard,
+  lang: Language,
+): Reply {
+  const { help, smallTalk } = textIn(lang);
+  if (kind === 'help') return { card: card('uitleg', helpView(lang)), summary: help.summary };
+  if (kind === 'empty' && turn.hasFile) return { text: smallTalk.file };
+  return { text: smallTalk[kind] };
+}

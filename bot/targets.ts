@@ -1,0 +1,51 @@
+import { LRUCache } from 'lru-cache';
+import { asCodedError } from '../src/errors.js';
+import { personPartition } from '../src/people/speaker.js';
+import { forgetTarget, rememberTarget, type Target } from '../src/people/target.js';
+import type { Store } from '../src/store/store.js';
+import type { Turn } from './turn.js';
+
+/** Keeps where each person can be reached, from what every activity of a personal chat tells. */
+export interface Targets {
+  /** Never throws: an answer does not depend on it. */
+  keep(turn: Turn): Promise<void>;
+  /** @throws CodedError STORE_UNAVAILABLE */
+  drop(turn: Turn): Promise<void>;
+}
+
+/** Writes only what changed, and reads the store once a person and process. */
+export function createTargets(store: Store, remember = 10_000): Targets {
+  const last = new LRUCache<string, string>({ max: remember });
+  return {
+    async keep(turn) {
+      const { speaker, place, kind, now, log } = turn;
+      if (speaker === undefined || place !== 'personal' || kind === 'uninstalled') return;
+      const target = targetOf(turn, speaker);
+      const key = personPartition(speaker);
+      const summary = JSON.stringify(target);
+      if (last.get(key) === summary) return;
+      try {
+        await rememberTarget(store, speaker, target, now);
+        last.set(key, summary);
+      } catch (thrown) {
+        log.warn({ code: asCodedError(thrown).code, err: thrown }, 'where to reach a person could not be kept');
+      }
+    },
+    async drop({ speaker }) {
+      if (speaker === undefined) return;
+      last.delete(personPartition(speaker));
+      await forgetTarget(store, speaker);
+    },
+  };
+}
+
+function targetOf({ context: { activity } }: Turn, { tenant, oid }: { tenant: string; oid: string }): Target {
+  return {
+    serviceUrl: activity.serviceUrl,
+    conversationId: activity.conversation.id,
+    tenantId: tenant,
+    botId: activity.recipient.id,
+    aadObjectId: oid,
+    userId: activity.from.id,
+  };
+}

@@ -1,0 +1,67 @@
+import { answerView, choiceView, meaningView, unknownView } from '../../cards/views/begrip.js';
+import { helpView, welcomeView } from '../../cards/views/uitleg.js';
+import { createGlossary } from '../../src/glossary/glossary.js';
+import { loadContent } from '../../src/glossary/load.js';
+import type { Language } from '../../src/language.js';
+import { examples } from './people.js';
+
+/** One card as somebody may get it. */
+export interface CardSample {
+  /** Name of the template in `cards/`. */
+  card: string;
+  /** What is special about it, for a file name. */
+  what: string;
+  view: Record<string, unknown>;
+}
+
+const content = loadContent();
+const layers = examples.map(({ partnership, begrippen }) => ({ ...partnership, overlay: begrippen }));
+export const glossary = createGlossary(content, layers);
+
+/** Somebody in both partnerships gets the longest cards. */
+const inBoth = { partnerships: layers.map(({ id }) => id), roles: [] };
+
+/** The card of every term there is, for somebody in both partnerships. */
+export function everyTerm(lang: Language): CardSample[] {
+  const ids = [...content.entries, ...layers.flatMap(({ overlay }) => overlay.entries)].map(({ id }) => id);
+  return ids.flatMap((id) => {
+    const meaning = glossary.meaning(id, inBoth);
+    return meaning === undefined ? [] : [{ card: 'begrip', what: id, view: meaningView(meaning, lang) }];
+  });
+}
+
+/** The card that follows a question. */
+export function answerTo(question: string, lang: Language, speaker = inBoth): CardSample {
+  const answer = glossary.ask(question, speaker);
+  const what = question.toLowerCase().replace(/[^a-z]+/g, '-');
+  if (answer.status === 'answer') return { card: 'begrip', what, view: answerView(answer, lang) };
+  if (answer.status === 'choice') return { card: 'keuze', what, view: { ...choiceView(answer, lang), asker: 'x' } };
+  if (answer.status === 'unknown') return { card: 'onbekend', what, view: unknownView(answer, lang) };
+  throw new Error(`"${question}" gives no card`);
+}
+
+/** A few of each card, the shortest and the longest among them: those to look at. */
+export function samples(lang: Language): CardSample[] {
+  const bySize = everyTerm(lang).sort((a, b) => JSON.stringify(a.view).length - JSON.stringify(b.view).length);
+  const [shortest, longest] = [bySize[0], bySize.at(-1)];
+  const names = layers.map(({ name }) => name);
+  return [
+    { card: 'uitleg', what: 'welkom', view: welcomeView(names, lang) },
+    { card: 'uitleg', what: 'welkom-vreemde', view: welcomeView([], lang) },
+    { card: 'uitleg', what: 'help', view: helpView(lang) },
+    ...(shortest && longest
+      ? [
+          { ...shortest, what: 'kortste' },
+          { ...longest, what: 'langste' },
+        ]
+      : []),
+    answerTo('IO', lang),
+    answerTo('LBF', lang),
+    answerTo('hybride leeromgeving', lang),
+    answerTo('BSO', lang),
+    answerTo('startgesprek', lang, { partnerships: [], roles: [] }),
+    answerTo('ABF', lang),
+    answerTo('wie is mijn IO?', lang),
+    answerTo('x'.repeat(200), lang),
+  ];
+}

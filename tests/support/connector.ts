@@ -1,0 +1,77 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Activity } from 'botbuilder';
+
+/** What the bot sent, as Teams would have got it. */
+export interface Sent {
+  method: 'post' | 'put';
+  conversation: string;
+  /** For a put: the activity that is replaced. */
+  replaces?: string;
+  id: string;
+  activity: Partial<Activity>;
+}
+
+/** A Teams connector of our own on loopback: records what the bot sends, knows members, and can refuse. */
+export interface Connector {
+  serviceUrl: string;
+  sent: Sent[];
+  members: Map<string, object>;
+  /** Number of times a member was asked for. */
+  memberRequests: number;
+  /** Next answers to sends (POST or PUT), before it behaves again. */
+  refuse: { method: 'post' | 'put'; status: number }[];
+  close(): Promise<void>;
+}
+
+/** Starts a connector on a free port. */
+export async function startConnector(): Promise<Connector> {
+  let count = 0;
+  const server = createServer(async (request, response) => {
+    const json = (status: number, body: object) => {
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(body));
+    };
+    const path = (request.url ?? '').split('/').map(decodeURIComponent);
+    const [, , , conversation = '', what, id] = path;
+    const method = request.method?.toLowerCase();
+    if (method === 'get' && what === 'members') {
+      connector.memberRequests += 1;
+      const member = connector.members.get(id ?? '');
+      return member ? json(200, member) : json(404, { error: { code: 'MemberNotFoundInConversation' } });
+    }
+    if (what !== 'activities' || (method !== 'post' && method !== 'put')) return json(404, {});
+    const activity = JSON.parse(await bodyOf(request));
+    const refusal = connector.refuse[0];
+    if (refusal?.method === method) {
+      connector.refuse.shift();
+      return json(refusal.status, { error: { code: 'Refused', message: 'refused by the test' } });
+    }
+    count += 1;
+    const sent: Sent = { method, conversation, activity, id: `activity-${count}` };
+    if (method === 'put') sent.replaces = id ?? '';
+    connector.sent.push(sent);
+    return json(200, { id: sent.id });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const connector: Connector = {
+    serviceUrl: `http://127.0.0.1:${port}`,
+    sent: [],
+    members: new Map(),
+    memberRequests: 0,
+    refuse: [],
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return connector;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
+}
