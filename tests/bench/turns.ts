@@ -1,0 +1,39 @@
+import type { Connector } from '../support/connector.js';
+import type { BenchSpeaker } from './data.js';
+
+/**
+ * Takes turns one after another, each an activity over HTTP with the reply to a loopback connector.
+ * @returns the median time of a turn in milliseconds.
+ */
+export async function takeTurns(options: {
+  connector: Connector;
+  speaker: BenchSpeaker;
+  port: number;
+  text: string;
+  turns: number;
+}): Promise<number> {
+  const { connector, speaker, port, text, turns } = options;
+  const times: number[] = [];
+  for (let count = 0; count < turns; count += 1) {
+    connector.sent.length = 0;
+    const began = performance.now();
+    const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        type: 'message',
+        id: `bench-${count}`,
+        text,
+        channelId: 'msteams',
+        serviceUrl: connector.serviceUrl,
+        from: { id: speaker.userId, aadObjectId: speaker.oid },
+        recipient: { id: 'bot' },
+        conversation: { id: 'chat', conversationType: 'personal', tenantId: speaker.tenant },
+      }),
+    });
+    await response.arrayBuffer();
+    times.push(performance.now() - began);
+    if (response.status !== 200 || connector.sent.length !== 1) throw new Error(`turn ${count} was not answered`);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(turns / 2)] ?? Number.NaN;
+}

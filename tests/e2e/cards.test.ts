@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { loadCards } from '../../bot/render.js';
+import type { Language } from '../../src/language.js';
+import { samples } from '../support/cardSamples.js';
+import { openBrowser } from './support/browser.js';
+import { hostConfig, themes } from './support/hostConfig.js';
+
+const require = createRequire(import.meta.url);
+const widths = { phone: 320, wide: 640 };
+
+/** Every card is drawn by the library that clients use, in both languages, on a phone and wide, light and dark. */
+describe('A card on a client', () => {
+  let browser: Browser;
+  const card = loadCards();
+
+  before(async () => {
+    browser = await openBrowser();
+    mkdirSync('artifacts/cards', { recursive: true });
+  });
+  after(() => browser?.close());
+
+  for (const lang of ['nl', 'en'] satisfies Language[]) {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const [size, width] of Object.entries(widths)) {
+        it(`is readable and usable by everyone: ${lang}, ${theme}, ${size}`, async () => {
+          const page = await openPage(browser, theme, width, lang);
+          for (const sample of samples(lang)) {
+            const remarks = await show(page, card(sample.card, sample.view).content, theme);
+            assert.deepEqual(remarks, [], `${sample.card} ${sample.what}: the library had remarks`);
+            const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+            assert.ok(Number(overflow) <= 0, `${sample.card} ${sample.what}: wider than the screen`);
+            assert.deepEqual(await violations(page), [], `${sample.card} ${sample.what}: not for everyone`);
+            const name = `${sample.card}-${sample.what.slice(0, 24)}-${lang}-${theme}-${size}`;
+            await page.screenshot({ path: `artifacts/cards/${name}.png`, fullPage: true });
+          }
+          await page.close();
+        });
+      }
+    }
+  }
+});
+
+async function openPage(browser: Browser, theme: keyof typeof themes, width: number, lang: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 300 } });
+  const { background, text, line } = themes[theme];
+  await page.setContent(`<!doctype html><html lang="${lang}"><head><title>Card</title><style>
+    body { margin: 0; background: ${background}; color: ${text}; font: 14px 'Segoe UI', 'DejaVu Sans', sans-serif; overflow-wrap: anywhere; }
+    main { padding: 8px; }
+    button { font: inherit; font-weight: 600; padding: 5px 12px; margin: 0 0 8px; border-radius: 4px; border: 1px solid ${line};
+      background: ${background}; color: ${text}; max-width: 100%; white-space: normal; text-align: left; }
+  </style></head><body><main id="card"></main></body></html>`);
+  await page.addScriptTag({ path: require.resolve('adaptivecards/dist/adaptivecards.min.js') });
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  return page;
+}
+
+/** Draws one card; gives what the library had to say about it. */
+function show(page: Page, content: object, theme: keyof typeof themes): Promise<string[]> {
+  const call = `(({ content, config }) => {
+    const context = new AdaptiveCards.SerializationContext();
+    const card = new AdaptiveCards.AdaptiveCard();
+    card.hostConfig = new AdaptiveCards.HostConfig(config);
+    card.parse(content, context);
+    document.getElementById('card').replaceChildren(card.render());
+    // The library checks "lang" with a regular expression that remembers where it was: every second card fails it.
+    return Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at).message)
+      .filter((message) => !message.endsWith('for property "lang".'));
+  })(${JSON.stringify({ content, config: hostConfig(theme) })})`;
+  return page.evaluate(call);
+}
+
+function violations(page: Page): Promise<string[]> {
+  // A card has no landmarks or level-one heading of its own: the page around it has.
+  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+  const call = `axe.run(document, { rules: ${JSON.stringify(rules)} }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`;
+  return page.evaluate(call);
+}
