@@ -49,6 +49,9 @@ export interface UnknownView {
 /** Teams hides the buttons of a card after the sixth. */
 const MOST_BUTTONS = 6;
 
+/** Characters of a button that a phone of 320 points shows whole. */
+const LONGEST_BUTTON = 30;
+
 /** One meaning, with what belongs to it. */
 export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: Language): AnswerView {
   const { meaning, also, naming, spelled } = answer;
@@ -89,16 +92,17 @@ export function meaningView(meaning: Meaning, lang: Language): AnswerView {
 /** Several meanings to choose from. Says the name from the content, never what was typed. */
 export function choiceView({ options }: Extract<Answer, { status: 'choice' }>, lang: Language): ChoiceView {
   const text = textIn(lang).begrip;
-  const names = new Set(options.map((option) => option.found));
-  const [first] = options;
+  const [name, ...otherNames] = new Set(options.map((option) => option.found));
+  const isOneWord = name !== undefined && otherNames.length === 0;
   return {
     lang,
-    question: names.size === 1 && first !== undefined ? text.which(first.found) : text.whichTerm,
-    options: options.map((option) => ({
-      id: option.entry.id,
-      title: buttonOf(option.entry),
-      whose: whoseOf(option, lang),
-      hint: option.entry.definition[lang],
+    question: isOneWord ? text.which(capitalised(name)) : text.whichTerm,
+    options: options.map(({ entry, ...option }) => ({
+      id: entry.id,
+      // Below a question about one word its sense says enough, and fits on a phone.
+      title: isOneWord && entry.sense !== undefined ? capitalised(entry.sense) : buttonOf(entry),
+      whose: whoseOf({ entry, ...option }, lang),
+      hint: entry.definition[lang],
     })),
   };
 }
@@ -140,7 +144,12 @@ export function titleOf(entry: Entry, lang: Language): string {
 
 /** Short enough for a button on a phone: the Dutch word in both languages, as it stands on the forms. */
 function buttonOf(entry: Entry): string {
-  return titleOf(entry, 'nl');
+  const title = titleOf(entry, 'nl');
+  return title.length > LONGEST_BUTTON && entry.sense === undefined ? entry.term : title;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function whoseOf({ entry, owner }: Meaning, lang: Language): string {

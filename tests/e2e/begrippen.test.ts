@@ -31,7 +31,7 @@ describe('A newcomer starts the demo and asks what words mean here', () => {
     await sanne.say('BSO');
     await sanne.reads('BSO heeft meer betekenissen. Welke bedoel je?');
     await sanne.screenshot('nh-3-bso-keuze');
-    await sanne.press('BSO (buitenschoolse opvang)');
+    await sanne.press('Buitenschoolse opvang');
     await sanne.reads(/opvang/);
     await sanne.screenshot('nh-4-bso-opvang');
 
@@ -49,7 +49,7 @@ describe('A newcomer starts the demo and asks what words mean here', () => {
     await ruben.screenshot('aos3r-1-io');
     await ruben.say('BSO');
     await ruben.reads('BSO heeft meer betekenissen. Welke bedoel je?');
-    await ruben.press('BSO (bovenschoolse schoolopleider)');
+    await ruben.press('Bovenschoolse schoolopleider');
     await ruben.reads(/opleidingsteam/);
     await ruben.screenshot('aos3r-2-bso');
     await ruben.say('wat is een opleidingsschool?');
