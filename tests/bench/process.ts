@@ -14,16 +14,16 @@ export interface Subject {
   stop(): Promise<void>;
 }
 
-/** Starts `node --import tsx FILE` and waits until /healthz answers. */
-export async function start(file: string, port: number, env: Record<string, string> = {}): Promise<Subject> {
+/** Starts `node ARGS` and waits until /healthz answers. */
+export async function start(args: readonly string[], port: number, env: Record<string, string> = {}): Promise<Subject> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env, PORT: `${port}` },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const until = began + MINUTE;
   while (!(await isAlive(port))) {
-    if (child.exitCode !== null || performance.now() > until) throw new Error(`${file} did not start`);
+    if (child.exitCode !== null || performance.now() > until) throw new Error(`${args.join(' ')} did not start`);
     await wait(5);
   }
   return {
