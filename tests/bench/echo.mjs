@@ -18,3 +18,4 @@ http.post('/api/messages', express.json(), (request, response) =>
   }),
 );
 http.listen(Number(process.env.PORT), '127.0.0.1');
+process.once('SIGINT', () => process.exit(0));
