@@ -58,7 +58,7 @@ export async function assertFree(ports: readonly number[]): Promise<void> {
   const taken: number[] = [];
   for (const port of ports) if (!(await isFree(port))) taken.push(port);
   if (taken.length === 0) return;
-  const message = `Port ${taken.join(', ')} is taken. Stop what listens there (another demo?), or choose others: npm run demo -- --port 4000 --windows 57000`;
+  const message = `Bezette poort: ${taken.join(', ')}. Stop wat daar luistert (een andere demo?), of kies andere: npm run demo -- --port 4000 --windows 57000`;
   throw new CodedError('CONFIG_INVALID', message);
 }
 
@@ -83,7 +83,10 @@ async function answers(address: string, child: ChildProcess, persona: Persona): 
     await wait(200);
   }
   child.kill();
-  throw new CodedError('UNEXPECTED', `The Playground window of ${persona.person.name} did not start at ${address}.`);
+  throw new CodedError(
+    'UNEXPECTED',
+    `Het venster van ${persona.person.name} (${address}) startte niet. Begin opnieuw: npm run demo -- --fresh`,
+  );
 }
 
 function playgroundProgram(): string {

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import sinon from 'sinon';
+import { putGeneration } from '../../src/partnership/generations.js';
+import { createFakeStore } from '../support/fakeStore.js';
+import { givenBot, NOW, wordsIn } from '../support/givenBot.js';
+import { examples, person } from '../support/people.js';
+
+const sanne = person('sanne-de-wit');
+
+describe('A partnership that is put while the bot runs', () => {
+  let clock: sinon.SinonFakeTimers;
+  beforeEach(() => {
+    clock = sinon.useFakeTimers({ now: NOW, toFake: ['setInterval', 'clearInterval', 'Date'] });
+  });
+  afterEach(() => clock.restore());
+
+  it('is known within 30 seconds, without anybody asking', async () => {
+    const store = createFakeStore();
+    const bot = await givenBot({ store, now: () => new Date() });
+    assert.doesNotMatch(wordsIn((await bot.say(sanne, 'IO'))[0]), /Bij Samen Opleiden Noord-Holland/);
+
+    for (const setup of examples) await putGeneration(store, setup.partnership.id, setup, { now: new Date() });
+    await clock.tickAsync(30_000);
+    assert.match(wordsIn((await bot.say(sanne, 'IO'))[0]), /Bij Samen Opleiden Noord-Holland/);
+    await bot.close();
+  });
+
+  it('that changes who is in it counts at once for who speaks', async () => {
+    const store = createFakeStore();
+    const bot = await givenBot({ store, setups: examples, now: () => new Date() });
+    assert.match(wordsIn((await bot.say(sanne, 'IO'))[0]), /Bij Samen Opleiden Noord-Holland/);
+
+    const [setup] = examples.filter(({ partnership }) => partnership.id === 'noord-holland');
+    assert.ok(setup);
+    const without = { ...setup, people: setup.people.filter(({ id }) => id !== 'sanne-de-wit') };
+    await putGeneration(store, 'noord-holland', without, { now: new Date() });
+    await clock.tickAsync(30_000);
+    assert.doesNotMatch(wordsIn((await bot.say(sanne, 'IO'))[0]), /Bij Samen Opleiden Noord-Holland/);
+    await bot.close();
+  });
+});
