@@ -6,7 +6,7 @@ import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
 import type { Store } from '../src/store/store.js';
 import { createAdapter } from './adapter.js';
-import { type BotDeps, createBot, type Route } from './bot.js';
+import { createBot, type Route } from './bot.js';
 import { createHttp } from './http.js';
 import { type Listening, listen } from './listen.js';
 import type { Log } from './log.js';
@@ -20,7 +20,7 @@ export interface Parts {
   log: Log;
   now: Clock;
   /** Routes that only the demo has. */
-  extra?: (deps: BotDeps) => Route[];
+  extra?: readonly Route[] | undefined;
 }
 
 /** How often each instance looks for newer set-ups; a change is live everywhere within 30 seconds. */

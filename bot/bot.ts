@@ -15,7 +15,7 @@ import { openTurn, type Turn } from './turn.js';
 export interface Route {
   name: string;
   when(turn: Turn): boolean;
-  run(turn: Turn): Promise<void>;
+  run(turn: Turn, deps: BotDeps): Promise<void>;
 }
 
 /** What the bot is made of; every part is passed in. */
@@ -23,8 +23,8 @@ export interface BotDeps extends BegripDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
-  /** Routes of the demo; they come first. */
-  extra?: (deps: BotDeps) => Route[];
+  /** Routes that only the demo has. */
+  extra?: readonly Route[] | undefined;
 }
 
 /** The one front door: HTTP and tests give an activity to `run`, and get what HTTP should answer. */
@@ -34,36 +34,34 @@ export interface Bot {
 }
 
 /** Everything the bot can do, in the order in which it is tried: the first route that applies has the turn. */
-function routesOf(deps: BotDeps): Route[] {
+function routesOf({ extra = [] }: BotDeps): Route[] {
   return [
-    route('other channel', (turn) => !turn.fromTeams, refuseOtherChannel),
-    route(
-      'installed',
-      (turn) => turn.kind === 'installed',
-      (turn) => welcome(turn, deps),
-    ),
-    route(
-      'uninstalled',
-      (turn) => turn.kind === 'uninstalled',
-      (turn) => forget(turn, deps),
-    ),
-    route(
-      'not for us',
-      (turn) => turn.kind === 'other' || !turn.addressed,
-      async () => {},
-    ),
-    ...(deps.extra?.(deps) ?? []),
-    route('a meaning is chosen', pressed('begrip.kies'), (turn) => chooseMeaning(turn, deps)),
-    route('a related term is pressed', pressed('begrip.toon'), (turn) => showMeaning(turn, deps)),
-    route('an example is pressed', pressed('begrip.vraag'), (turn) => answerTerm(turn, deps)),
+    route('another channel', (turn) => !turn.fromTeams, refuseOtherChannel),
+    route('installed', kindIs('installed'), welcome),
+    route('uninstalled', kindIs('uninstalled'), forget),
+    route('not for us', (turn) => turn.kind === 'other' || !turn.addressed, ignore),
+    ...extra,
+    route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
+    route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
+    route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
     route('any other press', (turn) => turn.pressed !== undefined, refusePress),
-    route('any other invoke', (turn) => turn.kind === 'invoke', refuseInvoke),
-    route(
-      'help, small talk and terms',
-      (turn) => turn.kind === 'message',
-      (turn) => answerTerm(turn, deps),
-    ),
+    route('any other invoke', kindIs('invoke'), refuseInvoke),
+    route('help, small talk and terms', kindIs('message'), answerTerm),
   ];
+}
+
+function route(name: string, when: Route['when'], run: Route['run']): Route {
+  return { name, when, run };
+}
+
+async function ignore(): Promise<void> {}
+
+function kindIs(kind: Turn['kind']): Route['when'] {
+  return (turn) => turn.kind === kind;
+}
+
+function verbIs(verb: string): Route['when'] {
+  return (turn) => turn.pressed?.verb === verb;
 }
 
 /** Builds the bot. */
@@ -72,10 +70,13 @@ export function createBot(deps: BotDeps): Bot {
   // No typing timer (it is shared by all turns), no turn state (it loses concurrent writes), no mention stripping (it
   // trips over entities without a mentioned account): platform.md 4.
   const app = new Application({ startTypingTimer: false, longRunningMessages: false, removeRecipientMention: false });
-  for (const { when, run } of routesOf(deps)) {
+  for (const { name, when, run } of routesOf(deps)) {
     app.activity(
       async (context) => when(turnOf(context)),
-      async (context) => run(turnOf(context)),
+      async (context) => {
+        log.debug({ code: 'ROUTE', route: name }, 'a turn');
+        await run(turnOf(context), deps);
+      },
     );
   }
 
@@ -123,12 +124,4 @@ function turnOf(context: TurnContext): Turn {
 
 function asHttp(response: InvokeResponse | undefined) {
   return response === undefined ? { status: 200 } : { status: response.status, body: response.body as unknown };
-}
-
-function route(name: string, when: Route['when'], run: Route['run']): Route {
-  return { name, when, run };
-}
-
-function pressed(verb: string): Route['when'] {
-  return (turn) => turn.pressed?.verb === verb;
 }

@@ -24,7 +24,7 @@ export interface Turn {
   hasFile: boolean;
   /** The data of a pressed card button, still untrusted. */
   pressed: Record<string, unknown> | undefined;
-  /** Whether it is meant for the bot: always in a personal chat, elsewhere when it is mentioned or its card is pressed. */
+  /** Whether it is meant for the bot: always in a personal chat, elsewhere when it is mentioned or its card used. */
   addressed: boolean;
 }
 
@@ -50,7 +50,7 @@ export function openTurn(context: TurnContext, log: Log, now: Date): Turn {
     text,
     hasFile: kind === 'message' && (activity.attachments ?? []).some(isFile),
     pressed,
-    addressed: place === 'personal' || pressed !== undefined || isMentioned(context),
+    addressed: place === 'personal' || pressed !== undefined || kind === 'invoke' || isMentioned(context),
   };
 }
 

@@ -52,7 +52,7 @@ async function demo(): Promise<void> {
     store: settings,
     credentials: { type: 'none' },
   } as const;
-  const running = await assemble({ config, store, log, now: clock.now, extra: tijdRoute(clock) });
+  const running = await assemble({ config, store, log, now: clock.now, extra: [tijdRoute(clock)] });
   opened.push(() => running.close());
 
   console.log('De bot staat aan. De vensters openen; dat duurt even ...');

@@ -1,6 +1,6 @@
 import { sayMoment } from '../../cards/text/moment.js';
 import { textIn } from '../../cards/text/text.js';
-import type { BotDeps, Route } from '../bot.js';
+import type { Route } from '../bot.js';
 import { send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { type DemoClock, parseMove } from './clock.js';
@@ -8,14 +8,8 @@ import { type DemoClock, parseMove } from './clock.js';
 const command = /^tijd(\s+(?<to>.+))?$/i;
 
 /** `tijd` tells the time of the demo, `tijd +7d` and `tijd 2026-11-16` move it. Only the demo has this route. */
-export function tijdRoute(clock: DemoClock): (deps: BotDeps) => Route[] {
-  return () => [
-    {
-      name: 'tijd',
-      when: (turn) => command.test(turn.text),
-      run: (turn) => setClock(turn, clock),
-    },
-  ];
+export function tijdRoute(clock: DemoClock): Route {
+  return { name: 'tijd', when: (turn) => command.test(turn.text), run: (turn) => setClock(turn, clock) };
 }
 
 async function setClock(turn: Turn, clock: DemoClock): Promise<void> {

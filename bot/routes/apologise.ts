@@ -1,5 +1,6 @@
 import { textIn } from '../../cards/text/text.js';
 import { asCodedError, type ErrorCode } from '../../src/errors.js';
+import { spokenIn } from '../spoken.js';
 import type { Turn } from '../turn.js';
 
 /**
@@ -11,7 +12,7 @@ export async function apologise(turn: Turn, thrown: unknown): Promise<void> {
   const reference = referenceOf(turn, code);
   turn.log.error({ code, reference, err: thrown }, 'a turn failed');
   try {
-    const sentence = sentenceFor(code, reference);
+    const sentence = sentenceFor(turn, code, reference);
     if (turn.kind === 'invoke') {
       const value = {
         status: 200,
@@ -26,8 +27,8 @@ export async function apologise(turn: Turn, thrown: unknown): Promise<void> {
   }
 }
 
-function sentenceFor(code: ErrorCode, reference: string): string {
-  const { error } = textIn('nl');
+function sentenceFor(turn: Turn, code: ErrorCode, reference: string): string {
+  const { error } = textIn(spokenIn(turn));
   return code === 'STORE_UNAVAILABLE' ? error.store(reference) : error.other(reference);
 }
 

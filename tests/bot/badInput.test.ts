@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CodedError } from '../../src/errors.js';
 import type { Store } from '../../src/store/store.js';
 import { createFakeStore } from '../support/fakeStore.js';
-import { anActivity, cardIn, type GivenBot, givenBot, wordsIn } from '../support/givenBot.js';
+import { anActivity, cardIn, type GivenBot, givenBot, inChannel, wordsIn } from '../support/givenBot.js';
 import { examples, person, stranger } from '../support/people.js';
 
 const sanne = person('sanne-de-wit');
@@ -80,6 +80,12 @@ describe('What nobody should send', () => {
     }
   });
 
+  it('is refused in the language it was said in', async () => {
+    const press = { value: { verb: 'begrip.toon', entry: 'bestaat-niet', lang: 'en' } };
+    const { sent } = await bot.receive(anActivity(bot.connector, sanne, press));
+    assert.match(wordsIn(sent[0]), /I do not know this button/);
+  });
+
   const invokes: [string, (body: unknown) => unknown][] = [
     ['adaptiveCard/action', (body) => (body as { value: { message: string } }).value.message],
     ['task/fetch', (body) => (body as { task: { value: string } }).task.value],
@@ -87,10 +93,13 @@ describe('What nobody should send', () => {
     ['something/else', (body) => (body as { error: string }).error],
   ];
   for (const [name, sentence] of invokes) {
-    it(`the invoke ${name} gets an answer that Teams can show`, async () => {
-      const { body, sent } = await bot.receive(anActivity(bot.connector, sanne, { type: 'invoke', name, value: null }));
-      assert.deepEqual(sent, []);
-      assert.match(String(sentence(body)), /Dat kan ik nog niet/);
+    it(`the invoke ${name} gets an answer that Teams can show, in a chat and in a channel`, async () => {
+      for (const where of [{}, inChannel(sanne, { mention: false })]) {
+        const invoke = anActivity(bot.connector, sanne, { type: 'invoke', name, value: null, ...where });
+        const { body, sent } = await bot.receive(invoke);
+        assert.deepEqual(sent, []);
+        assert.match(String(sentence(body)), /Dat kan ik nog niet/);
+      }
     });
   }
 

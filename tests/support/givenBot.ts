@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Activity, Attachment } from 'botbuilder';
 import { assemble } from '../../bot/assemble.js';
-import type { BotDeps, Route } from '../../bot/bot.js';
+import type { Route } from '../../bot/bot.js';
 import { createLog } from '../../bot/log.js';
 import type { Config } from '../../src/config.js';
 import { putGeneration } from '../../src/partnership/generations.js';
@@ -43,7 +43,7 @@ export async function givenBot(
     store?: Store;
     now?: () => Date;
     credentials?: Config['credentials'];
-    extra?: (deps: BotDeps) => Route[];
+    extra?: readonly Route[];
   } = {},
 ): Promise<GivenBot> {
   const { setups = [], store = createFakeStore(), now = () => NOW, credentials = { type: 'none' } } = options;

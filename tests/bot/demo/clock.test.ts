@@ -56,7 +56,7 @@ describe('The clock of the demo', () => {
   it('is told and moved with "tijd", in your own chat only', async () => {
     const store = createFakeStore();
     const clock = await openDemoClock(store, () => real);
-    const bot = await givenBot({ setups: examples, store, now: clock.now, extra: tijdRoute(clock) });
+    const bot = await givenBot({ setups: examples, store, now: clock.now, extra: [tijdRoute(clock)] });
     const sanne = person('sanne-de-wit');
     assert.match(wordsIn((await bot.say(sanne, 'tijd'))[0]), /dinsdag 10 november 2026 om 10:00.*tijd \+7d/);
     assert.match(wordsIn((await bot.say(sanne, 'Tijd +7d'))[0]), /dinsdag 17 november 2026 om 10:00/);
