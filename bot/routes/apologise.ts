@@ -32,8 +32,8 @@ function sentenceFor(turn: Turn, code: ErrorCode, reference: string): string {
   return code === 'STORE_UNAVAILABLE' ? error.store(reference) : error.other(reference);
 }
 
-/** Short enough to read out over the phone, and in the log line: the code and the start of the activity's id. */
+/** Short enough to read out over the phone, and in the log line: the code and the end of the activity's id. */
 function referenceOf(turn: Turn, code: ErrorCode): string {
-  const id = (turn.context.activity.id ?? '').replace(/[^a-z0-9]/gi, '').slice(0, 6);
+  const id = (turn.context.activity.id ?? '').replace(/[^a-z0-9]/gi, '').slice(-6);
   return id === '' ? code : `${code}-${id}`;
 }
