@@ -79,11 +79,12 @@ export const en: Text = {
     },
     at: (partnership: string) => `At ${partnership}`,
     atWord: (partnership: string, word: string) => `At ${partnership}: ${word}`,
-    context:
-      'Note: the source does not explain this itself. This explanation comes from the context or is common knowledge.',
+    context: 'The source does not explain this itself. This explanation comes from the context or is common knowledge.',
     spelled: (name: string) => `I read this as: ${name}.`,
-    inSector: (sector: string, names: string) => `In ${sector} this is called: ${names}.`,
-    noneInSector: (sector: string) => `The sources give no name of its own for ${sector}.`,
+    inSector: (sector) => `In ${sector}`,
+    calledInSector: (names) => `There it is called: ${names}.`,
+    nearInSector: (names) => `This comes nearest there, but is not the same: ${names}.`,
+    noneInSector: 'The sources give no name of its own for it there.',
     here: (names: string) => `Here this is called: ${names}.`,
     noneHere: 'I know no word for this that is your partnership’s own.',
     caution: (name: string, caution: string) => `${name}: ${caution}`,
@@ -101,7 +102,7 @@ export const en: Text = {
       `I do not know "${asked}". It is not in the begrippenkader (national glossary), nor in the other documents I have. I will not guess.`,
     noQuestion: (asked: string) => `I have no answer to "${asked}": I only explain terms.`,
     unexplained: (term: string, source: string) =>
-      `${term} is in a source (${source}), but no source explains what it means. So I will not guess.`,
+      `${term} is in a source (${source}), but is explained nowhere. So I will not guess. This is all I know:`,
     near: 'Did you perhaps mean:',
   },
 

@@ -1,8 +1,9 @@
-import type { Answer, Meaning, Naming } from '../../src/glossary/answer.js';
+import type { Answer, Meaning } from '../../src/glossary/answer.js';
 import type { Entry } from '../../src/glossary/entry.js';
-import type { Language } from '../../src/language.js';
+import type { Bilingual, Language } from '../../src/language.js';
 import type { Source } from '../../src/source.js';
 import { textIn } from '../text/text.js';
+import { hereText, sectorTexts } from './begripNaming.js';
 
 /** A term to press for. */
 export interface TermButton {
@@ -54,26 +55,29 @@ const LONGEST_BUTTON = 30;
 
 /** One meaning, with what belongs to it. */
 export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: Language): AnswerView {
-  const { meaning, also, naming, spelled } = answer;
+  const { meaning, also, naming, note, spelled } = answer;
   const { entry, related } = meaning;
   const text = textIn(lang).begrip;
   const remarks = [
     ...(spelled ? [text.spelled(meaning.found)] : []),
-    ...(naming === undefined ? [] : [namingText(naming, lang)]),
+    ...(naming === undefined || naming.sector !== undefined ? [] : [hereText(naming, lang)]),
     ...cautionOf(meaning, lang),
     ...(entry.explained === 'context' ? [text.context] : []),
-    ...alsoTexts(meaning, also, lang),
+    ...alsoTexts(meaning, also, note, lang),
   ];
   const others = [...also.map((one) => one.entry), ...related].filter((one) => one.id !== entry.id);
   const buttons = [...new Map(others.map((one) => [one.id, { id: one.id, title: buttonOf(one) }])).values()];
   return {
     lang,
     title: titleOf(entry, lang),
-    local: meaning.local.map(({ partnership, note }) => ({
-      label: note.word === undefined ? text.at(partnership.name) : text.atWord(partnership.name, note.word[lang]),
-      text: note.note[lang],
-    })),
-    whose: whoseOf(meaning, lang),
+    local: [
+      ...sectorTexts(naming, lang),
+      ...meaning.local.map(({ partnership, note: local }) => ({
+        label: local.word === undefined ? text.at(partnership.name) : text.atWord(partnership.name, local.word[lang]),
+        text: local.note[lang],
+      })),
+    ],
+    whose: isSaidAbove(meaning) ? documentOf(meaning.entry, lang) : whoseOf(meaning, lang),
     definition: entry.definition[lang],
     remarks,
     warning: entry.warning === undefined ? '' : text.warning(entry.warning[lang]),
@@ -97,14 +101,22 @@ export function choiceView({ options }: Extract<Answer, { status: 'choice' }>, l
   return {
     lang,
     question: isOneWord ? text.which(capitalised(name)) : text.whichTerm,
-    options: options.map(({ entry, ...option }) => ({
-      id: entry.id,
+    options: options.map((option) => ({
+      id: option.entry.id,
       // Below a question about one word its sense says enough, and fits on a phone.
-      title: isOneWord && entry.sense !== undefined ? capitalised(entry.sense) : buttonOf(entry),
-      whose: whoseOf({ entry, ...option }, lang),
-      hint: entry.definition[lang],
+      title: isOneWord && option.entry.sense !== undefined ? capitalised(option.entry.sense) : buttonOf(option.entry),
+      ...hintOf(option, lang),
     })),
   };
+}
+
+/** What one meaning comes down to: in the words of the asker's partnership where this is its own meaning. */
+function hintOf(option: Meaning, lang: Language): { whose: string; hint: string } {
+  const [own, ...others] = option.local.filter(({ note }) => note.weight !== undefined);
+  if (own === undefined || others.length > 0) {
+    return { whose: whoseOf(option, lang), hint: option.entry.definition[lang] };
+  }
+  return { whose: textIn(lang).begrip.at(own.partnership.name), hint: own.note.note[lang] };
 }
 
 /** That it is not known, what little is known, and what was perhaps meant. */
@@ -115,7 +127,10 @@ export function unknownView(answer: Extract<Answer, { status: 'unknown' }>, lang
   const sentences =
     unexplained === undefined
       ? [about ? text.noQuestion(shortened(asked)) : text.unknown(shortened(asked))]
-      : [text.unexplained(unexplained.term, sourcesText(unexplained.sources, lang)), unexplained.definition[lang]];
+      : [
+          text.unexplained(unexplained.term, sourcesText(unexplained.sources, lang)),
+          uncapitalised(unexplained.definition[lang]),
+        ];
   return {
     lang,
     text: sentences.join(' '),
@@ -139,7 +154,7 @@ export function titleOf(entry: Entry, lang: Language): string {
   }
   const dutch = sense === undefined ? term : `${term}, ${sense}`;
   if (english.term.toLowerCase().startsWith(term.toLowerCase())) return english.term;
-  return `${dutch} (${english.term})`;
+  return english.term.includes('(') ? `${dutch}: ${english.term}` : `${dutch} (${english.term})`;
 }
 
 /** Short enough for a button on a phone: the Dutch word in both languages, as it stands on the forms. */
@@ -152,18 +167,22 @@ function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function whoseOf({ entry, owner }: Meaning, lang: Language): string {
-  const text = textIn(lang).begrip;
-  if (owner !== undefined) return text.at(owner.name);
-  return text.whose[entry.sources[0]?.document ?? '000'];
+function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-function namingText({ sector, names }: Naming, lang: Language): string {
-  const { begrip: text, list } = textIn(lang);
-  const called = list(names.map((name) => name[lang]));
-  if (sector === undefined) return names.length === 0 ? text.noneHere : text.here(called);
-  const where = text.sectors[sector];
-  return names.length === 0 ? text.noneInSector(where) : text.inSector(where, called);
+function whoseOf({ entry, owner }: Meaning, lang: Language): string {
+  const text = textIn(lang).begrip;
+  return owner === undefined ? documentOf(entry, lang) : text.at(owner.name);
+}
+
+function documentOf(entry: Entry, lang: Language): string {
+  return textIn(lang).begrip.whose[entry.sources[0]?.document ?? '000'];
+}
+
+/** The owner's own note stands right above the definition; the same label twice would puzzle. */
+function isSaidAbove({ owner, local }: Meaning): boolean {
+  return owner !== undefined && local.some(({ partnership }) => partnership.id === owner.id);
 }
 
 /** Found by another name that the source warns about: "Mentor: in het vo is dat meestal iets anders." */
@@ -173,15 +192,25 @@ function cautionOf({ entry, found }: Meaning, lang: Language): string[] {
 }
 
 /** Other meanings of the same word in one sentence; other terms of the question each with their own. */
-function alsoTexts(meaning: Meaning, also: readonly Meaning[], lang: Language): string[] {
-  const { begrip: text, list } = textIn(lang);
+function alsoTexts(meaning: Meaning, also: readonly Meaning[], note: Bilingual | undefined, lang: Language): string[] {
+  const { begrip: text } = textIn(lang);
   const same = also.filter((one) => one.found === meaning.found);
   const others = also.filter((one) => one.found !== meaning.found);
   const meanings = same.map((one) => text.owned(titleOf(one.entry, lang), whoseOf(one, lang)));
   return [
-    ...(same.length === 0 ? [] : [text.otherMeaning(meaning.found, list(meanings))]),
-    ...others.map((one) => text.otherTerm(titleOf(one.entry, lang), one.entry.definition[lang])),
+    ...(note === undefined ? [] : [note[lang]]),
+    ...(same.length === 0 || note !== undefined
+      ? []
+      : [text.otherMeaning(capitalised(meaning.found), meanings.join('; '))]),
+    ...others.map((one) => otherTermText(one, lang)),
   ];
+}
+
+function otherTermText(meaning: Meaning, lang: Language): string {
+  const { begrip: text } = textIn(lang);
+  const { definition, warning } = meaning.entry;
+  const said = warning === undefined ? definition[lang] : `${definition[lang]} ${text.warning(warning[lang])}`;
+  return text.otherTerm(text.owned(titleOf(meaning.entry, lang), whoseOf(meaning, lang)), said);
 }
 
 function namesText(entry: Entry, lang: Language): string {

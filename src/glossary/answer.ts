@@ -8,7 +8,7 @@ export interface Owner {
   name: string;
 }
 
-/** What one partnership says of an entry; the answer names whose meaning it is (domain.md F-50). */
+/** What one partnership says of an entry; the answer names whose meaning it is. */
 export interface LocalMeaning {
   partnership: Owner;
   note: LocalNote;
@@ -30,20 +30,30 @@ export interface Meaning {
 export interface Naming {
   /** The sector asked for; absent when "hier" was meant. */
   sector?: Sector;
+  /** The names are of something near it, not of the thing itself. */
+  related?: boolean;
   names: Bilingual[];
 }
 
-/** The four outcomes of a question (design 6). Nothing is guessed: what is not sure is a choice or unknown. */
+/** The four outcomes of a question. Nothing is guessed: what is not sure is a choice or unknown. */
 export type Answer =
   /**
    * One meaning is right; `also` are meanings the same word has elsewhere, and other terms of the same question, mentioned
-   * below it. `spelled`: what was typed differs from the name it was taken for. `naming`: the question was for a name.
+   * below it. `note`: what is to be said of a word whose other meanings are no more than mentioned. `spelled`: what was typed differs from the name it was taken for. `naming`: the question was for a name.
    */
-  | { status: 'answer'; asked: string; meaning: Meaning; also: Meaning[]; spelled: boolean; naming?: Naming }
+  | {
+      status: 'answer';
+      asked: string;
+      meaning: Meaning;
+      also: Meaning[];
+      spelled: boolean;
+      naming?: Naming;
+      note?: Bilingual;
+    }
   /** Several meanings are possible; best first. */
   | { status: 'choice'; asked: string; options: Meaning[] }
   /**
-   * Not in the begrippen. `unexplained`: a term that a source uses without saying what it means (F-52); `near`: what it
+   * Not in the begrippen. `unexplained`: a term that a source uses without saying what it means; `near`: what it
    * may be a misspelling of, or a term that stands in a question for something else.
    */
   | { status: 'unknown'; asked: string; unexplained?: Entry; near: Meaning[] }

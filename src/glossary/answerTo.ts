@@ -103,6 +103,7 @@ function answerTerms(
     also,
     spelled: first.spelled,
     ...(naming === undefined ? {} : { naming }),
+    ...(resolution.note === undefined ? {} : { note: resolution.note }),
   };
 }
 

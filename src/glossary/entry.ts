@@ -5,7 +5,7 @@ import { sourceSchema } from '../source.js';
 export const sectorSchema = z.enum(['po', 'vo', 'mbo', 'hbo', 'ulo']);
 export type Sector = z.infer<typeof sectorSchema>;
 
-/** Another name for (nearly) the same thing, with the sector that uses it (domain.md E.2). */
+/** Another name for (nearly) the same thing, with the sector that uses it. */
 const otherNameSchema = z.strictObject({
   name: z.string().min(1),
   sectors: z.array(sectorSchema).default([]),
@@ -39,7 +39,7 @@ export const entrySchema = z.strictObject({
   warning: bilingualSchema.optional(),
   /**
    * Whether a source explains the term. `context`: the meaning rests on context or common knowledge, and the answer says
-   * so; `no`: no source explains it, the bot gives no expansion and answers "unknown" with what little is known (F-52).
+   * so; `no`: no source explains it, the bot gives no expansion and answers "unknown" with what little is known.
    */
   explained: z.enum(['source', 'context', 'no']).default('source'),
   /** The partnership whose meaning this is; absent for the shared begrippenkader (000) and for what holds everywhere. */
@@ -50,7 +50,7 @@ export const entrySchema = z.strictObject({
 export type Entry = z.infer<typeof entrySchema>;
 export type EntryInput = z.input<typeof entrySchema>;
 
-/** Several meanings of what a person may type, and the rule that chooses (domain.md E.9). */
+/** Several meanings of what a person may type, and the rule that chooses. */
 export const homonymSchema = z.strictObject({
   /** What people type, such as ["BSO"]. */
   asked: z.array(z.string().min(1)).min(1),

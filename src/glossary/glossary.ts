@@ -19,7 +19,7 @@ export interface Speaker {
 
 /** Answers from memory; nothing here reads a store or the network. */
 export interface Glossary {
-  /** What a question gives (design 6). Never throws, whatever was typed. */
+  /** What a question gives. Never throws, whatever was typed. */
   ask(question: string, speaker: Speaker): Answer;
   /** One meaning by the id of its entry, as a pressed button names it; undefined when there is no such entry. */
   meaning(entryId: string, speaker: Speaker): Meaning | undefined;

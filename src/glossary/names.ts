@@ -1,4 +1,5 @@
 import type { Entry, Homonym } from './entry.js';
+import { compact, tokenise } from './normalise.js';
 import type { LocalNote } from './overlay.js';
 import type { Target } from './parts.js';
 import type { Named } from './termIndex.js';
@@ -11,12 +12,20 @@ export function namesOf(entry: Entry): Named<Target>[] {
   const as = (rank: number) => (name: string) => ({ name, value: { kind: 'entry', entry, rank } satisfies Target });
   const others = (relation: 'same' | 'related') =>
     entry.names.filter((other) => other.relation === relation).flatMap((other) => spellingsOf(other.name));
+  // A form that only spells a related name apart must not hide it: the name carries the caution.
+  const related = others('related');
+  const printed = new Set(related.map(keyOf));
+  const forms = entry.forms.filter((form) => !printed.has(keyOf(form)));
   return [
     ...[entry.term, ...entry.abbreviations, entry.english.term].map(as(0)),
     ...termParts(entry.term).map(as(0)),
-    ...[...others('same'), ...spellingsOf(entry.english.term), ...entry.english.names, ...entry.forms].map(as(1)),
-    ...others('related').map(as(2)),
+    ...[...others('same'), ...spellingsOf(entry.english.term), ...entry.english.names, ...forms].map(as(1)),
+    ...related.map(as(2)),
   ];
+}
+
+function keyOf(name: string): string {
+  return compact(tokenise(name));
 }
 
 /** The partnership's own word for an entry is a name of it. */

@@ -16,5 +16,7 @@ export function namingOf(
   }
   const used = entry.names.filter((other) => other.sectors.includes(sector));
   const same = used.filter((other) => other.relation === 'same');
-  return { sector, names: (same.length > 0 ? same : used).map(({ name }) => ({ nl: name, en: name })) };
+  const related = same.length === 0 && used.length > 0;
+  const names = (related ? used : same).map(({ name }) => ({ nl: name, en: name }));
+  return { sector, names, ...(related ? { related } : {}) };
 }

@@ -1,6 +1,17 @@
 import { isSmallWord, type Part, type Term } from './parts.js';
 import type { Place } from './place.js';
-import { conjunctions, links, listers, namings, openers, plain, signals } from './words.js';
+import {
+  conjunctions,
+  englishOpeners,
+  links,
+  listers,
+  namings,
+  openers,
+  placing,
+  plain,
+  signals,
+  termLabels,
+} from './words.js';
 
 /** What a question asks for. */
 export type Reading =
@@ -25,18 +36,23 @@ interface Clause {
  * `isCue` says which words tell meanings of a term apart; they belong to the term.
  */
 export function readQuestion(parts: readonly Part[], isCue: (word: string) => boolean): Reading {
-  const settled = withPlacesSettled(parts);
+  const settled = withPlacesSettled(withoutOpeningSo(parts));
   const clauses = clausesOf(settled);
   const terms = settled.filter(isTerm);
   const places = settled.flatMap((part) => (part.kind === 'place' ? [part.place] : []));
   const naming = clauses.some((clause) => clause.naming);
   const reads = clauses.map((clause) => askedOf(clause, isCue));
 
+  const pointing = clauses.some((clause, at) => clause.asking && reads[at]?.empty === true);
+  const [labelled, ...others] = distinct(terms.filter((term) => isLabelled(term, settled)));
+  if (pointing && labelled !== undefined && others.length === 0) {
+    return { kind: 'terms', terms: [labelled], naming, places };
+  }
+
   const asked = reads.flatMap((read, at) => (isAskedAt(at, clauses, reads) ? (read.terms ?? []) : []));
   if (asked.length > 0) return { kind: 'terms', terms: distinct(asked), naming, places };
 
   const offTopic = reads.some((read, at) => clauses[at]?.asking === true && read.content);
-  const pointing = clauses.some((clause, at) => clause.asking && reads[at]?.empty === true);
   const strong = distinct(terms.filter((term) => !term.weak));
   if (pointing && !offTopic) {
     const meant = strong.length > 0 ? strong : distinct(terms);
@@ -62,6 +78,21 @@ function isAskedAt(at: number, clauses: readonly Clause[], reads: readonly Read[
   return list && at > 0 && isAskedAt(at - 1, clauses, reads);
 }
 
+/** "So what is this": before an English word that asks, "so" is no schoolopleider. */
+function withoutOpeningSo(parts: readonly Part[]): Part[] {
+  return parts.filter((part, at) => {
+    const next = parts[at + 1];
+    const isSo = isTerm(part) && part.weak && part.tokens[0]?.text === 'so';
+    return !(isSo && next !== undefined && englishOpeners.has(wordOf(next)));
+  });
+}
+
+/** "Het woord IO", "the abbreviation IO": of all terms in a letter this is the one that "dat" means. */
+function isLabelled(term: Term, parts: readonly Part[]): boolean {
+  const before = parts[parts.indexOf(term) - 1];
+  return before !== undefined && termLabels.has(wordOf(before));
+}
+
 /** "in het vo" beside another term is a place; alone, "wat is het vo" asks for it. */
 function withPlacesSettled(parts: readonly Part[]): Part[] {
   const others = parts.some((part) => isTerm(part) && part.place === undefined);
@@ -73,19 +104,6 @@ function withPlacesSettled(parts: readonly Part[]): Part[] {
     return circumstance ? { kind: 'place', tokens: part.tokens, place: part.place } : part;
   });
 }
-
-const placing: ReadonlySet<string> = new Set([
-  'in',
-  'binnen',
-  'bij',
-  'op',
-  'voor',
-  'within',
-  'at',
-  'for',
-  'van',
-  'vanuit',
-]);
 
 /** The part before this one, articles skipped. */
 function previous(parts: readonly Part[], at: number): Part | undefined {
@@ -114,7 +132,13 @@ function clausesOf(parts: readonly Part[]): Clause[] {
 /** "Hoe noemen jullie een ..."; in "mijn SO noemt dat zo" nothing is asked. */
 function asksHowCalled(clause: readonly Part[]): boolean {
   const words = clause.map(wordOf);
-  return words.some((word) => namings.has(word)) && words.some((word) => openers.has(word));
+  return !asksForPerson(words) && words.some((word) => namings.has(word)) && words.some((word) => openers.has(word));
+}
+
+/** "Hoe heet mijn SO" asks who that is. */
+function asksForPerson(words: readonly string[]): boolean {
+  const has = (...some: string[]) => some.some((word) => words.includes(word));
+  return has('heet', 'called') && has('mijn', 'mn', 'my');
 }
 
 /** "Het woord hier voor ...", "the name for ..."; for any other word the answer names them all. */
@@ -133,8 +157,12 @@ function isAsking(clause: readonly Part[]): boolean {
   const words = clause.map(wordOf);
   const has = (...some: string[]) => some.some((word) => words.includes(word));
   const [first] = words;
+  if (asksForPerson(words)) return false;
   if (first === 'waar' || first === 'where') return has('voor') && has('staat', 'staan');
-  if (first === 'wie' || first === 'who') return has('een', 'a', 'an') && has('is', 'zijn', 'are');
+  if (first === 'wie' || first === 'who') {
+    if (has('in') && (has('zit', 'zitten') || words[1] === 'is')) return true;
+    return has('een', 'a', 'an') && has('is', 'zijn', 'are');
+  }
   if (first === 'hoe' || first === 'how') return has('werkt', 'werken', 'zit', 'work', 'works');
   return words.some((word) => signals.has(word) && !namings.has(word));
 }
@@ -189,11 +217,19 @@ type Kind = 'term' | 'place' | 'small' | 'link' | 'content';
 function kindOf(part: Part, at: number, clause: Clause, isCue: (word: string) => boolean): Kind {
   if (part.kind !== 'word') return part.kind;
   const word = part.token.text;
+  if (word === 'weer' && wordBefore(clause, at) === 'het') return 'content';
+  if (clause.asking && (word === 'zit' || word === 'zitten')) return 'small';
   if (at === 0 && openers.has(word)) return clause.asking ? 'small' : 'content';
   if (nameWords.has(word)) return clause.asking && (clause.naming || !personal.has(word)) ? 'small' : 'content';
   if (links.has(word) || listers.has(word)) return 'link';
   if (isSmallWord(word) || isCue(word) || isNumber(word)) return 'small';
   return 'content';
+}
+
+/** "Het weer" is the weather; "wat was dat weer" is "again". */
+function wordBefore(clause: Clause, at: number): string | undefined {
+  const before = clause.parts[at - 1];
+  return before === undefined ? undefined : wordOf(before);
 }
 
 function isNumber(word: string): boolean {

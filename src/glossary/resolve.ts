@@ -1,3 +1,4 @@
+import type { Bilingual } from '../language.js';
 import type { Entry, Homonym } from './entry.js';
 import type { Overlay } from './overlay.js';
 import type { Target, Term } from './parts.js';
@@ -13,6 +14,8 @@ export interface Candidate {
 export interface Resolution {
   sure: boolean;
   candidates: Candidate[];
+  /** What the table says of the word, where its first meaning answers. */
+  note?: Bilingual | undefined;
 }
 
 /** Who asks, and the words around the term. */
@@ -27,7 +30,7 @@ export interface Circumstances {
   entryOf(id: string): Entry | undefined;
 }
 
-/** Which meaning of a term is meant (domain.md E.9). Undefined when nothing is known under it. */
+/** Which meaning of a term is meant. Undefined when nothing is known under it. */
 export function resolve(term: Term, circumstances: Circumstances): Resolution | undefined {
   for (const { name, target } of term.targets) {
     if (target.kind === 'homonym') return homonymMeant(name, target.homonym, term, circumstances);
@@ -82,7 +85,9 @@ function homonymMeant(
     return homonym.rule === 'first' ? Math.min(at, WEIGHED) : at;
   };
   const candidates = senses.toSorted((a, b) => order(a) - order(b));
-  return { sure: decided !== undefined || homonym.rule === 'first' || senses.length === 1, candidates };
+  const sure = decided !== undefined || homonym.rule === 'first' || senses.length === 1;
+  const answersFirst = homonym.rule === 'first' && candidates[0] === first;
+  return { sure, candidates, note: answersFirst ? homonym.note : undefined };
 }
 
 /** From here on no partnership weighs: a rule that names a first sense is left to it. */

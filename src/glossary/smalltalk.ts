@@ -29,11 +29,24 @@ const help = new RegExp(
     '(?:dit|het|de bot|deze bot|je|jij) (?:werkt|snapt|begrijpt|doet)(?: er| het| me| mij| hier)* (?:niet|niets|niks)(?: van)?',
     '(?:wat |dit is |je bent |jij bent |this is |you are )?(?:zo |echt |so )?(?:stom|dom|waardeloos|irritant|frustrerend|useless|stupid|annoying)(?: bot| ding)?',
     'this (?:does not|doesnt) work',
+    '(?:nog )?een vraag|nog iets|alle begrippen|(?:welke|wat voor) begrippen ken (?:je|jij)|wat kan ik typen',
+    'hoe werk (?:je|jij)|wie heeft (?:je|jou) gemaakt|who made you',
+    '(?:ik )?(?:snap|begrijp) (?:er|het|dit|je|jou)(?: echt| helemaal)* (?:niks|niets|niet|geen bal)(?: van)?',
+    'you (?:do not|dont) (?:understand|get)(?: me| it)?|i (?:do not|dont) (?:understand|get) (?:it|this|you)',
+    'ik word (?:hier |er )?(?:echt |helemaal )?(?:gek|moe)(?: hier| van| je| jou| dit| deze bot)*',
+    '(?:i am|im) (?:so |really )?(?:frustrated|confused|lost|stuck)',
+    '(?:wat een |what a )?(?:(?:stomme|domme|slechte|bad|stupid|useless) bot|onzin|nonsense)',
+    '(?:dit |dat |het )?(?:klopt niet|is (?:niet goed|niet waar|fout|verkeerd|niet wat ik (?:vroeg|bedoel|bedoelde|zoek)))',
+    '(?:this |that |it )?is (?:wrong|not (?:right|true|helpful|correct|what i (?:asked|meant)))',
+    'ja|nee|yes|no|misschien|maybe|test|sorry|stop|ugh|pff+|hm+|(?:ha)+|lol|is daar iemand|anyone there',
   ].join('|')})$`,
 );
 
 const wellBeing =
-  /^(?:hoi |hallo |hey |hi )?(?:hoe (?:gaat|is) het(?: met (?:je|jou|u))?(?: vandaag)?|alles goed|how are you(?: doing)?(?: today)?)$/;
+  /^(?:hoi |hallo |hey |hi )?(?:hoe (?:gaat|is) het(?: met (?:je|jou|u))?(?: vandaag)?|alles goed|how are you(?: doing)?(?: today)?|see you(?: later)?|(?:een |nog een |have a )?(?:fijne?|prettige?|mooie|nice|good) (?:dag|middag|avond|weekend|day|evening)(?: nog| verder)?)$/;
+
+const praise =
+  /^(?:(?:je|jij) bent (?:een )?(?:echt |heel |zo )?(?:geweldig|lief|top|goed|slim|handig)|you are (?:great|sweet|the best))$/;
 
 /** What a message without any term is: a greeting, thanks, a call for help; undefined when it is none of them. */
 export function smallTalk(tokens: readonly Token[]): Kind | undefined {
@@ -43,6 +56,7 @@ export function smallTalk(tokens: readonly Token[]): Kind | undefined {
   const text = words.join(' ');
   if (wellBeing.test(text)) return 'greeting';
   if (help.test(withoutGreeting(words).join(' '))) return 'help';
+  if (praise.test(text)) return 'thanks';
   const thanking = words.some((word) => thanks.has(word)) && words.every(isPoliteWord);
   return thanking ? 'thanks' : undefined;
 }

@@ -101,14 +101,13 @@ function best(near: readonly Candidate[]): readonly Hit<Target>[] | undefined {
   return meanings.size === 1 ? first.hits : undefined;
 }
 
+/** One text for each meaning, however many names of it are written alike. */
 function meaningOf(hits: readonly Hit<Target>[]): string {
-  return hits
-    .map(({ value }) => {
-      if (value.kind === 'entry') return value.entry.id;
-      return value.kind === 'homonym' ? value.homonym.asked.join() : 'place';
-    })
-    .toSorted()
-    .join();
+  const meanings = hits.map(({ value }) => {
+    if (value.kind === 'entry') return value.entry.id;
+    return value.kind === 'homonym' ? value.homonym.asked.join() : 'place';
+  });
+  return [...new Set(meanings)].toSorted().join();
 }
 
 /** Letters to change, two neighbours that changed places counting as one; another last letter of a short word is another word. */

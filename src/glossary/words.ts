@@ -13,7 +13,7 @@ export const fillers = list(`
   mij me weet weten ken kent kennen snap snapt snappen begrijp begrijpt begrijpen idee geen niks niets vraag vraagje vragen
   hoezo zeker misschien snel kort kortom simpel duidelijk makkelijk gewone mensentaal exact verder meer allemaal ander andere anders
   werkt werken antwoord info informatie svp aub zon nieuw nieuwe alsjeblieft alstublieft help helpen hulp zo echt alweer
-  alles everything all zoek zoeken hoor hoorde horen gehoord lees las lezen gelezen kom komt kwam kreeg krijg steeds telkens overal net pas vaak benieuwd
+  iets something juiste vredesnaam hemelsnaam pls plz alles everything all zoek zoeken hoor hoorde horen gehoord lees las lezen gelezen kom komt kwam kreeg krijg steeds telkens overal net pas vaak benieuwd
   vertel vertellen leg leggen geef geven noem som omschrijf beschrijf verklaar definieer
   the a an it its this that these those my your our their i you we they me us am are was were be been being does do did done
   can could would will should shall may must want wants need have has had get got please kindly just also really actually
@@ -24,13 +24,13 @@ export const fillers = list(`
 
 /** Words that say a meaning, a name or an explanation is asked for. */
 export const signals = list(`
-  wat whats what betekent betekend beteken betekenen betekenis betekenissen bedoelt bedoelen bedoel bedoeld definitie omschrijving
+  wat whats what betekent betekende betekend beteken betekenen betekenis betekenissen bedoelt bedoelen bedoel bedoeld definitie omschrijving
   uitleg uitleggen uitgelegd toelichting toelichten inhoudt houdt inhouden afkorting afkortingen afgekort verstaan verstaat versta
   begrip begrippen term termen woord woorden waarvoor verschil verschillen verschilt hetzelfde synoniem rol rollen taak taken functie
   relatie verband heet heten noem noemt noemen genoemd letters
   means mean meaning meanings meant define defined definition definitions explain explained explanation stand stands standing
   abbreviation abbreviations acronym acronyms words word term terms difference differences differ same synonym role roles task tasks
-  call called wa wot
+  call called wa wot wt bt
 `);
 
 /** A question for what something is called, when one of these stands in it. */
@@ -56,16 +56,25 @@ export const conjunctions = list(`
 /** Words that open a question inside a sentence: "weet jij wat een IO is". */
 export const openers = list('wat whats what waar waarvoor hoe how wie who welk welke which wot');
 
+/** Of those the English ones, before which "so" is the ordinary word. */
+export const englishOpeners = list('what whats who how when where why which');
+
+/** Words that call what follows a term: "het woord IO". */
+export const termLabels = list('woord term begrip afkorting word abbreviation');
+
+/** Words after which a sector or a partnership is no more than where it is about. */
+export const placing = list('in binnen bij op voor within at for van vanuit');
+
 /** All that may stand beside an abbreviation that is an ordinary word too, as in "de so" or "so of io?". */
 export const plain = list(`
-  de het een mijn onze jouw jullie ons en of and or the a an my our hier here bij dus graag svp aub please vs versus
+  de het een mijn onze jouw jullie ons en of and or the a an my our hier here bij dus graag svp aub please pls plz vs versus
 `);
 
 /** Abbreviations that are ordinary words or names too, besides those of two letters. */
 export const alsoWords = list('so po hr mr nb io vo cs ob mb bb vh it uni jot jef rug boss ict');
 
 export const greetings = list(`
-  hoi hallo hey hee he hi hello dag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goedendag morgen middag avond
+  hoi hallo hey hee he hi hello dag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goedendag moin hai heyy hallootjes morgen middag avond
   good morning afternoon evening beste moi yo heey hoihoi allemaal bot sobot iedereen doei doeg ciao bye tot ziens there
 `);
 
@@ -76,7 +85,7 @@ export const openings = list(`
 
 /** Words that thank or close, and by themselves make a message one of thanks. */
 export const thanks = list(`
-  dank bedankt dankje dankjewel dankuwel thanks thank thx tnx thankyou ty merci groet groeten groetjes mvg
+  dank bedankt dankje dankjewel dankuwel thanks thank thx tnx thnx thankyou ty merci groet groeten groetjes mvg
   top super fijn prima oke ok okay okee perfect helder cool great nice cheers
 `);
 
@@ -87,4 +96,5 @@ export const closings = list('alvast bedankt dank dankjewel dankje thanks thank 
 export const politeness = list(`
   alvast hartelijk hartstikke vriendelijke met goed mooi zo so much very many heel erg veel zeer wel je u you lot for voor uw your
   hulp help moeite antwoord snelle uitleg a the de het dat that in advance welkom weer duidelijk snel
+  fijne prettig prettige dag avond weekend nog verder nice day evening
 `);

@@ -66,11 +66,13 @@ describe('A question about a term', () => {
     assert.ok(!buttonsIn(answer).includes('Buitenschoolse opvang'));
   });
 
-  it('offers the meaning of your own partnership first', async () => {
+  it('offers the meaning of your own partnership first, in its own words', async () => {
     const [inNoordHolland] = await bot.say(sanne, 'opleidingsschool');
     const [inAos3r] = await bot.say(ruben, 'opleidingsschool');
     assert.deepEqual(buttonsIn(inNoordHolland), ['Partnerschool', 'Partnerschap']);
     assert.deepEqual(buttonsIn(inAos3r), ['Partnerschap', 'Partnerschool']);
+    assert.match(wordsIn(inNoordHolland), /\nBij Samen Opleiden Noord-Holland\nEen opleidingsschool is één school/);
+    assert.match(wordsIn(inAos3r), /\nBij Opleidingsschool AOS3R\nHet partnerschap zelf heet Opleidingsschool AOS3R/);
   });
 
   it('pressed on a card that Teams does not let us replace is answered in a new message', async () => {

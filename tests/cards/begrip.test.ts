@@ -55,6 +55,54 @@ describe('The card of a term', () => {
     assert.equal(answerView(answered('stuurgroep'), 'nl').whose, 'Bij Opleidingsschool duin');
   });
 
+  it('names the document below a note of the partnership that the meaning belongs to', () => {
+    const own = anEntry({ id: 'tandem', partnership: 'duin', sources: [{ document: '002', lines: '9' }] });
+    const answer = aGlossary([own], [], [aPartnership('duin', { entry: 'tandem' })]).ask('tandem', memberOf('duin'));
+    const view = answer.status === 'answer' ? answerView(answer, 'nl') : assert.fail();
+    assert.deepEqual(
+      view.local.map(({ label }) => label),
+      ['Bij Opleidingsschool duin'],
+    );
+    assert.equal(view.whose, nl.begrip.whose['002']);
+  });
+
+  it('says of a word with a first meaning what its table says, not that it means something else', () => {
+    const note = { nl: 'Soms is het opvang.', en: 'Sometimes it is care.' };
+    const row = { ...aHomonym('BSO', 'first', 'rol', 'opvang'), note };
+    const answer = aGlossary([bso('rol'), bso('opvang')], [row]).ask('bso', stranger);
+    const view = answer.status === 'answer' ? answerView(answer, 'nl') : assert.fail();
+    assert.deepEqual(view.remarks, [note.nl]);
+  });
+
+  it('says of a name that is only related that it is not the same, also when its spelling stands among the forms', () => {
+    const leader = anEntry({
+      id: 'leider',
+      names: [
+        {
+          name: 'Programmamanager',
+          sectors: ['po'],
+          relation: 'related',
+          caution: { nl: 'Een andere functie.', en: 'A different job.' },
+          source,
+        },
+      ],
+      forms: ['programma manager'],
+    });
+    const ask = (question: string) => {
+      const answer = aGlossary([leader]).ask(question, stranger);
+      return answer.status === 'answer' ? answerView(answer, 'nl') : assert.fail();
+    };
+    for (const question of ['programmamanager', 'programma manager']) {
+      assert.ok(ask(question).remarks.includes('Programmamanager: Een andere functie.'), question);
+    }
+    assert.equal(ask('hoe heet een leider in het po').local[0]?.text, nl.begrip.nearInSector('Programmamanager'));
+  });
+
+  it('has no brackets within brackets in an English title', () => {
+    const nb = anEntry({ id: 'nb', term: 'NB', english: { term: 'Note (nota bene)' } });
+    assert.equal(titleOf(nb, 'en'), 'NB: Note (nota bene)');
+  });
+
   it('names the document when its partnership is not known', () => {
     const lonely = anEntry({ id: 'tandem', partnership: 'elders', sources: [{ document: '002', lines: '9' }] });
     const answer = aGlossary([lonely]).ask('tandem', stranger);
@@ -84,8 +132,14 @@ describe('The card of a term', () => {
 
   it('gives the name that was asked for, or says that there is none', () => {
     const remark = (question: string, speaker?: Speaker) => answerView(answered(question, speaker), 'nl').remarks[0];
-    assert.equal(remark('hoe heet een wpb in het po'), 'In het basisonderwijs (po) heet dit: Mentor.');
-    assert.match(remark('hoe heet een wpb in het mbo') ?? '', /middelbaar beroepsonderwijs \(mbo\) staat niet/);
+    const first = (question: string, speaker?: Speaker) => answerView(answered(question, speaker), 'nl').local[0];
+    const po = { label: 'In het basisonderwijs (po)', text: 'Daar heet dit: Mentor.' };
+    assert.deepEqual(first('hoe heet een wpb in het po'), po);
+    assert.deepEqual(first('hoe heet een wpb in het po', memberOf('duin')), po);
+    assert.deepEqual(first('hoe heet een wpb in het mbo'), {
+      label: 'In het middelbaar beroepsonderwijs (mbo)',
+      text: nl.begrip.noneInSector,
+    });
     assert.equal(remark('hoe heet een wpb hier', memberOf('duin')), 'Hier heet dit: buddy.');
     assert.equal(remark('hoe heet een wpb hier', memberOf('kust')), nl.begrip.noneHere);
   });
@@ -108,7 +162,7 @@ describe('The card of a term', () => {
 
   it('mentions the other term of the question with its own meaning', () => {
     const view = answerView(answered('verschil tussen wpb en stuurgroep'), 'nl');
-    assert.ok(view.remarks.includes('Stuurgroep: Uitleg van stuurgroep.'));
+    assert.ok(view.remarks.includes('Stuurgroep, bij Opleidingsschool duin: Uitleg van stuurgroep.'));
   });
 
   it('shows English speakers the Dutch word too', () => {
@@ -151,7 +205,7 @@ describe('The card of what is unknown', () => {
   it('tells where a term stands that no source explains, and what little is known', () => {
     const { text } = unknown('joz');
     assert.match(text, /^JOZ staat wel in een bron \(formulier leerwerkplek AOS3R\)/);
-    assert.match(text, /Uitleg van joz\.$/);
+    assert.match(text, /uitleg van joz\.$/);
   });
   it('shows the term that stood in a question for something else', () => {
     const { text, near } = unknown('wpb vergoeding declareren');

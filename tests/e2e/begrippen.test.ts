@@ -67,6 +67,7 @@ describe('A newcomer starts the demo and asks what words mean here', () => {
     await esther.reads('Instituutsopleider (Institute-based teacher educator)');
     await esther.screenshot('beide-1-io-en');
     await esther.say('pizza');
+    await esther.reads(/"pizza" ken ik niet/);
     await esther.screenshot('beide-2-onbekend');
     await esther.close();
   });

@@ -220,6 +220,11 @@ describe('so ask --batch', () => {
       assert.match((await ask(['--from', dir, '--partnership', 'aos3r', 'IO'])).err.join(), /Allowed: duin\./);
     });
 
+    it('does not understand a folder as a file of questions', async () => {
+      const { code, out, err } = await ask(['--batch', dir, '--json']);
+      assert.deepEqual([code, out, err], [2, [], [`so ask: ${dir} cannot be read.`]]);
+    });
+
     it('--from names the file that cannot be read', async () => {
       await writeFile(join(dir, 'partnership.yaml'), 'id: duin\n');
       await assert.rejects(ask(['--from', dir, 'IO']), /PARTNERSHIP_INVALID|partnership\.yaml/);

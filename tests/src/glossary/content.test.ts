@@ -19,10 +19,10 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** How many lines each of the five documents has (domain.md 0.1). */
+/** How many lines each of the five documents has. */
 const LINES: Record<Source['document'], number> = { '000': 594, '001': 419, '002': 2654, '003': 733, '004': 1243 };
 
-/** The kernbegrippen of the begrippenkader and the newer ones (domain.md E.1, E.3), each with its entry. */
+/** The kernbegrippen of the begrippenkader and the newer ones, each with its entry. */
 const KERNBEGRIPPEN: [name: string, entry: string][] = [
   ['Aanstaande leraar', 'aanstaande-leraar'],
   ['Startende leraar', 'startende-leraar'],
@@ -51,7 +51,7 @@ const KERNBEGRIPPEN: [name: string, entry: string][] = [
   ['LIO', 'lio'],
 ];
 
-/** Related terms of the begrippenkader (E.2): name, entry, sectors the source puts behind it. */
+/** Related terms of the begrippenkader: name, entry, sectors the source puts behind it. */
 const RELATED: [name: string, entry: string, ...sectors: string[]][] = [
   ['Student', 'aanstaande-leraar'],
   ['Stagiair', 'aanstaande-leraar'],
@@ -90,7 +90,7 @@ const RELATED: [name: string, entry: string, ...sectors: string[]][] = [
   ['Opleidingsinfrastructuur', 'partnerschap'],
 ];
 
-/** Abbreviations of the documents (E.4): as printed, entry, and whether a source spells them out. */
+/** Abbreviations of the documents: as printed, entry, and whether a source spells them out. */
 const ABBREVIATIONS: [abbreviation: string, entry: string, spelledOut: 'yes' | 'no'][] = [
   ['4OLS', '4ols', 'no'],
   ['ABF', 'abf', 'no'],
@@ -146,7 +146,7 @@ const ABBREVIATIONS: [abbreviation: string, entry: string, spelledOut: 'yes' | '
   ['WPL', 'werkpleklab', 'yes'],
 ];
 
-/** Words with several meanings, and words easily taken for each other (E.9): what people type, what it may mean. */
+/** Words with several meanings, and words easily taken for each other: what people type, what it may mean. */
 const TRAPS: [asked: string, ...entries: string[]][] = [
   ['BSO', 'bso-schoolopleider', 'bso-opvang'],
   ['OB', 'ob-onderzoeksbegeleider', 'ob-onderbouw'],
@@ -184,7 +184,7 @@ const TRAPS: [asked: string, ...entries: string[]][] = [
   ['Koers VO', 'koers-vo'],
 ];
 
-/** Frequent in the field and in none of the documents: unknown is the honest answer (E.4, last line). */
+/** Frequent in the field and in none of the documents: unknown is the honest answer. */
 const UNKNOWN = ['CIO', 'IB', 'IB-er', 'BSL', 'PLG', 'POP', 'AOS'];
 /** Named by a source that says nothing of what the letters stand for, and not known from elsewhere either. */
 const NEVER_EXPANDED = ['abf', 'joz', 'jef'];

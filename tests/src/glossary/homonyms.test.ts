@@ -104,6 +104,18 @@ describe('A word with several meanings', () => {
     assert.equal(aGlossary(entries).ask('bso', stranger).status, 'choice');
   });
 
+  it('says what its table says of it only when the first meaning answers', () => {
+    const note = { nl: 'Soms is het opvang.', en: 'Sometimes it is care.' };
+    const first = { ...aHomonym('BSO', 'first', 'rol', { entry: 'opvang', cues: ['peuter'] }), note };
+    const noteOf = (row: typeof first, question: string) => {
+      const answer = aGlossary(entries, [row]).ask(question, stranger);
+      return answer.status === 'answer' ? answer.note : assert.fail();
+    };
+    assert.deepEqual(noteOf(first, 'bso'), note);
+    assert.equal(noteOf(first, 'bso peuters'), undefined);
+    assert.equal(noteOf({ ...first, rule: 'choose' }, 'bso peuters'), undefined);
+  });
+
   it('offers no meaning that no source explains', () => {
     const dark = anEntry({ id: 'opvang', term: 'BSO', sense: 'opvang', explained: 'no' });
     assert.equal(inShort(aGlossary([rol, dark], [choose]).ask('bso', stranger)), '= bso (rol)');

@@ -83,6 +83,8 @@ describe('A term is not answered when something else is asked', () => {
       'wat is de vergoeding van een IO',
       'wat is de IO vergoeding?',
       'Mijn IO is ziek',
+      'hoe heet mijn IO?',
+      'what is my IO called',
       'wie is mijn IO?',
       'wanneer komt de IO?',
       'hoeveel uur heeft een IO',
@@ -91,6 +93,21 @@ describe('A term is not answered when something else is asked', () => {
       'wat is pizza, mijn IO zei dat',
       'wat als mijn IO weg is',
     ]));
+});
+
+describe('A team is answered when its members are asked for', () =>
+  gives(IO, ['wie zit er in de IO', 'wie zitten er in de IO?', 'who is in the IO']));
+
+describe('Of all terms in a letter the one that is called a word is meant', () =>
+  gives(IO, [
+    'Ik las een mail van de SO met het woord IO. Wat is dat?',
+    'In de WPL staat de afkorting IO, wat betekent dat?',
+    'My WPB used the term IO. What does that mean?',
+  ]));
+
+describe('"Weer" is the weather after "het" only', () => {
+  gives('-', ['wat is het weer', 'wat is het weer vandaag?']);
+  gives(IO, ['wat was een IO ook weer', 'wat is nou weer een IO']);
 });
 
 describe('Several terms in one question', () => {
@@ -115,12 +132,12 @@ describe('Several terms in one question', () => {
 
 describe('An abbreviation that is an ordinary word too', () => {
   describe('counts where a term is expected', () =>
-    gives(SO, ['so', 'so?', 'SO', 'de so', 'wat is een so', 'what does so mean here', 'SO WHAT']));
+    gives(SO, ['so', 'so?', 'SO', 'de so', 'wat is een so', 'what does so mean here', 'SO, wat is dat?']));
   describe('does not count in running text', () => {
     gives('-', ['is that so', 'i think so', 'kan ik de po doen']);
     gives('= werkplekbegeleider', ['so what is a wpb?']);
     gives('~ thanks', ['thanks so much']);
-    gives('~ help', ['what is it', 'WHAT IS IT']);
+    gives('~ help', ['what is it', 'WHAT IS IT', 'so what', 'SO WHAT', 'so what is this?']);
   });
 });
 

@@ -10,7 +10,7 @@ before(async () => {
 
 const ask = (question: string, ...partnerships: string[]) => ship.glossary.ask(question, memberOf(...partnerships));
 
-describe('Every abbreviation of the documents (domain.md E.4)', () => {
+describe('Every abbreviation of the documents', () => {
   const explained: Record<string, string> = {
     '4OLS': '4ols',
     ADEF: 'adef',
@@ -86,7 +86,7 @@ describe('Every abbreviation of the documents (domain.md E.4)', () => {
   }
 });
 
-describe('The kernbegrippen (domain.md E.1) as people type them', () => {
+describe('The kernbegrippen as people type them', () => {
   const table: [term: string, typed: string[]][] = [
     [
       'aanstaande leraar',
@@ -116,7 +116,7 @@ describe('The kernbegrippen (domain.md E.1) as people type them', () => {
   }
 });
 
-describe('Words with several meanings (domain.md E.9)', () => {
+describe('Words with several meanings', () => {
   const cases: [rule: string, who: string[], questions: string[], expected: RegExp][] = [
     ['BSO is offered as both', [], ['BSO', 'wat is een bso'], /^\? bso \(bovenschoolse.* \/ bso \(buitenschoolse/],
     ['BSO is offered as both at AOS3R too', ['aos3r'], ['BSO'], /^\? bso \(bovenschoolse.* \/ bso \(buitenschoolse/],

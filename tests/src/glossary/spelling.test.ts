@@ -13,6 +13,7 @@ const glossary = aGlossary([
   anEntry({ id: 'kennislab' }),
   anEntry({ id: 'ipabo', term: 'IPABO' }),
   anEntry({ id: 'mentor' }),
+  anEntry({ id: 'kernpraktijken', forms: ['kernpraktijk', 'kern praktijken', 'kern-praktijken'] }),
 ]);
 const answer = (typed: string) => glossary.ask(typed, stranger);
 
@@ -22,6 +23,7 @@ describe('A slip of the keyboard', () => {
     ['wat is een instituuts opleidr', 'instituutsopleider'],
     ['schoolopleidder', 'schoolopleider'],
     ['studnet', 'aanstaande leraar'],
+    ['kernpraktijkn', 'kernpraktijken'],
     ['wat is een aanstaane leraar?', 'aanstaande leraar'],
   ];
   for (const [typed, term] of slips) {
