@@ -31,7 +31,7 @@ const REFRESH_EVERY = 15 * SECOND;
  * memory, /readyz tells, and the next refresh picks up.
  */
 export async function assemble({ config, store, log, now, extra }: Parts): Promise<Listening> {
-  const reader = createPartnershipReader(store, { now, maxAgeMs: REFRESH_EVERY });
+  const reader = createPartnershipReader(store);
   const directory = createDirectory(reader, loadContent());
   const refresh = () =>
     directory

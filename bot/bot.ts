@@ -68,7 +68,7 @@ function verbIs(verb: string): Route['when'] {
 export function createBot(deps: BotDeps): Bot {
   const { adapter, log, now } = deps;
   // No typing timer (it is shared by all turns), no turn state (it loses concurrent writes), no mention stripping (it
-  // trips over entities without a mentioned account): platform.md 4.
+  // trips over entities without a mentioned account).
   const app = new Application({ startTypingTimer: false, longRunningMessages: false, removeRecipientMention: false });
   for (const { name, when, run } of routesOf(deps)) {
     app.activity(

@@ -6,16 +6,16 @@ import { CodedError } from '../src/errors.js';
 /** What a template shows: plain data, every field present ('' or [] for "nothing"). */
 export type View = Record<string, unknown>;
 
-/** Makes a card from a template and a view. @throws CodedError CARD_INVALID when a guard of design 9 does not hold. */
+/** Makes a card from a template and a view. @throws CodedError CARD_INVALID when a guard below does not hold. */
 export type RenderCard = (name: string, view: View) => Attachment;
 
-/** A message of 25 KB passes every size that Teams has been reported to refuse (platform.md 2). */
+/** A message of 25 KB passes every size that Teams has been reported to refuse. */
 export const MAX_CARD_BYTES = 25 * 1024;
 
 const cardsFolder = new URL('../cards/', import.meta.url);
 
 /**
- * Reads and prepares every template of `cards/` once: preparing costs milliseconds, expanding a tenth of one (platform.md 15).
+ * Reads and prepares every template of `cards/` once: preparing costs milliseconds, expanding a tenth of one.
  * @throws CodedError CARD_INVALID when a template is not JSON.
  */
 export function loadCards(folder: URL = cardsFolder): RenderCard {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { MINUTE } from '../src/clock.js';
 import { asCodedError } from '../src/errors.js';
 import { personPartition } from '../src/people/speaker.js';
 import { forgetTarget, rememberTarget, type Target } from '../src/people/target.js';
@@ -29,6 +30,8 @@ export function createTargets(store: Store, remember = 10_000): Targets {
         last.set(key, summary);
       } catch (thrown) {
         log.warn({ code: asCodedError(thrown).code, err: thrown }, 'where to reach a person could not be kept');
+        // A store that is away is left in peace: the next try comes a minute later, with the next message.
+        last.set(key, summary, { ttl: MINUTE });
       }
     },
     async drop({ speaker }) {

@@ -70,7 +70,7 @@ function kindOf({ activity }: TurnContext): Kind {
 }
 
 function speakerIn({ activity }: TurnContext): Speaker | undefined {
-  // Any other channel lets the client choose who it is (platform.md 5).
+  // Any other channel lets the client choose who it is.
   if (activity.channelId !== 'msteams') return undefined;
   const data: unknown = activity.channelData;
   const tenantOfChannel = isRecord(data) && isRecord(data.tenant) ? data.tenant.id : undefined;

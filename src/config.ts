@@ -105,7 +105,7 @@ function credentialFaults(settings: Settings, production: boolean): string[] {
   const { MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId, MicrosoftAppPassword } = settings;
   if (MicrosoftAppId === undefined && MicrosoftAppType === undefined && !production) return [];
   const faults: string[] = [];
-  // Without an app id the SDK authenticates nobody (platform.md 5): never in production.
+  // Without an app id the SDK authenticates nobody: never in production.
   if (MicrosoftAppId === undefined) faults.push('MicrosoftAppId: missing; without it anyone could speak to the bot');
   if (MicrosoftAppType === undefined) faults.push('MicrosoftAppType: missing; UserAssignedMSI or SingleTenant');
   if (MicrosoftAppTenantId === undefined) faults.push('MicrosoftAppTenantId: missing; the tenant of the registration');

@@ -20,7 +20,7 @@ const START_TIME = 60 * SECOND;
 
 /**
  * Starts a Playground for one person and waits until it answers.
- * @throws CodedError UNEXPECTED when it ends or stays silent: it prints no reason itself (platform.md 13).
+ * @throws CodedError UNEXPECTED when it ends or stays silent: it prints no reason itself.
  */
 export async function openWindow(
   persona: Persona,

@@ -64,7 +64,7 @@ function speakerOf({ partnerships, roles }: Asker) {
   return { partnerships: partnerships.map(({ id }) => id), roles };
 }
 
-/** The person's own choice, then the language of the question, then that of the partnership (design 10). */
+/** The person's own choice, then the language of the question, then that of the partnership. */
 function languageFor(asker: Asker, question: string): Language {
   return asker.chosenLanguage ?? languageOf(question) ?? asker.partnershipLanguage ?? 'nl';
 }

@@ -9,7 +9,7 @@ export async function refusePress(turn: Turn): Promise<void> {
   await send(turn, { text: textIn(spokenIn(turn)).press.unknown });
 }
 
-/** Another channel than Teams lets the client choose who it is, so nothing is answered there (platform.md 5). */
+/** Another channel than Teams lets the client choose who it is, so nothing is answered there. */
 export async function refuseOtherChannel(turn: Turn): Promise<void> {
   turn.log.warn({ code: 'CHANNEL_REFUSED', channel: turn.context.activity.channelId }, 'another channel than Teams');
   if (turn.kind === 'message') await send(turn, { text: textIn(spokenIn(turn)).refused.onlyTeams });

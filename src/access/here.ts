@@ -13,7 +13,7 @@ export function mayHere(conversation: ConversationType, topic: Topic): Admission
   return { allowed: false, reason: 'not-here' };
 }
 
-/** People in no roster may ask for terms and help, nothing more (design 8). */
+/** People in no roster may ask for terms and help, nothing more. */
 export function mayAsk(speaker: 'known' | 'stranger', topic: Topic): Admission {
   if (topic !== 'personal' || speaker === 'known') return { allowed: true };
   return { allowed: false, reason: 'stranger' };

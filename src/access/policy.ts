@@ -10,7 +10,7 @@ import {
   type Relation,
 } from './table.js';
 
-/** Asked before every read and write of personal data, in whatever form it leaves: card, export, PDF or feed (design 8). */
+/** Asked before every read and write of personal data, in whatever form it leaves: card, export, PDF or feed. */
 export interface Question {
   /** The speaker's roles in the partnership that the data belongs to; none when the speaker is no member of it. */
   roles: readonly RoleId[];

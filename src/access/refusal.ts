@@ -6,7 +6,7 @@ type Code = Extract<Decision, { allowed: false }>['reason'] | Extract<Admission,
 
 /**
  * A refusal as it is logged: codes only, no name, no id, no text of the speaker. `record`: of a person we know it is kept in
- * the audit, of a stranger it is only counted (design 8).
+ * the audit, of a stranger it is only counted.
  */
 export interface Refusal {
   record: 'audit' | 'count';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../language.js';
 import type { RoleId } from '../people/role.js';
 
-/** The personal data that the bot holds, a row of the table each (domain.md F.5). */
+/** The personal data that the bot holds, a row of the table each. */
 export const dataKinds = [
   'startgesprek',
   'adviesformulier',
@@ -71,7 +71,7 @@ export type PolicyTable = Readonly<Record<DataKind, Readonly<Record<Column, Cell
 
 /**
  * The column of each role. A coördinerend schoolopleider is a schoolopleider with more, and so with the coördinerend
- * instituutsopleider (F-2). A role without a column may do nothing: no source says what it may see.
+ * instituutsopleider (002:610-613, 2278). A role without a column may do nothing: no source says what it may see.
  */
 export const columnsOf: Readonly<Record<RoleId, readonly Column[]>> = {
   'aanstaande-leraar': ['aanstaande-leraar'],
@@ -101,7 +101,10 @@ function to(relation: Grant['relation'], allowed: readonly Action[], when?: Cond
   return { relation, actions: allowed, ...(when && { when }) };
 }
 
-/** The table of domain.md F.5. What goes beyond the sources is a proposal that a partnership may replace. */
+/**
+ * Who may do what. The sources tell only who informs whom (002:29-31, 378-382, 1740-1745, 2289-2291, 2302-2305); what goes
+ * beyond that is a proposal that a partnership may replace.
+ */
 export const defaultTable: PolicyTable = {
   startgesprek: {
     'aanstaande-leraar': cell('eigen: lezen, aanvullen', 'own: read, add', to('self', ['read', 'add'])),

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../glossary/load.js';
 import { createAsker } from './ask/asker.js';
@@ -10,6 +9,7 @@ import { answerLines } from './ask/batch.js';
 import { readPartnerships } from './ask/partnerships.js';
 import { roleWords } from './ask/roles.js';
 import type { Command } from './command.js';
+import { projectRoot } from './root.js';
 
 const help = `Usage: so ask [--partnership ID] [--role R] [--lang nl|en] [--json] [--from DIR] "question"
        so ask --batch FILE.jsonl --json [--from DIR]
@@ -23,8 +23,8 @@ Answers what a term means, as the bot does.
   --batch FILE      a line {"q","partnership"?,"role"?,"lang"?} in, a line as with --json out; - reads stdin
   --from DIR        the folder of the partnerships; without it the two examples
 
-Exit code 0: answered, also when the answer is that it is unknown. 1: a line of the batch is broken; the others are
-answered. 2: the call itself is not right.`;
+Exit code 0: answered, also when the answer is that it is unknown. 1: a line of the batch is broken (the others
+are answered), or the partnerships cannot be read. 2: the call itself is not right.`;
 
 /** `so ask`; a test passes its own stdin. */
 export function createAsk(stdin: Readable): Command {
@@ -43,7 +43,7 @@ export function createAsk(stdin: Readable): Command {
         io.out(help);
         return 0;
       }
-      const ask = createAsker(loadContent(), await readPartnerships(call.from ?? (await examples())));
+      const ask = createAsker(loadContent(), await readPartnerships(call.from ?? join(projectRoot, 'examples')));
       const { partnership, role, lang } = call;
       if (call.batch === undefined) {
         const asked = ask({ q: call.question, partnership, role, lang });
@@ -109,24 +109,9 @@ function understood(args: readonly string[]): Call | string {
 
 async function opened(file: string, stdin: Readable): Promise<Readable | undefined> {
   if (file === '-') return stdin;
-  const readable = await access(file).then(
-    () => true,
+  const readable = await stat(file).then(
+    (found) => !found.isDirectory(),
     () => false,
   );
   return readable ? createReadStream(file, 'utf8') : undefined;
-}
-
-/** The examples stand at the root of the project, above src/ and above dist/src/. */
-async function examples(): Promise<string> {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (folder !== dirname(folder)) {
-    const candidate = join(folder, 'examples');
-    const found = await access(join(folder, 'package.json')).then(
-      () => true,
-      () => false,
-    );
-    if (found) return candidate;
-    folder = dirname(folder);
-  }
-  return 'examples';
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { asCodedError } from '../errors.js';
 import { checkCards } from './check/cards.js';
@@ -8,6 +7,7 @@ import { checkContent } from './check/content.js';
 import { checkExamples } from './check/examples.js';
 import { checkText } from './check/text.js';
 import type { Command, Io } from './command.js';
+import { projectRoot } from './root.js';
 
 /** One part of the check; it gets the root of the project and says what is wrong there. */
 type Part = (root: string, env: Io['env']) => Promise<Complaint[]>;
@@ -20,31 +20,30 @@ const parts: Readonly<Record<string, Part>> = {
   examples: checkExamples,
 };
 
-const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+const help = `Usage: so check [--json]
+
+Checks the configuration (.env.example and the settings of now), the begrippen, the cards, whether the Dutch and
+the English sentences match, and the example partnerships. Names the file and the line of everything wrong.
+
+  --json   one JSON object: {"ok", "complaints": [{"part", "file", "line"?, "message"}]}
+
+Exit code 0: all is well. 1: something is wrong. 2: the call itself is not right.`;
 
 /** `so check` for the project at `root`; a test passes a folder of its own. */
 export function createCheck(root: string): Command {
   return {
     name: 'check',
     summary: 'Checks what the bot ships with: config, content, cards, text and examples.',
-    help: [
-      'Usage: so check [--json]',
-      '',
-      'Checks the configuration (.env.example and the settings of now), the begrippen, the cards, whether the Dutch and',
-      'the English sentences match, and the example partnerships. Names the file and the line of everything wrong.',
-      '',
-      '  --json   one JSON object: {"ok", "complaints": [{"part", "file", "line"?, "message"}]}',
-      '',
-      'Exit code 0: all is well. 1: something is wrong. 2: the call is not right.',
-    ].join('\n'),
+    help,
     async run(args, io) {
-      const call = readArgs(args);
-      if (call === undefined) {
-        io.err(this.help);
+      const call = understood(args);
+      if (typeof call === 'string') {
+        io.err(`so check: ${call}`);
+        io.err(help);
         return 2;
       }
       if (call.help) {
-        io.out(this.help);
+        io.out(help);
         return 0;
       }
       const complaints = await checkAll(root, io.env);
@@ -74,12 +73,12 @@ async function checkAll(root: string, env: Io['env']): Promise<(Complaint & { pa
   return (await Promise.all(found)).flat();
 }
 
-/** Undefined when the call cannot be understood. */
-function readArgs(args: readonly string[]): { json: boolean; help: boolean } | undefined {
+/** The call, or what is wrong with it. */
+function understood(args: readonly string[]): { json: boolean; help: boolean } | string {
   const flag = { type: 'boolean', default: false } as const;
   try {
-    return parseArgs({ args: [...args], options: { json: flag, help: flag } }).values;
-  } catch {
-    return undefined;
+    return parseArgs({ args: [...args], options: { json: flag, help: { ...flag, short: 'h' } } }).values;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }

@@ -4,6 +4,7 @@ import { readStoreSettings } from '../config.js';
 import { loadContent } from '../glossary/load.js';
 import { putGeneration, undoGeneration } from '../partnership/generations.js';
 import { loadPartnership } from '../partnership/load.js';
+import { idSchema } from '../partnership/setup.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import type { Command, ExitCode, Io } from './command.js';
@@ -21,7 +22,8 @@ undo   Goes back to what partnership ID was before its last put; a second time g
   --json  one object on stdout, and nothing else
 
 Where it is stored: SOBOT_STORE and what follows it in .env.example. What the folder holds: examples/README.md.
-Exit code 0: done. 1: there are faults, or another put came in between. 2: the call itself is not right.`;
+Exit code 0: done. 1: there are faults, another put came in between, or the data can not be
+reached. 2: the call itself is not right.`;
 
 /** Checks, stores and takes back the set-up of a partnership. `now` is when a put counts from. */
 export function partnershipCommand(now: Clock): Command {
@@ -70,6 +72,7 @@ function understood(args: readonly string[]): Call | string {
     const action = actions.find((known) => known === name);
     if (action === undefined) return `say ${actions.join(', ')}${name === undefined ? '' : `, not "${name}"`}`;
     if (target === undefined) return `${action} needs ${action === 'undo' ? 'the id of a partnership' : 'a folder'}`;
+    if (action === 'undo' && !idSchema.safeParse(target).success) return `"${target}" is no id of a partnership`;
     if (rest.length > 0) return `one at a time: ${rest.join(' ')} is too much`;
     return { action, target, json: values.json };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { distance } from 'fastest-levenshtein';
 import { asCodedError } from '../errors.js';
@@ -73,6 +73,8 @@ if (isMain()) {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
+  // The same settings as the bot's, or a partnership would be put where the bot does not look.
+  if (existsSync('.env')) process.loadEnvFile('.env');
   process.exitCode = await runSo(process.argv.slice(2), {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),

@@ -1,3 +1,4 @@
+import { CodedError } from '../errors.js';
 import { createGlossary, type Glossary } from '../glossary/glossary.js';
 import type { Content } from '../glossary/load.js';
 import type { PartnershipReader } from './reader.js';
@@ -8,10 +9,11 @@ import type { Setup } from './setup.js';
  * `refresh` is what looks whether there is something newer.
  */
 export interface Directory {
+  /** @throws CodedError STORE_UNAVAILABLE until the store has answered once: "no partnership" would be a wrong answer. */
   setups(): readonly Setup[];
   /** The begrippen with the layer of every partnership; without any partnership known the shared ones still answer. */
   glossary(): Glossary;
-  /** @throws CodedError when the store cannot be reached and nothing was read before. */
+  /** @throws CodedError when something could not be read; what is known stays. */
   refresh(): Promise<void>;
 }
 
@@ -20,7 +22,7 @@ export function createDirectory(reader: PartnershipReader, content: Content): Di
   let built: { generations: string; setups: readonly Setup[]; glossary: Glossary } | undefined;
 
   function current() {
-    const snapshots = reader.known();
+    const snapshots = reader.known() ?? [];
     const generations = snapshots.map(({ partnership, generation }) => `${partnership}@${generation}`).join(' ');
     if (built?.generations !== generations) {
       const setups = snapshots.map(({ setup }) => setup);
@@ -31,10 +33,11 @@ export function createDirectory(reader: PartnershipReader, content: Content): Di
   }
 
   return {
-    setups: () => current().setups,
-    glossary: () => current().glossary,
-    async refresh() {
-      await reader.all();
+    setups() {
+      if (reader.known() !== undefined) return current().setups;
+      throw new CodedError('STORE_UNAVAILABLE', 'The partnerships were not read yet: the store has not answered.');
     },
+    glossary: () => current().glossary,
+    refresh: () => reader.refresh(),
   };
 }

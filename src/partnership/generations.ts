@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.js';
 import { invalid } from './invalid.js';
 import { digest, readPages, writePages } from './pages.js';
-import { movePointer, type Pointer, readPointer, scanPointers } from './pointer.js';
+import { movePointer, type Pointer, readPointer } from './pointer.js';
 import { type Setup, setupSchema } from './setup.js';
 
 /**
@@ -17,15 +17,14 @@ export type PutResult = { status: 'put' | 'unchanged' | 'conflict'; generation: 
 export type UndoResult = { status: 'undone' | 'conflict'; generation: string } | { status: 'nothing' };
 
 /**
- * Makes this set-up the current one. `replaces` is the generation whose difference with this one was looked at: when
- * another one is current by now, the put is a conflict.
+ * Makes this set-up the current one.
  * @throws CodedError PARTNERSHIP_INVALID when the set-up is not valid or is that of another partnership.
  */
 export async function putGeneration(
   store: Store,
   id: string,
   setup: Setup,
-  { now, replaces }: { now: Date; replaces?: string },
+  { now }: { now: Date },
 ): Promise<PutResult> {
   // Parsing brings the fields in the order of the schema, so that equal content is equal text.
   const valid = parsed(id, setup);
@@ -34,9 +33,6 @@ export async function putGeneration(
   const read = await readPointer(store, id);
   const current = read?.pointer.current;
   if (current?.generation === generation) return { status: 'unchanged', generation };
-  if (current && replaces !== undefined && replaces !== current.generation) {
-    return { status: 'conflict', generation: current.generation };
-  }
   await writePages(store, id, generation, text);
   const next: Pointer = { partnership: id, current: { generation, at: now.toISOString() } };
   const end = await movePointer(store, read, current ? { ...next, previous: current } : next);
@@ -55,11 +51,6 @@ export async function undoGeneration(store: Store, id: string, { now }: { now: D
   return { status: moved ? 'undone' : 'conflict', generation };
 }
 
-/** Which generation holds and which held before; undefined when the partnership is not known. */
-export async function currentGeneration(store: Store, id: string): Promise<Pointer | undefined> {
-  return (await readPointer(store, id))?.pointer;
-}
-
 /**
  * The set-up of any generation that was put, current or not.
  * @throws CodedError PARTNERSHIP_INVALID when it is not there, not whole, or no set-up that this version understands.
@@ -68,11 +59,6 @@ export async function readGeneration(store: Store, id: string, generation: strin
   const text = await readPages(store, id, generation);
   if (text === undefined) throw invalid(id, `generation ${generation} is not there or not whole; put the set-up again`);
   return parsed(id, JSON.parse(text));
-}
-
-/** Every partnership in the store, by id. */
-export function listPartnerships(store: Store): Promise<Pointer[]> {
-  return scanPointers(store);
 }
 
 function parsed(id: string, value: unknown): Setup {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asCodedError, type CodedError } from '../errors.js';
 import type { Page, Store, StoredDocument } from '../store/store.js';
 import { invalid } from './invalid.js';
 
@@ -33,16 +34,19 @@ export async function readPointer(store: Store, id: string): Promise<ReadPointer
   return document && { pointer: toPointer(document), etag: document.etag };
 }
 
-/** Every pointer in the store, by partnership: a scan by type, page by page. */
-export async function scanPointers(store: Store): Promise<Pointer[]> {
-  const pointers: Pointer[] = [];
+/** A partnership in the store: its pointer, or why that can not be used. */
+export type Listed = { partnership: string } & ({ pointer: Pointer } | { fault: CodedError });
+
+/** Every partnership in the store, by id: a scan by type, page by page. One that can not be used does not hide the others. */
+export async function listPartnerships(store: Store): Promise<Listed[]> {
+  const partnerships: Listed[] = [];
   let after: string | undefined;
   do {
     const page: Page = await store.scan(after === undefined ? { type: TYPE } : { type: TYPE, after });
-    pointers.push(...page.documents.map(toPointer));
+    partnerships.push(...page.documents.map(toListed));
     after = page.next;
   } while (after !== undefined);
-  return pointers;
+  return partnerships;
 }
 
 /**
@@ -64,8 +68,21 @@ export async function movePointer(
   return { moved: false, generation: winner?.pointer.current.generation ?? next.current.generation };
 }
 
-function toPointer({ partition, body }: StoredDocument): Pointer {
-  const parsed = pointerSchema.safeParse(body);
-  if (!parsed.success) throw invalid(partition, 'its pointer is not one this version understands');
+function toListed(document: StoredDocument): Listed {
+  const partnership = idOf(document);
+  try {
+    return { partnership, pointer: toPointer(document) };
+  } catch (error) {
+    return { partnership, fault: asCodedError(error) };
+  }
+}
+
+function idOf({ partition }: StoredDocument): string {
+  return partition.slice(partnershipPartition('').length);
+}
+
+function toPointer(document: StoredDocument): Pointer {
+  const parsed = pointerSchema.safeParse(document.body);
+  if (!parsed.success) throw invalid(idOf(document), 'its pointer is not one this version understands');
   return parsed.data;
 }

@@ -1,7 +1,7 @@
-import { asCodedError, type ErrorCode } from '../errors.js';
+import { asCodedError, type CodedError } from '../errors.js';
 import type { Store } from '../store/store.js';
-import { currentGeneration, listPartnerships, readGeneration } from './generations.js';
-import { paced } from './paced.js';
+import { readGeneration } from './generations.js';
+import { listPartnerships } from './pointer.js';
 import type { Setup } from './setup.js';
 
 /** A set-up as it is known here. */
@@ -9,85 +9,53 @@ export interface Snapshot {
   partnership: string;
   generation: string;
   setup: Setup;
-  /** When it was last seen to be the current one. */
-  checkedAt: Date;
-  /** Why the last check failed; what is known is then still given, and may be out of date. */
-  stale?: ErrorCode;
 }
 
-/** Set-ups from memory, checked against the store every now and then. */
+/** Set-ups from memory; whoever runs it decides how often to look for newer ones. */
 export interface PartnershipReader {
   /**
-   * The current set-up; undefined when the partnership is not known.
-   * @throws CodedError only when nothing was read before: from then on a store that is down is no reason to be silent.
+   * Looks whether there is something newer; who comes while it looks waits for that look.
+   * @throws CodedError of the first that could not be read, after all the others were: what is known stays known.
    */
-  read(partnership: string): Promise<Snapshot | undefined>;
-  /** All partnerships, by id; throws as `read` does. */
-  all(): Promise<Snapshot[]>;
-  /** What is in memory now, without asking anything of the store. */
-  known(): Snapshot[];
+  refresh(): Promise<void>;
+  /** What is in memory now, by partnership; undefined until the store has answered once. */
+  known(): readonly Snapshot[] | undefined;
 }
 
-/** The key of the list of all, beside those of partnerships. */
-const ALL = '*';
+/** Keeps set-ups by generation: the pages of one that is known are not read again. */
+export function createPartnershipReader(store: Store): PartnershipReader {
+  let snapshots: readonly Snapshot[] | undefined;
+  let looking: Promise<void> | undefined;
 
-/** Keeps set-ups by generation and looks at a pointer at most once in `maxAgeMs` (default 30 s), also after a failure. */
-export function createPartnershipReader(
-  store: Store,
-  { now, maxAgeMs = 30_000 }: { now: () => Date; maxAgeMs?: number },
-): PartnershipReader {
-  const snapshots = new Map<string, Snapshot>();
-  const pace = paced(now, maxAgeMs);
-  const known = () => [...snapshots.values()].toSorted((a, b) => (a.partnership < b.partnership ? -1 : 1));
-
-  async function refresh(partnership: string, generation: string | undefined): Promise<void> {
-    if (generation === undefined) {
-      snapshots.delete(partnership);
-      return;
-    }
-    const before = snapshots.get(partnership);
-    const same = before?.generation === generation ? before.setup : undefined;
-    const setup = same ?? (await readGeneration(store, partnership, generation));
-    snapshots.set(partnership, { partnership, generation, setup, checkedAt: now() });
-  }
-
-  /** Runs a check of one or all; when it fails, what is known of them stays and is called stale. */
-  async function orStale(check: () => Promise<void>, mine: () => Snapshot[]): Promise<void> {
-    try {
-      await check();
-    } catch (error) {
-      if (mine().length === 0) throw error;
-      const stale = asCodedError(error).code;
-      for (const snapshot of mine()) snapshots.set(snapshot.partnership, { ...snapshot, stale });
-    }
-  }
-
-  const checkOne = (partnership: string, generation: () => Promise<string | undefined>) =>
-    orStale(
-      async () => refresh(partnership, await generation()),
-      () => known().filter((snapshot) => snapshot.partnership === partnership),
-    );
-
-  const checkAll = () =>
-    orStale(async () => {
-      const pointers = await listPartnerships(store);
-      const listed = new Set(pointers.map((pointer) => pointer.partnership));
-      for (const { partnership } of known()) if (!listed.has(partnership)) snapshots.delete(partnership);
-      for (const { partnership, current } of pointers) {
-        await pace.now(partnership, () => checkOne(partnership, async () => current.generation));
+  async function look(): Promise<void> {
+    const faults: CodedError[] = [];
+    const before = new Map(snapshots?.map((snapshot) => [snapshot.partnership, snapshot]));
+    const next: Snapshot[] = [];
+    for (const listed of await listPartnerships(store)) {
+      const { partnership } = listed;
+      const known = before.get(partnership);
+      try {
+        if ('fault' in listed) throw listed.fault;
+        const { generation } = listed.pointer.current;
+        const same = known?.generation === generation ? known : undefined;
+        next.push(same ?? { partnership, generation, setup: await readGeneration(store, partnership, generation) });
+      } catch (error) {
+        faults.push(asCodedError(error));
+        if (known !== undefined) next.push(known);
       }
-    }, known);
+    }
+    snapshots = next;
+    const [first] = faults;
+    if (first !== undefined) throw first;
+  }
 
   return {
-    async read(partnership) {
-      const generation = async () => (await currentGeneration(store, partnership))?.current.generation;
-      await pace.whenDue(partnership, () => checkOne(partnership, generation));
-      return snapshots.get(partnership);
+    refresh() {
+      looking ??= look().finally(() => {
+        looking = undefined;
+      });
+      return looking;
     },
-    async all() {
-      await pace.whenDue(ALL, checkAll);
-      return known();
-    },
-    known,
+    known: () => snapshots,
   };
 }

@@ -20,7 +20,7 @@ const closedSchema = z.strictObject({ from: dateSchema, to: dateSchema, reason: 
 const periodSchema = z.strictObject({ id: idSchema, name: z.string().min(1), from: dateSchema, to: dateSchema });
 
 const semesterSchema = z.strictObject({
-  /** 1 or 2 inside its school year (domain.md 0.4: two semesters, each two periods). */
+  /** 1 or 2 inside its school year (two semesters, each two periods: 002:36-39, 2042-2048). */
   number: z.union([z.literal(1), z.literal(2)]),
   from: dateSchema,
   to: dateSchema,
@@ -34,8 +34,8 @@ const schoolYearSchema = z.strictObject({
   semesters: z.array(semesterSchema).length(2),
 });
 
-/** No date stands in a source (domain.md F-41): every date is the partnership's own. */
-export const calendarSchema = z.strictObject({ schoolYears: z.array(schoolYearSchema).min(1) });
+/** No date stands in a source: every date is the partnership's own. */
+const calendarSchema = z.strictObject({ schoolYears: z.array(schoolYearSchema).min(1) });
 
 const tenantSchema = z.strictObject({ id: z.uuid(), name: z.string().min(1) });
 
@@ -45,7 +45,7 @@ const instituteSchema = z.strictObject({
   closed: z.array(closedSchema).default([]),
 });
 
-export const boardSchema = z.strictObject({ id: idSchema, name: z.string().min(1) });
+const boardSchema = z.strictObject({ id: idSchema, name: z.string().min(1) });
 
 export const schoolSchema = z.strictObject({
   id: idSchema,
@@ -60,7 +60,7 @@ export const schoolSchema = z.strictObject({
 export const weekdaySchema = z.enum(['ma', 'di', 'wo', 'do', 'vr']);
 
 /** One role of one person, with the place it is held at; a role needs no more than the place that fits it. */
-export const assignmentSchema = z.strictObject({
+const assignmentSchema = z.strictObject({
   role: roleIdSchema,
   school: idSchema.optional(),
   board: idSchema.optional(),
@@ -84,7 +84,7 @@ export const placementSchema = z.strictObject({
   student: idSchema,
   schoolYear: schoolYearSchema.shape.id,
   semester: z.union([z.literal(1), z.literal(2)]),
-  /** 1..4; absent where the variant of the programme has no years (domain.md F-27). */
+  /** 1..4; absent where the variant of the programme has no years (002:1672-1673, 2331-2333). */
   studyYear: z.number().int().min(1).max(4).optional(),
   variant: z.string().min(1).optional(),
   school: idSchema,
@@ -108,7 +108,7 @@ export const partnershipSchema = z.strictObject({
   tenants: z.array(tenantSchema).min(1),
   institutes: z.array(instituteSchema).min(1),
   roles: z.array(roleUseSchema).min(1),
-  /** The shapes of the startgesprek in use (domain.md D.2, F-14). */
+  /** The shapes of the startgesprek in use (002:36-39, 659-678, 1087-1109; 003:541). */
   startgesprek: z.array(z.enum(['werkplekbegeleider', 'flitsbezoek', 'groep', 'driegesprek'])).min(1),
   /** Person who owns the partnership's terms (begrippen). */
   termsOwner: idSchema,

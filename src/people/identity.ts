@@ -77,11 +77,6 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
     }
   }
 
-  async function readStored(speaker: Speaker): Promise<string | undefined> {
-    const document = await store.get(personPartition(speaker), 'identity');
-    return document && identitySchema.parse(document.body).email;
-  }
-
   async function write(speaker: Speaker, email: string): Promise<Known['state']> {
     const body = { ...speaker, email, matchedAt: now().toISOString() };
     const fixed = { id: 'identity', type: 'identity', body };
@@ -110,11 +105,14 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
     }
     if (isFresh) return settle(known);
 
-    const email = await quietly(() => readStored(speaker));
+    const read = await quietly(async () => ({ document: await store.get(key, 'identity') }));
+    const email = await quietly(async () => read?.document && identitySchema.parse(read.document.body).email);
     if (email !== undefined && firstMatch(current, speaker, [email])) {
       return settle({ emails: [email], state: 'stored', at });
     }
-    return settle({ emails: addresses(await quietly(lookupMail)), state: 'found', at });
+    // A store that did not answer just now would cost the speaker the same wait once more.
+    const state = read === undefined ? 'unsaved' : 'found';
+    return settle({ emails: addresses(await quietly(lookupMail)), state, at });
 
     async function settle(found: Known): Promise<Identified> {
       const match = firstMatch(current ?? [], speaker, found.emails);
@@ -122,8 +120,8 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
         memory.set(key, found);
         return { status: 'stranger', reason: found.emails.length === 0 ? 'no-mail' : 'not-in-roster' };
       }
-      const isStored = found.state === 'stored';
-      const state = isStored ? found.state : ((await quietly(() => write(speaker, match.email))) ?? 'unsaved');
+      const isNew = found.state === 'found';
+      const state = isNew ? ((await quietly(() => write(speaker, match.email))) ?? 'unsaved') : found.state;
       memory.set(key, { emails: [match.email], state, at: found.at });
       return match;
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The roles the bot knows, by their standard name (domain.md A.1). A partnership says which it uses and what it calls them. */
+/** The roles the bot knows, by their standard name (000:47-353; 002:533-2616; 003:460-467). A partnership says which it uses and what it calls them. */
 export const roleIds = [
   'aanstaande-leraar',
   'werkplekbegeleider',
@@ -20,3 +20,13 @@ export const roleIds = [
 ] as const;
 export const roleIdSchema = z.enum(roleIds);
 export type RoleId = z.infer<typeof roleIdSchema>;
+
+/** A word for a role in the form of a standard name: "Coördinerend schoolopleider" -> "coordinerend-schoolopleider". */
+export function roleName(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .trim()
+    .replace(/[^a-z0-9]+/g, '-');
+}

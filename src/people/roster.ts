@@ -72,7 +72,7 @@ export function relation(setup: Setup, speakerId: string, studentId: string, whe
   return found;
 }
 
-/** The instituutsopleider is co-assessor of the WPA at the end of year 1 and of year 4 (domain.md F-21; 002:1772-1775). */
+/** The instituutsopleider is co-assessor of the WPA at the end of year 1 and of year 4 (002:1772-1775, 2034-2037). */
 function isCoAssessed({ semester, studyYear }: Placement): boolean {
   return semester === 2 && (studyYear === 1 || studyYear === 4);
 }

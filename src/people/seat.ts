@@ -2,7 +2,7 @@ import type { RoleId } from './role.js';
 
 /**
  * The people who guide a student in one placement, and the roles that may do it. A coordinating schoolopleider or
- * instituutsopleider is one with more to do (domain.md F-2).
+ * instituutsopleider is one with more to do (002:610-613, 2278).
  */
 export const seats = {
   werkplekbegeleider: ['werkplekbegeleider'],

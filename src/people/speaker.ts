@@ -5,7 +5,7 @@ const id = z
   .regex(/^[0-9a-z][0-9a-z-]{0,63}$/i, 'letters, digits and hyphens')
   .toLowerCase();
 
-/** Who speaks: tenant id and Entra object id of an authenticated activity (design 8), both in lower case. */
+/** Who speaks: tenant id and Entra object id of an authenticated activity, both in lower case. */
 export const speakerSchema = z.object({ tenant: id, oid: id });
 export type Speaker = z.infer<typeof speakerSchema>;
 
@@ -14,7 +14,7 @@ export function speakerOf(tenant: unknown, oid: unknown): Speaker | undefined {
   return speakerSchema.safeParse({ tenant, oid }).data;
 }
 
-/** Partition of everything that is stored of one speaker (design 7). */
+/** Partition of everything that is stored of one speaker. */
 export function personPartition({ tenant, oid }: Speaker): string {
   return `person:${tenant}:${oid}`;
 }

@@ -5,7 +5,7 @@ import type { Operation, Store } from '../store/store.js';
 import { personPartition, type Speaker } from './speaker.js';
 
 /** Where a message to a person goes, in our own terms and not an SDK's. `userId` and `botId` are the ids Teams uses in a chat. */
-export const targetSchema = z.object({
+const targetSchema = z.object({
   serviceUrl: z.url(),
   conversationId: z.string().min(1),
   tenantId: z.string().min(1),

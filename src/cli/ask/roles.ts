@@ -1,4 +1,4 @@
-import { type RoleId, roleIds } from '../../people/role.js';
+import { type RoleId, roleIds, roleName } from '../../people/role.js';
 
 /** What a role is called for short: the abbreviations of the sources and the everyday word for a student. */
 const short: Readonly<Record<string, RoleId>> = {
@@ -15,12 +15,7 @@ const short: Readonly<Record<string, RoleId>> = {
 
 /** The role that a word names: its id, the same with spaces and accents, or its abbreviation; undefined when none. */
 export function roleOf(word: string): RoleId | undefined {
-  const plain = word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim()
-    .replace(/[\s_]+/g, '-');
+  const plain = roleName(word);
   return roleIds.find((id) => id === plain) ?? (Object.hasOwn(short, plain) ? short[plain] : undefined);
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isMap, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Complaint } from './complaint.js';
 
-/** The templates in cards/ keep the rules of design 9, as far as a template shows them. */
+/** The templates in cards/ keep the rules for cards on real clients, as far as a template shows them. */
 export async function checkCards(root: string): Promise<Complaint[]> {
   const folder = path.join(root, 'cards');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();

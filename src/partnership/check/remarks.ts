@@ -16,7 +16,7 @@ export interface Hole {
   text: string;
 }
 
-/** More students than this with one schoolopleider do not fit one group (domain.md F-4; 002:691-695). */
+/** More students than this with one schoolopleider do not fit one group (002:686-695). */
 const LARGE_GROUP = 25;
 
 /** The holes of a set-up that holds together: all of them allowed, all of them worth knowing. */

@@ -7,7 +7,10 @@ import type { Folder } from '../folder/read.js';
 const columns = ['school', 'bestuur', 'instituut'] as const;
 type Column = (typeof columns)[number];
 
-/** Where a role is held: at least one of these places is given. Roles of the whole partnership need none. */
+/**
+ * Where a role is held: at least one of these places is given. Our reading of the role descriptions (002; 003:460-467), which
+ * set no such rule. Roles of the whole partnership need none.
+ */
 const placesOf: Record<RoleId, readonly Column[]> = {
   'aanstaande-leraar': [],
   werkplekbegeleider: ['school'],

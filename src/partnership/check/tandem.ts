@@ -7,7 +7,7 @@ type Side = (typeof sides)[number];
 
 /**
  * Boards whose schoolopleider and instituutsopleider form no tandem: one of the two is missing, or a student is guided by
- * one who belongs to another board (domain.md F-3; 002:1848-1852).
+ * one who belongs to another board (002:1848-1852).
  */
 export function tandemRemarks(setup: Setup): Hole[] {
   const boardOf = new Map(setup.schools.map(({ id, board }) => [id, board]));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RoleId, roleIdSchema } from '../../people/role.js';
+import { type RoleId, roleIdSchema, roleName } from '../../people/role.js';
 import { dateSchema, idSchema, partnershipSchema } from '../setup.js';
 
 const nameSchema = z.string().min(1);
@@ -53,18 +53,8 @@ export function roleNamed(
   text: string,
   rollen: Profile['rollen'] | undefined,
 ): { status: 'role' | 'not-used'; role: RoleId } | { status: 'misnamed' | 'unknown' } {
-  const own = rollen?.find(({ rol, nl }) => [rol, nl].some((name) => plain(name) === plain(text)));
-  const role = roleIdSchema.safeParse(plain(own?.rol ?? text));
+  const own = rollen?.find(({ rol, nl }) => [rol, nl].some((name) => roleName(name) === roleName(text)));
+  const role = roleIdSchema.safeParse(roleName(own?.rol ?? text));
   if (!role.success) return { status: own === undefined ? 'unknown' : 'misnamed' };
   return { status: rollen === undefined || own !== undefined ? 'role' : 'not-used', role: role.data };
-}
-
-/** "Coördinerend schoolopleider" -> "coordinerend-schoolopleider". */
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim()
-    .replace(/[^a-z0-9]+/g, '-');
 }

@@ -8,7 +8,8 @@ export type ReadText = { status: 'read'; text: string } | { status: 'faulty'; fa
 /** Reads one file of the folder. Throws only on what is no matter of the delivered files, such as a denied permission. */
 export async function readText(folder: string, file: string): Promise<ReadText> {
   const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+    // A folder of that name is not the file.
+    if (error.code === 'ENOENT' || error.code === 'EISDIR') return undefined;
     throw error;
   });
   if (bytes === undefined) {

@@ -4,7 +4,7 @@ import { CodedError } from '../../errors.js';
 import type { Prepared } from '../rules.js';
 import type { CommitResult } from '../store.js';
 import { Fault, isAmbiguous } from './fault.js';
-import { type Call, type Patience, repeat } from './retry.js';
+import { type Call, hasTime, type Patience, repeat } from './retry.js';
 import { allRows } from './rows.js';
 import { type StoredItem, sortKey } from './stored.js';
 import { exchange } from './transport.js';
@@ -40,7 +40,8 @@ export async function commitTo(
 ): Promise<CommitResult> {
   const result = await repeat(call, patience, () => batch(container, commit));
   if (result.status === 'committed' || !call.faults.some(isAmbiguous)) return result;
-  return await repeat(call, patience, () => afterLostAnswer(container, commit, result));
+  if (!hasTime(call, patience)) throw unknownOutcome('there was no time left to look');
+  return await repeat(call, patience, () => afterLostAnswer(container, call, patience, commit, result));
 }
 
 async function batch(container: Container, { partition, operations, nonce }: Commit): Promise<CommitResult> {
@@ -59,25 +60,30 @@ async function batch(container: Container, { partition, operations, nonce }: Com
 }
 
 /** One read tells whether the batch was ours: it is all or nothing, so one document with the nonce is enough. */
-async function afterLostAnswer(container: Container, commit: Commit, conflict: Conflict): Promise<CommitResult> {
-  const written = await etagsOf(container, commit);
+async function afterLostAnswer(
+  container: Container,
+  call: Call,
+  patience: Patience,
+  commit: Commit,
+  conflict: Conflict,
+): Promise<CommitResult> {
+  const written = await etagsOf(container, call, patience, commit);
   // A delete leaves nothing to recognise. That the document is gone is what was asked for.
   const gone = conflict.reason === 'missing' && commit.operations.every((operation) => operation.op === 'delete');
   if (gone || written.size > 0) {
     return { status: 'committed', etags: commit.operations.map((operation) => etagAfter(operation, written)) };
   }
   if (conflict.reason === 'exists') return conflict;
-  throw unknownOutcome();
+  // Someone else wrote since, either before us or over our own version.
+  throw unknownOutcome('another commit has changed its documents since');
 }
 
-/**
- * Someone else wrote since, either before us or over our own version. "Conflict" would promise that nothing was written,
- * and whoever then counts on would count twice.
- */
-function unknownOutcome(): CodedError {
-  const message =
-    'Cosmos DB: the answer to a commit was lost and another commit has changed its documents since, so it is';
-  return new CodedError('STORE_UNAVAILABLE', `${message} unknown whether it was written. Read before repeating it.`);
+/** "Conflict" would promise that nothing was written, and whoever then counts on would count twice. */
+function unknownOutcome(why: string): CodedError {
+  return new CodedError(
+    'STORE_UNAVAILABLE',
+    `Cosmos DB: the answer to a commit was lost and ${why}, so it is unknown whether it was written. Read before repeating it.`,
+  );
 }
 
 /** A document that another commit has changed since gets an etag that matches nothing: a later replace must not hold. */
@@ -86,13 +92,18 @@ function etagAfter(operation: Prepared, written: ReadonlyMap<string, string>): s
   return written.get(operation.id) ?? 'changed-since';
 }
 
-async function etagsOf(container: Container, { partition, nonce }: Commit): Promise<Map<string, string>> {
+async function etagsOf(
+  container: Container,
+  call: Call,
+  patience: Patience,
+  { partition, nonce }: Commit,
+): Promise<Map<string, string>> {
   const query = 'SELECT c.id, c._etag FROM c WHERE c["partition"] = @partition AND c["commit"] = @nonce';
   const parameters = [
     { name: '@partition', value: partition },
     { name: '@nonce', value: nonce },
   ];
-  const rows = await allRows(container, { query, parameters }, { partitionKey: partition });
+  const rows = await allRows(container, call, patience, { query, parameters }, { partitionKey: partition });
   const parsed = z.array(z.object({ id: z.string(), _etag: z.string() })).parse(rows);
   return new Map(parsed.map((row) => [row.id, row._etag]));
 }

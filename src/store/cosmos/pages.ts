@@ -2,6 +2,7 @@ import type { Container, SqlQuerySpec } from '@azure/cosmos';
 import { fromCursor, toCursor } from '../cursor.js';
 import { checkQuery, checkScan } from '../rules.js';
 import type { Page, Query, Scan, StoredDocument } from '../store.js';
+import type { Call, Patience } from './retry.js';
 import { allRows } from './rows.js';
 import { sortKey, toDocument } from './stored.js';
 
@@ -10,7 +11,7 @@ import { sortKey, toDocument } from './stored.js';
  * partition twice, in the WHERE and as the SDK's option, so that forgetting either can not show a neighbour's documents.
  */
 export interface Paging {
-  run: (container: Container) => Promise<Page>;
+  run: (container: Container, call: Call, patience: Patience) => Promise<Page>;
 }
 
 /** @throws CodedError STORE_REJECTED when the query is out of bounds. */
@@ -62,8 +63,8 @@ function paging(
 ): Paging {
   const scope = partition === undefined ? {} : { partitionKey: partition };
   return {
-    async run(container) {
-      const rows = await allRows(container, spec, { ...scope, atLeast: limit + 1 });
+    async run(container, call, patience) {
+      const rows = await allRows(container, call, patience, spec, { ...scope, atLeast: limit + 1 });
       const documents = rows.slice(0, limit).map(toDocument);
       const last = documents.at(-1);
       return rows.length > limit && last ? { documents, next: toCursor(key(last)) } : { documents };

@@ -51,11 +51,15 @@ export async function repeat<T>(call: Call, patience: Patience, attempt: () => P
   }
 }
 
+/** Whether one more request of this call can end in time, after a wait when one is given. */
+export function hasTime(call: Call, patience: Patience, waitMs = 0): boolean {
+  return patience.elapsed() - call.since + waitMs + patience.attemptMs <= patience.totalMs;
+}
+
 /** How long to wait before the next attempt; undefined when there is none. */
 function pauseAfter(fault: Fault, attempts: number, call: Call, patience: Patience): number | undefined {
   const waitMs = patience.waitsMs[attempts - 1];
   if (waitMs === undefined || !isPassing(fault)) return undefined;
   const pauseMs = Math.max(waitMs, fault.retryAfterMs ?? 0);
-  const spentMs = patience.elapsed() - call.since;
-  return spentMs + pauseMs + patience.attemptMs > patience.totalMs ? undefined : pauseMs;
+  return hasTime(call, patience, pauseMs) ? pauseMs : undefined;
 }

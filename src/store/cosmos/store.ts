@@ -51,11 +51,11 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Store> 
     },
     query: async (query) => {
       const pages = queryPages(query);
-      return use('a query', (call) => repeat(call, patience, () => pages.run(container)));
+      return use('a query', (call) => repeat(call, patience, () => pages.run(container, call, patience)));
     },
     scan: async (scan) => {
       const pages = scanPages(scan);
-      return use('a scan', (call) => repeat(call, patience, () => pages.run(container)));
+      return use('a scan', (call) => repeat(call, patience, () => pages.run(container, call, patience)));
     },
     commit: async (partition, operations) => {
       const prepared = prepare(partition, operations);

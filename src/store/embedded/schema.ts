@@ -4,8 +4,9 @@ import type { Connection, Statement } from './driver.js';
 /** The form of the file; a file of a newer form is not touched. */
 const VERSION = 1;
 
-// FULL: a commit that was acknowledged survives a power cut. A second process (`so` beside the bot) waits its turn.
-const SETTINGS = 'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;';
+// FULL: a commit that was acknowledged survives a power cut. A second process (`so` beside the bot) waits its turn; waiting
+// holds up the whole process and a turn of the bot has five seconds, hence no longer than two.
+const SETTINGS = 'PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS documents (

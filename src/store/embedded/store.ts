@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { CodedError } from '../../errors.js';
 import { fromCursor, toCursor } from '../cursor.js';
-import { checkKey, checkQuery, checkScan, prepare } from '../rules.js';
+import { checkKey, checkQuery, checkScan, prepare, rejected } from '../rules.js';
 import type { Page, Query, Scan, Store, StoredDocument } from '../store.js';
 import { commitTo } from './commit.js';
 import { type Connection, connect } from './driver.js';
-import { prepareStatements, setUp, statementCache } from './schema.js';
+import { prepareStatements, type Statements, setUp, statementCache } from './schema.js';
 
 const rowSchema = z.object({
   partition: z.string(),
@@ -24,8 +24,7 @@ const LAST = '\u{10ffff}';
  * @throws CodedError STORE_UNAVAILABLE when the file can not be opened.
  */
 export function openEmbeddedStore(file: string): Store {
-  const connection = guarded(file, () => opened(file));
-  const sql = guarded(file, () => prepareStatements(connection));
+  const { connection, sql } = guarded(file, () => opened(file));
   const statement = statementCache(connection);
   let open = true;
 
@@ -73,11 +72,11 @@ export function openEmbeddedStore(file: string): Store {
   };
 }
 
-function opened(file: string): Connection {
+function opened(file: string): { connection: Connection; sql: Statements } {
   const connection = connect(file);
   try {
     setUp(connection);
-    return connection;
+    return { connection, sql: prepareStatements(connection) };
   } catch (error) {
     connection.close();
     throw error;
@@ -117,10 +116,16 @@ function toPage(rows: readonly unknown[], limit: number, key: (last: StoredDocum
   return rows.length > limit && last ? { documents, next: toCursor(key(last)) } : { documents };
 }
 
+/** @throws CodedError STORE_REJECTED when the row was not written by this store. */
 function toDocument(row: unknown): StoredDocument {
-  const { body, ...rest } = rowSchema.parse(row);
-  const parsed: unknown = JSON.parse(body);
-  return { ...rest, body: parsed };
+  try {
+    const { body, ...rest } = rowSchema.parse(row);
+    const parsed: unknown = JSON.parse(body);
+    return { ...rest, body: parsed };
+  } catch {
+    // The cause is left out: it may quote what is in the body.
+    throw rejected('a document it did not write; use a data file that the bot has for itself');
+  }
 }
 
 function guarded<T>(file: string, call: () => T): T {

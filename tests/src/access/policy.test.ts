@@ -13,7 +13,7 @@ import {
 import { type RoleId, roleIds } from '../../../src/people/role.js';
 
 /**
- * Written from the table of domain.md F.5, cell by cell, and not from the data under test. A rule reads
+ * Written by hand, cell by cell, and not from the data under test. A rule reads
  * `relation: actions (condition)`; what is not named is forbidden, also to someone with every other relation.
  */
 const expected: Record<DataKind, Record<string, string>> = {
@@ -119,7 +119,7 @@ function read(rule: string): {
   return { relation: relations.find((r) => r === who), anyone: who === 'anyone', allowed, condition };
 }
 
-describe('who may do what with which data (domain.md F.5)', () => {
+describe('who may do what with which data', () => {
   for (const [data, row] of Object.entries(expected) as [DataKind, Record<string, string>][]) {
     for (const [role, rule] of Object.entries(row) as [RoleId, string][]) {
       it(`${data} × ${role}: ${rule}`, () => {
@@ -174,11 +174,11 @@ describe('roles beside the columns', () => {
     assert.ok(everything('programmaleider').length > 0);
   });
 
-  it('a coördinerend instituutsopleider is an instituutsopleider (F-2)', () => {
+  it('a coördinerend instituutsopleider is an instituutsopleider', () => {
     assert.deepEqual(everything('coordinerend-instituutsopleider'), everything('instituutsopleider'));
   });
 
-  it('a coördinerend schoolopleider sees the status of the own board and is schoolopleider of the own students (F-2)', () => {
+  it('a coördinerend schoolopleider sees the status of the own board and is schoolopleider of the own students', () => {
     const roles: RoleId[] = ['coordinerend-schoolopleider'];
     const form = { roles, data: 'adviesformulier' } as const;
     assert.equal(may(aQuestion({ ...form, relations: ['board'], action: 'status' })).allowed, true);

@@ -88,14 +88,17 @@ describe('so check', () => {
   });
 
   it('says how it is used when asked', async () => {
-    const { code, out, err } = await run(check, ['--help']);
-    assert.deepEqual([code, out, err], [0, [check.help], []]);
+    for (const asked of ['--help', '-h']) {
+      const { code, out, err } = await run(check, [asked]);
+      assert.deepEqual([code, out, err], [0, [check.help], []]);
+    }
   });
 
   for (const args of [['--yaml'], ['cards'], ['--json=yes']]) {
     it(`does not understand ${args.join(' ')}`, async () => {
       const { code, out, err } = await run(createCheck(root), args);
-      assert.deepEqual([code, out, err], [2, [], [check.help]]);
+      assert.deepEqual([code, out, err.slice(1)], [2, [], [check.help]]);
+      assert.match(err[0] ?? '', /^so check: .*(yaml|cards|json)/);
     });
   }
 });
@@ -148,7 +151,7 @@ describe('so check: the examples', () => {
     await change('examples/aos3r/begrippen.yaml', (text) => text.replace(/^( *- entry: ).*$/m, '$1no-such-entry'));
     const found = messages(await checkExamples(root));
     assert.equal(found.length, 1);
-    assert.match(found[0] ?? '', /^examples\/aos3r\/begrippen\.yaml:\d+: no-such-entry/);
+    assert.match(found[0] ?? '', /^examples\/aos3r\/begrippen\.yaml:\d+: .*"no-such-entry"/);
   });
 
   it('is a complaint when there is none', async () => {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Io } from '../../../src/cli/command.js';
 import { jsonVoice, plainVoice } from '../../../src/cli/partnership/voice.js';
 import { partnershipCommand } from '../../../src/cli/partnership.js';
-import { currentGeneration, readGeneration } from '../../../src/partnership/generations.js';
+import { readGeneration } from '../../../src/partnership/generations.js';
 import { loadPartnership } from '../../../src/partnership/load.js';
+import { readPointer } from '../../../src/partnership/pointer.js';
 import { openStore } from '../../../src/store/open.js';
 import type { Store } from '../../../src/store/store.js';
 import { aPartnershipFolder, changed, inFolder } from '../../support/builders/partnershipFolder.js';
@@ -89,7 +90,7 @@ describe('so partnership check', () => {
     await inFolder(small, async (directory) => {
       await so(directory, 'check', directory);
 
-      assert.equal(await stored(directory, (store) => currentGeneration(store, 'duin')), undefined);
+      assert.equal(await stored(directory, (store) => pointerOf(store, 'duin')), undefined);
     });
   });
 
@@ -119,7 +120,7 @@ describe('so partnership put', () => {
 
       assert.equal(code, 0);
       const setup = await stored(directory, async (store) => {
-        const pointer = await currentGeneration(store, 'duin');
+        const pointer = await pointerOf(store, 'duin');
         assert.equal(pointer?.current.at, '2026-11-16T08:00:00.000Z');
         assert.equal(out.at(-1), `Bewaard als versie ${pointer.current.generation}.`);
         return readGeneration(store, 'duin', pointer.current.generation);
@@ -151,7 +152,7 @@ describe('so partnership put', () => {
 
       assert.equal(code, 1);
       assert.match(err.at(-1) ?? '', /er is niets bewaard/);
-      assert.equal(await stored(directory, (store) => currentGeneration(store, 'duin')), undefined);
+      assert.equal(await stored(directory, (store) => pointerOf(store, 'duin')), undefined);
     });
   });
 });
@@ -184,9 +185,16 @@ describe('so partnership undo', () => {
       const { generation } = JSON.parse(first.out[0] ?? '');
       assert.equal(code, 0);
       assert.deepEqual(JSON.parse(out[0] ?? ''), { partnership: 'duin', status: 'undone', generation });
-      const now = await stored(directory, (store) => currentGeneration(store, 'duin'));
+      const now = await stored(directory, (store) => pointerOf(store, 'duin'));
       assert.equal(now?.current.generation, generation);
     });
+  });
+
+  it('does not understand what can be no id', async () => {
+    const { code, err } = await inFolder(small, (directory) => so(directory, 'undo', 'examples/aos3r'));
+
+    assert.equal(code, 2);
+    assert.match(err[0] ?? '', /"examples\/aos3r" is no id/);
   });
 
   it('ends with 1 when there is nothing to go back to', async () => {
@@ -225,3 +233,8 @@ describe('so partnership that cannot be understood', () => {
     assert.deepEqual(err, []);
   });
 });
+
+/** The pointer of a partnership; undefined when it is not known. */
+async function pointerOf(store: Store, id: string) {
+  return (await readPointer(store, id))?.pointer;
+}

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { ExitCode } from '../../../src/cli/command.js';
@@ -87,6 +90,21 @@ describe('so as a program', function () {
       loaded.filter((line) => sdk.test(line)),
       [],
     );
+  });
+
+  it('takes its settings from .env, as the bot does, unless they are set', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'so-env-'));
+    await writeFile(join(folder, '.env'), 'SOBOT_DATA_FILE=from-env-file.sqlite\n');
+    const put = [join(root, 'src/cli/so.ts'), 'partnership', 'put', join(root, 'examples/aos3r')];
+    const call = ['--import', import.meta.resolve('tsx'), ...put];
+    const { SOBOT_DATA_FILE: _, ...env } = process.env;
+
+    await run(process.execPath, call, { cwd: folder, env });
+    await run(process.execPath, call, { cwd: folder, env: { ...env, SOBOT_DATA_FILE: 'set.sqlite' } });
+
+    await access(join(folder, 'from-env-file.sqlite'));
+    await access(join(folder, 'set.sqlite'));
+    await rm(folder, { recursive: true });
   });
 
   it('ends with the exit code of the call', async () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type FaultRule, faultRules } from '../../../src/partnership/finding.js';
 import { loadPartnership } from '../../../src/partnership/load.js';
 import {
@@ -491,6 +493,19 @@ describe('A set-up that cannot be taken in', () => {
     assert.deepEqual(
       loaded.faults.map(({ file, line }) => `${file}:${line}`),
       ['mensen.csv:3'],
+    );
+  });
+
+  it('is a missing file, not an exception, when a folder bears its name', async () => {
+    const loaded = await inFolder(without('rollen.csv'), async (folder) => {
+      await mkdir(join(folder, 'rollen.csv'));
+      return loadPartnership(folder);
+    });
+
+    assert.equal(loaded.status, 'faulty');
+    assert.deepEqual(
+      loaded.faults.map(({ rule, file }) => [rule, file]),
+      [['file-missing', 'rollen.csv']],
     );
   });
 

@@ -218,6 +218,13 @@ describe('who speaks, when something fails', () => {
     assert.equal(world.store.dump().length, 1, 'written down once the store is back');
   });
 
+  it('waits for a store that is away once, not for each thing to do with it', async () => {
+    const world = aWorld();
+    world.store.setDown(true);
+    await world.start().identify(JORIS, world.mail({ email: JORIS_MAIL }));
+    assert.equal(world.troubles.length, 1);
+  });
+
   it('does not try a store that is away at every message', async () => {
     const world = aWorld();
     world.store.setDown(true);

@@ -134,6 +134,19 @@ describe('Cosmos DB when it falters', function () {
     });
   });
 
+  it('does not look whether a lost write was done when there is no time left for it', async () => {
+    lose('reset');
+    cosmos.faults.next({ status: 'reset', on: 'query', times: 99 });
+    const slow = await opened(cosmos.settings, 2000, 1960);
+
+    await fails(slow.commit(partition, [aNote('a', 'een')]), {
+      code: 'STORE_UNAVAILABLE',
+      about: 'no time left to look',
+    });
+    cosmos.faults.clear();
+    await slow.close();
+  });
+
   it('waits as long as the server asks, when that is in time', async () => {
     cosmos.faults.next({ status: 429, retryAfterMs: 700, on: 'commit' });
 
@@ -224,11 +237,12 @@ describe('Cosmos DB when it falters', function () {
     await (await openCosmosStore({ ...settings, credential })).close();
   });
 
-  function opened(settings: CosmosSettings = cosmos.settings, attemptMs = 2000): Promise<Store> {
+  /** A store whose clock moves by its waits, and by `lagMs` more at each of them. */
+  function opened(settings: CosmosSettings = cosmos.settings, attemptMs = 2000, lagMs = 0): Promise<Store> {
     let elapsed = 0;
     const sleep = async (ms: number) => {
       waits.push(ms);
-      elapsed += ms;
+      elapsed += ms + lagMs;
       const act = meanwhile;
       meanwhile = async () => undefined;
       await act();

@@ -63,6 +63,32 @@ describe('the embedded store on a bad day', function () {
     assert.throws(() => openEmbeddedStore(newer), unavailable('newer.sqlite can not be used: the file has form 2'));
   });
 
+  it('is unavailable when the file has other tables', async () => {
+    const file = join(folder, 'data.sqlite');
+    const connection = connect(file);
+    connection.exec('CREATE TABLE other (a TEXT); PRAGMA user_version = 1');
+    connection.close();
+
+    assert.throws(() => openEmbeddedStore(file), unavailable(file));
+  });
+
+  it('refuses a document that it did not write, without a word of what is in it', async () => {
+    const file = join(folder, 'data.sqlite');
+    const store = openEmbeddedStore(file);
+    const connection = connect(file);
+    connection.exec("INSERT INTO documents VALUES ('p', 'a', 'note', 'e', 'geheim')");
+    connection.close();
+
+    for (const call of [() => store.get('p', 'a'), () => store.query({ partition: 'p' })]) {
+      await assert.rejects(call, (error) => {
+        assert.ok(error instanceof CodedError && error.code === 'STORE_REJECTED', String(error));
+        assert.doesNotMatch(`${error.message} ${error.stack} ${String(error.cause)}`, /geheim/);
+        return true;
+      });
+    }
+    await store.close();
+  });
+
   it('is unavailable after it was closed, and may be closed twice', async () => {
     const file = join(folder, 'data.sqlite');
     const store = openEmbeddedStore(file);
