@@ -88,3 +88,13 @@ function isUpper(raw: string): boolean {
   const letters = raw.replace(/['’`´]\p{Ll}+$/u, '').replace(/[^\p{L}]/gu, '');
   return letters.length > 0 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
+
+/** Whether a part is a term. */
+export function isTerm(part: Part): part is Term {
+  return part.kind === 'term';
+}
+
+/** The word of a part that is a plain word, else ''. */
+export function wordOf(part: Part): string {
+  return part.kind === 'word' ? part.token.text : '';
+}
