@@ -96,6 +96,7 @@ function plainText(text: string): string {
     .replace(/<at>[^<]*<\/at>/gi, ' ')
     .replace(/<[^>]{0,200}>/g, ' ')
     .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
     .trim()
     .slice(0, MAX_TEXT);
 }

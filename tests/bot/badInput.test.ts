@@ -25,6 +25,7 @@ describe('What nobody should send', () => {
     ['emoji', { text: '👩‍🏫🎉' }, /\S/],
     ['HTML', { text: '<script>alert(1)</script><b>WPA</b>' }, /\S/],
     ['a question in HTML', { text: '<p>wat betekent <b>WPA</b>?</p>' }, /^Werkplekassessment/],
+    ['a term with a sign that arrives as markup', { text: 'wat is SO&amp;P?' }, /^SO&P/],
     ['Markdown and template marks', { text: '**${name}** [x](http://y)' }, /ken ik niet/],
     ['a null character', { text: 'I\u0000O' }, /\S/],
     [
