@@ -22,6 +22,27 @@ describe('A card on a client', () => {
   });
   after(() => browser?.close());
 
+  it('can be used with the keyboard alone: Tab goes along the buttons in their order, Enter presses', async () => {
+    const page = await openPage(browser, 'light', widths.phone, 'nl');
+    const choice = samples('nl').find(({ what }) => what === 'bso');
+    assert.ok(choice);
+    await show(page, card(choice.card, choice.view).content, 'light');
+    await page.evaluate(
+      'AdaptiveCards.AdaptiveCard.onExecuteAction = (action) => { document.title = action.data.entry; }',
+    );
+    const reached: string[] = [];
+    // The first stop is the card itself, whose words are then read out.
+    await page.keyboard.press('Tab');
+    for (let step = 0; step < 2; step += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(String(await page.evaluate('document.activeElement.textContent')));
+    }
+    assert.deepEqual(reached, ['Bovenschoolse schoolopleider', 'Buitenschoolse opvang']);
+    await page.keyboard.press('Enter');
+    assert.equal(await page.title(), 'bso-opvang');
+    await page.close();
+  });
+
   for (const lang of ['nl', 'en'] satisfies Language[]) {
     for (const theme of ['light', 'dark'] as const) {
       for (const [size, width] of Object.entries(widths)) {
