@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { type Speaker, speakerOf } from '../src/people/speaker.js';
 import type { Log } from './log.js';
 
-/** Where it is said. Only `personal` is a conversation of two; everything else has an audience. */
+/** Where it is said. Only `personal` is a conversation of two; everything else, also what is not told, has an audience. */
 export type Place = 'personal' | 'shared';
 
 /** What happened, as far as the bot tells things apart. */
@@ -38,7 +38,7 @@ export function openTurn(context: TurnContext, log: Log, now: Date): Turn {
   const value: unknown = activity.value;
   const text = kind === 'message' && typeof activity.text === 'string' ? plainText(activity.text) : '';
   const pressed = kind === 'message' && text === '' && isRecord(value) ? value : undefined;
-  const place = (activity.conversation.conversationType ?? 'personal') === 'personal' ? 'personal' : 'shared';
+  const place = activity.conversation.conversationType === 'personal' ? 'personal' : 'shared';
   return {
     context,
     log,

@@ -126,7 +126,7 @@ export function unknownView(answer: Extract<Answer, { status: 'unknown' }>, lang
   const about = near.some((one) => asked.toLowerCase().includes(one.found.toLowerCase()));
   const sentences =
     unexplained === undefined
-      ? [about ? text.noQuestion(shortened(asked)) : text.unknown(shortened(asked))]
+      ? [about ? text.noQuestion(asked) : text.unknown(asked)]
       : [
           text.unexplained(unexplained.term, sourcesText(unexplained.sources, lang)),
           uncapitalised(unexplained.definition[lang]),
@@ -137,11 +137,6 @@ export function unknownView(answer: Extract<Answer, { status: 'unknown' }>, lang
     nearLabel: text.near,
     near: near.map((one) => ({ id: one.entry.id, title: buttonOf(one.entry) })),
   };
-}
-
-/** What was typed, no longer than a line or two. */
-function shortened(asked: string): string {
-  return asked.length > 80 ? `${asked.slice(0, 80)}…` : asked;
 }
 
 /** The headword with its abbreviation or sense; in English always with the Dutch word, which stands on the forms. */

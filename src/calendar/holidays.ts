@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { CodedError } from '../errors.js';
+import { type ContentFault, type Located, readContentList, refuseFaults } from '../contentList.js';
 import { dateSchema, type School, schoolSchema } from '../partnership/setup.js';
 import type { ClosedDays } from './workplace.js';
 
@@ -16,7 +13,6 @@ export interface Holidays {
 interface Row {
   days: ClosedDays;
   regions: readonly School['region'][];
-  line: number;
 }
 
 const REGIONS = schoolSchema.shape.region.options;
@@ -40,55 +36,33 @@ const vakantieSchema = z
  * once, each with file and line: unreadable YAML, a wrong shape, dates that run backwards or overlap within a region.
  */
 export function loadHolidays(dir: string = contentDir): Holidays {
-  const faults: string[] = [];
-  const feestdagen = readRows(dir, 'feestdagen.yaml', feestdagSchema, faults);
-  const vakanties = readRows(dir, 'schoolvakanties.yaml', vakantieSchema, faults);
-  if (faults.length > 0)
-    throw new CodedError('CONTENT_INVALID', ['The holidays cannot be read:', ...faults].join('\n'));
-  const of = (region: School['region']) => daysOf(vakanties.filter(({ regions }) => regions.includes(region)));
+  const feestdagen = readContentList(dir, 'feestdagen.yaml', feestdagSchema);
+  const vakanties = readContentList(dir, 'schoolvakanties.yaml', vakantieSchema);
+  refuseFaults(
+    'The holidays',
+    [feestdagen, vakanties].flatMap(({ items, faults }) => [...faults, ...wrongDates(items)]),
+  );
+  const of = (region: School['region']) =>
+    daysOf(vakanties.items.filter(({ value }) => value.regions.includes(region)));
   return {
-    feestdagen: daysOf(feestdagen),
+    feestdagen: daysOf(feestdagen.items),
     schoolvakanties: { noord: of('noord'), midden: of('midden'), zuid: of('zuid') },
   };
 }
 
-function readRows(dir: string, file: string, schema: z.ZodType<Omit<Row, 'line'>>, faults: string[]): Row[] {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(dir, file), 'utf8'), { lineCounter: lines });
-  for (const error of document.errors) faults.push(`${file}:${lines.linePos(error.pos[0]).line}: ${error.message}`);
-  if (document.errors.length > 0) return [];
-  const items: unknown = document.toJS();
-  if (!Array.isArray(items)) {
-    faults.push(`${file}:1: this file must be a list`);
-    return [];
-  }
-  const rows = items.flatMap((item: unknown, at): Row[] => {
-    const line = lineOf(document.getIn([at], true), lines);
-    const parsed = schema.safeParse(item);
-    if (parsed.success) return [{ ...parsed.data, line }];
-    faults.push(...parsed.error.issues.map(({ path, message }) => `${file}:${line}: ${path.join('.')}: ${message}`));
-    return [];
-  });
-  faults.push(...wrongDates(rows).map(({ line, message }) => `${file}:${line}: ${message}`));
-  return rows;
-}
-
-function lineOf(node: unknown, lines: LineCounter): number {
-  return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
-}
-
-function wrongDates(rows: readonly Row[]): { line: number; message: string }[] {
-  const reversed = rows.filter(({ days }) => days.to < days.from);
+function wrongDates(rows: readonly Located<Row>[]): ContentFault[] {
+  const reversed = rows.filter(({ value: { days } }) => days.to < days.from);
   const sound = rows.filter((row) => !reversed.includes(row));
   const overlaps = sound.flatMap((row, at) => {
-    const other = sound.slice(0, at).find((earlier) => overlap(earlier, row));
-    const message = `${row.days.reason} overlaps with ${other?.days.reason} at line ${other?.line}`;
-    return other === undefined ? [] : [{ line: row.line, message }];
+    const other = sound.slice(0, at).find((earlier) => overlap(earlier.value, row.value));
+    if (other === undefined) return [];
+    return [faultAt(row, `overlaps with ${other.value.days.reason} at line ${other.line}`)];
   });
-  return [
-    ...reversed.map(({ line, days }) => ({ line, message: `${days.reason} ends on ${days.to}, before it begins` })),
-    ...overlaps,
-  ];
+  return [...reversed.map((row) => faultAt(row, `ends on ${row.value.days.to}, before it begins`)), ...overlaps];
+}
+
+function faultAt({ file, line, value }: Located<Row>, what: string): ContentFault {
+  return { file, line, message: `${value.days.reason} ${what}` };
 }
 
 function overlap(a: Row, b: Row): boolean {
@@ -96,6 +70,6 @@ function overlap(a: Row, b: Row): boolean {
   return shared && a.days.from <= b.days.to && b.days.from <= a.days.to;
 }
 
-function daysOf(rows: readonly Row[]): ClosedDays[] {
-  return rows.map(({ days }) => days).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+function daysOf(rows: readonly Located<Row>[]): ClosedDays[] {
+  return rows.map(({ value }) => value.days).toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -1,29 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Document, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
-import { CodedError } from '../errors.js';
+import { type ContentFault, type Located, readContentList, refuseFaults } from '../contentList.js';
 import { canonical, type Entry, entrySchema, type Homonym, homonymSchema } from './entry.js';
 
 /** The shared begrippen: every entry, and the table of words with several meanings. */
 export interface Content {
   entries: Entry[];
   homonyms: Homonym[];
-}
-
-/** Something wrong in a content file, at its line (from 1). `id` is the entry it is about, where that can be read. */
-export interface ContentFault {
-  file: string;
-  line: number;
-  id?: string;
-  message: string;
-}
-
-interface Located<T> {
-  value: T;
-  file: string;
-  line: number;
 }
 
 const HOMONYMS = 'homonyms.yaml';
@@ -35,8 +18,8 @@ const contentDir = fileURLToPath(new URL('./content/', import.meta.url));
  */
 export function loadContent(dir: string = contentDir): Content {
   const { content, faults } = read(dir);
-  if (faults.length === 0) return content;
-  throw new CodedError('CONTENT_INVALID', ['The begrippen cannot be read:', ...faults.map(faultLine)].join('\n'));
+  refuseFaults('The begrippen', faults);
+  return content;
 }
 
 /** All faults of a content folder as values: unreadable YAML, a wrong shape, a double id or term, an id that leads nowhere. */
@@ -44,63 +27,19 @@ export function checkContent(dir: string = contentDir): ContentFault[] {
   return read(dir).faults;
 }
 
-/** One fault on one line: "kernbegrippen.yaml:12 (instituutsopleider): ...". */
-export function faultLine({ file, line, id, message }: ContentFault): string {
-  return `${file}:${line}${id === undefined ? '' : ` (${id})`}: ${message}`;
-}
-
 function read(dir: string): { content: Content; faults: ContentFault[] } {
-  const faults: ContentFault[] = [];
   const files = readdirSync(dir)
     .filter((file) => file.endsWith('.yaml'))
     .toSorted();
-  const entries = files.filter((file) => file !== HOMONYMS).flatMap((file) => readList(dir, file, entrySchema, faults));
-  const homonyms = files
+  const entryLists = files.filter((file) => file !== HOMONYMS).map((file) => readContentList(dir, file, entrySchema));
+  const homonymLists = files
     .filter((file) => file === HOMONYMS)
-    .flatMap((file) => readList(dir, file, homonymSchema, faults));
+    .map((file) => readContentList(dir, file, homonymSchema));
+  const entries = entryLists.flatMap(({ items }) => items);
+  const homonyms = homonymLists.flatMap(({ items }) => items);
+  const faults = [...entryLists, ...homonymLists].flatMap((list) => list.faults);
   faults.push(...doubles(entries), ...deadEnds(entries, homonyms));
   return { content: { entries: entries.map((one) => one.value), homonyms: homonyms.map((one) => one.value) }, faults };
-}
-
-function readList<T>(dir: string, file: string, schema: z.ZodType<T>, faults: ContentFault[]): Located<T>[] {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(dir, file), 'utf8'), { lineCounter: lines });
-  for (const error of document.errors)
-    faults.push({ file, line: lines.linePos(error.pos[0]).line, message: error.message });
-  if (document.errors.length > 0) return [];
-  const items: unknown = document.toJS();
-  if (!Array.isArray(items)) {
-    faults.push({ file, line: 1, message: 'this file must be a list' });
-    return [];
-  }
-  return items.flatMap((item: unknown, at) => {
-    const lineAt = (path: readonly PropertyKey[]) => lineOf(document, [at, ...path], lines);
-    const parsed = schema.safeParse(item);
-    if (parsed.success) return [{ value: parsed.data, file, line: lineAt([]) }];
-    for (const issue of parsed.error.issues) {
-      const where = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
-      faults.push({ file, line: lineAt(issue.path), ...idOf(item), message: `${where}${issue.message}` });
-    }
-    return [];
-  });
-}
-
-/** The line of the deepest part of a path that is there; what is missing is told at the thing it is missing from. */
-function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number {
-  for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (hasRange(node)) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
-}
-
-function hasRange(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-}
-
-function idOf(item: unknown): { id?: string } {
-  if (typeof item !== 'object' || item === null || !('id' in item)) return {};
-  return typeof item.id === 'string' ? { id: item.id } : {};
 }
 
 function doubles(entries: readonly Located<Entry>[]): ContentFault[] {

@@ -30,8 +30,6 @@ type Match = Extract<Identified, { status: 'known' }>;
 export interface Identities {
   /** Never throws: what goes wrong is told to `trouble`, and the speaker gets what can be known without it. */
   identify(speaker: Speaker, lookupMail: LookupMail): Promise<Identified>;
-  /** Drops what is remembered of a speaker in this process; what is stored stays. */
-  forget(speaker: Speaker): void;
 }
 
 export interface IdentityDeps {
@@ -127,7 +125,7 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
     }
   }
 
-  return { identify, forget: (speaker) => void memory.delete(personPartition(speaker)) };
+  return { identify };
 }
 
 /** A tenant that no partnership uses is asked nothing. */

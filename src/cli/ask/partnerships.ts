@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { CodedError } from '../../errors.js';
 import type { GlossaryPartnership } from '../../glossary/glossary.js';
 import { overlaySchema } from '../../glossary/overlay.js';
-import { type Language, languageSchema } from '../../language.js';
+import type { Language } from '../../language.js';
+import { profileSchema } from '../../partnership/folder/profile.js';
 
 /** All that `so ask` needs of a partnership; the roster is not read. */
 export interface AskedPartnership extends GlossaryPartnership {
@@ -14,7 +15,8 @@ export interface AskedPartnership extends GlossaryPartnership {
 
 const PROFILE = 'partnership.yaml';
 const TERMS = 'begrippen.yaml';
-const profileSchema = z.object({ id: z.string().min(1), naam: z.string().min(1), taal: languageSchema });
+/** The rest of the profile is looked at by `so partnership check`; here it may be wrong. */
+const askedSchema = z.object(profileSchema.pick({ id: true, naam: true, taal: true }).shape);
 
 /**
  * The partnerships in a folder: itself when it is one, else every folder in it with a partnership.yaml. One without own
@@ -34,7 +36,7 @@ export async function readPartnerships(dir: string): Promise<AskedPartnership[]>
 }
 
 async function readOne(folder: string): Promise<AskedPartnership> {
-  const { id, naam, taal } = await readAs(join(folder, PROFILE), profileSchema);
+  const { id, naam, taal } = await readAs(join(folder, PROFILE), askedSchema);
   const own = (await listed(folder))?.includes(TERMS) === true;
   const overlay = own ? await readAs(join(folder, TERMS), overlaySchema) : overlaySchema.parse({});
   return { id, name: naam, language: taal, overlay };

@@ -1,5 +1,5 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { readYaml } from '../../yaml.js';
 import type { Fault } from '../finding.js';
 
 /** A YAML file that has its shape; `lineOf` gives the line of any part, such as `lineOf(['tenants', 0, 'id'])`. */
@@ -14,28 +14,20 @@ export function readDocument<T>(
   text: string,
   schema: z.ZodType<T>,
 ): { status: 'read'; file: YamlFile<T> } | { status: 'faulty'; faults: Fault[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(
-      ({ pos, message }): Fault => ({
+  const yaml = readYaml(text);
+  if (yaml.status === 'unreadable') {
+    const faults = yaml.errors.map(
+      ({ line, message }): Fault => ({
         rule: 'unreadable',
         file,
-        line: Math.max(1, counter.linePos(pos[0]).line),
+        line,
         text: `Deze regel is niet te lezen als YAML (${message}). Kijk naar de inspringing en de dubbele punten.`,
       }),
     );
     return { status: 'faulty', faults };
   }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    // A part that is missing has no place of its own: the nearest part around it has.
-    for (let depth = path.length; depth >= 0; depth -= 1) {
-      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  const parsed = schema.safeParse(document.toJS(), { error: inDutch });
+  const { lineOf } = yaml;
+  const parsed = schema.safeParse(yaml.value, { error: inDutch });
   if (parsed.success) return { status: 'read', file: { value: parsed.data, lineOf } };
   const faults = parsed.error.issues.map((issue): Fault => {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { faultLine } from '../../../src/contentList.js';
 import { CodedError } from '../../../src/errors.js';
-import { checkContent, faultLine, loadContent } from '../../../src/glossary/load.js';
+import { checkContent, loadContent } from '../../../src/glossary/load.js';
 
 const entry = (id: string, more = '') => `- id: ${id}
   term: ${id}
