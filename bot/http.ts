@@ -12,6 +12,13 @@ export interface Health {
 export function createHttp(bot: Bot, health: Health, log: Log): Express {
   const http = express();
   http.disable('x-powered-by');
+  // Teams sends at most 256 KB.
+  http.post('/api/messages', express.json({ limit: '1mb' }), async (request, response) => {
+    const { status, body } = await bot.run(request.body, request.headers.authorization);
+    response.status(status);
+    if (body === undefined) response.end();
+    else response.json(body);
+  });
   http.get('/healthz', (_request, response) => {
     response.json({ status: 'alive' });
   });
@@ -23,13 +30,6 @@ export function createHttp(bot: Bot, health: Health, log: Log): Express {
       log.warn({ code: 'NOT_READY', err }, 'not ready');
       response.status(503).json({ status: 'not ready' });
     }
-  });
-  // Teams sends at most 256 KB.
-  http.post('/api/messages', express.json({ limit: '1mb' }), async (request, response) => {
-    const { status, body } = await bot.run(request.body, request.headers.authorization);
-    response.status(status);
-    if (body === undefined) response.end();
-    else response.json(body);
   });
   // The Playground and load balancers probe with HEAD and GET.
   http.all('/api/messages', (_request, response) => {

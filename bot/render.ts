@@ -54,9 +54,10 @@ function expand(name: string, template: Template, context: IEvaluationContext): 
 }
 
 function guard(name: string, card: object): void {
-  const nowhere = findNull(card, name);
+  const nowhere = pathToNull(card);
   if (nowhere !== undefined) {
-    throw new CodedError('CARD_INVALID', `Card ${nowhere} is null: $when belongs on members of an array only.`);
+    const path = [name, ...nowhere].join('.');
+    throw new CodedError('CARD_INVALID', `Card ${path} is null: $when belongs on members of an array only.`);
   }
   const bytes = Buffer.byteLength(JSON.stringify(card));
   if (bytes > MAX_CARD_BYTES) {
@@ -64,13 +65,13 @@ function guard(name: string, card: object): void {
   }
 }
 
-/** The path of the first null or undefined; undefined when there is none. */
-function findNull(value: unknown, path: string): string | undefined {
-  if (value === null || value === undefined) return path;
+/** The way to the first null or undefined; undefined when there is none. */
+function pathToNull(value: unknown): string[] | undefined {
+  if (value === null || value === undefined) return [];
   if (typeof value !== 'object') return undefined;
   for (const [key, member] of Object.entries(value)) {
-    const found = findNull(member, `${path}.${key}`);
-    if (found !== undefined) return found;
+    const path = pathToNull(member);
+    if (path !== undefined) return [key, ...path];
   }
   return undefined;
 }
