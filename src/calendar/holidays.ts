@@ -36,18 +36,25 @@ const vakantieSchema = z
  * once, each with file and line: unreadable YAML, a wrong shape, dates that run backwards or overlap within a region.
  */
 export function loadHolidays(dir: string = contentDir): Holidays {
-  const feestdagen = readContentList(dir, 'feestdagen.yaml', feestdagSchema);
-  const vakanties = readContentList(dir, 'schoolvakanties.yaml', vakantieSchema);
-  refuseFaults(
-    'The holidays',
-    [feestdagen, vakanties].flatMap(({ items, faults }) => [...faults, ...wrongDates(items)]),
-  );
-  const of = (region: School['region']) =>
-    daysOf(vakanties.items.filter(({ value }) => value.regions.includes(region)));
+  const { feestdagen, vakanties, faults } = read(dir);
+  refuseFaults('The holidays', faults);
+  const of = (region: School['region']) => daysOf(vakanties.filter(({ value }) => value.regions.includes(region)));
   return {
-    feestdagen: daysOf(feestdagen.items),
+    feestdagen: daysOf(feestdagen),
     schoolvakanties: { noord: of('noord'), midden: of('midden'), zuid: of('zuid') },
   };
+}
+
+/** All faults of a content folder as values. */
+export function checkHolidays(dir: string = contentDir): ContentFault[] {
+  return read(dir).faults;
+}
+
+function read(dir: string): { feestdagen: Located<Row>[]; vakanties: Located<Row>[]; faults: ContentFault[] } {
+  const feestdagen = readContentList(dir, 'feestdagen.yaml', feestdagSchema);
+  const vakanties = readContentList(dir, 'schoolvakanties.yaml', vakantieSchema);
+  const faults = [feestdagen, vakanties].flatMap((list) => [...list.faults, ...wrongDates(list.items)]);
+  return { feestdagen: feestdagen.items, vakanties: vakanties.items, faults };
 }
 
 function wrongDates(rows: readonly Located<Row>[]): ContentFault[] {

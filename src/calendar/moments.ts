@@ -21,18 +21,23 @@ const rules = {
     deadline(plusDays(semester.from, Math.floor(daysBetween(semester.from, semester.to) / 2)), semester),
   /** 002:33-34 says "just before the end"; a week leaves time to read it before the semester is over. */
   weekVoorEind: (semester) => deadline(plusDays(semester.to, -7), semester),
+  /** 002:36-39: the two periods of a semester. */
+  periode1Van: (semester) => periodStart(semester, 0),
+  periode1Tot: (semester) => periodEnd(semester, 0),
+  periode2Van: (semester) => periodStart(semester, 1),
+  periode2Tot: (semester) => periodEnd(semester, 1),
   wpaVan: ({ wpa }) => ({ day: wpa.from, within: wpa, leaves: 'forward' }),
   wpaTot: ({ wpa }) => deadline(wpa.to, wpa),
   eind: (semester) => deadline(semester.to, semester),
-} satisfies Record<string, (semester: Semester) => Placed>;
+} satisfies Record<string, (semester: Semester) => Placed | undefined>;
 
 /** A named moment of a semester. */
 export type Moment = keyof typeof rules;
 
 /**
- * The day of each moment of a semester at a workplace, always an open day inside the semester (the WPA moments: inside its
- * window). On a closed day the start and `wpaVan` move to the first open day after it, the others to the last open day before
- * it. Undefined for a moment that has no such day left: nothing ever moves past its deadline.
+ * The day of each moment of a semester at a workplace, always an open day inside the semester (the moments of a period or of
+ * the WPA: inside its dates). On a closed day what begins (`start`, `...Van`) moves to the first open day after it, the others
+ * to the last open day before it. Undefined for a moment that has no such day left: nothing ever moves past its deadline.
  */
 export function momentsOf(semester: Semester, workplace: Workplace): Record<Moment, Day | undefined> {
   const on = (moment: Moment) => openDay(rules[moment](semester), workplace);
@@ -41,6 +46,10 @@ export function momentsOf(semester: Semester, workplace: Workplace): Record<Mome
     naTweeWeken: on('naTweeWeken'),
     halverwege: on('halverwege'),
     weekVoorEind: on('weekVoorEind'),
+    periode1Van: on('periode1Van'),
+    periode1Tot: on('periode1Tot'),
+    periode2Van: on('periode2Van'),
+    periode2Tot: on('periode2Tot'),
     wpaVan: on('wpaVan'),
     wpaTot: on('wpaTot'),
     eind: on('eind'),
@@ -51,7 +60,19 @@ function deadline(day: Day, within: { from: Day; to: Day }): Placed {
   return { day, within, leaves: 'back' };
 }
 
-function openDay({ day, within, leaves }: Placed, workplace: Workplace): Day | undefined {
+function periodStart(semester: Semester, index: 0 | 1): Placed | undefined {
+  const period = semester.periods[index];
+  return period && { day: period.from, within: period, leaves: 'forward' };
+}
+
+function periodEnd(semester: Semester, index: 0 | 1): Placed | undefined {
+  const period = semester.periods[index];
+  return period && deadline(period.to, period);
+}
+
+function openDay(placed: Placed | undefined, workplace: Workplace): Day | undefined {
+  if (placed === undefined) return undefined;
+  const { day, within, leaves } = placed;
   const move = leaves === 'forward' ? nextOpen : lastOpenBefore;
   const open = isOpen(day, workplace) ? day : move(day, workplace);
   return open !== undefined && within.from <= open && open <= within.to ? open : undefined;

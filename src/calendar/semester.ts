@@ -12,3 +12,12 @@ export function semesterOn(calendar: Calendar, day: Day): { schoolYear: string; 
   }
   return undefined;
 }
+
+/** The semesters that have a day between two dates, both included, in the order of the calendar. */
+export function semestersAround(calendar: Calendar, from: Day, to: Day): { schoolYear: string; semester: Semester }[] {
+  return calendar.schoolYears.flatMap(({ id, semesters }) =>
+    semesters
+      .filter((semester) => semester.from <= to && from <= semester.to)
+      .map((semester) => ({ schoolYear: id, semester })),
+  );
+}

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { type Clock, MINUTE } from '../clock.js';
 import { asCodedError, type CodedError } from '../errors.js';
 import type { Setup } from '../partnership/setup.js';
-import type { Store } from '../store/store.js';
+import type { Store, StoredDocument } from '../store/store.js';
+import { rememberAddress } from './address.js';
 import { findByEmail, type Membership } from './roster.js';
 import { personPartition, type Speaker, speakerSchema } from './speaker.js';
 
@@ -48,6 +49,11 @@ export const RETRY_AFTER = MINUTE;
 
 const identitySchema = speakerSchema.extend({ email: z.email(), matchedAt: z.iso.datetime() });
 
+/** The address on which a speaker was matched, in the document `identity`. Throws ZodError on what is not one of ours. */
+export function matchedEmail(document: Pick<StoredDocument, 'body'>): string {
+  return identitySchema.parse(document.body).email;
+}
+
 /**
  * Addresses to match on, best first, and since when they are known. `found`: as Teams told them; `stored`: matched and
  * written down; `unsaved`: matched, but the store did not take it.
@@ -78,6 +84,8 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
   async function write(speaker: Speaker, email: string): Promise<Known['state']> {
     const body = { ...speaker, email, matchedAt: now().toISOString() };
     const fixed = { id: 'identity', type: 'identity', body };
+    // First the way from address to speaker: who has an identity can be written to.
+    await rememberAddress(store, speaker.tenant, email, speaker);
     const before = await store.get(personPartition(speaker), 'identity');
     // A conflict needs no second try: another instance just matched the same speaker with the same rosters.
     await store.commit(personPartition(speaker), [
@@ -104,7 +112,7 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
     if (isFresh) return settle(known);
 
     const read = await quietly(async () => ({ document: await store.get(key, 'identity') }));
-    const email = await quietly(async () => read?.document && identitySchema.parse(read.document.body).email);
+    const email = await quietly(async () => read?.document && matchedEmail(read.document));
     if (email !== undefined && firstMatch(current, speaker, [email])) {
       return settle({ emails: [email], state: 'stored', at });
     }

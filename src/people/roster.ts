@@ -38,6 +38,11 @@ export function findByEmail(setups: readonly Setup[], email: string, tenantId: s
   });
 }
 
+/** Who has this id in the partnership. */
+export function personOf(setup: Setup, personId: string): Person | undefined {
+  return indexOf(setup).people.get(personId);
+}
+
 /** The placements in which this person guides, in that semester, by student id. */
 export function studentsOf(setup: Setup, personId: string, when: When): Guided[] {
   return indexOf(setup).guided.get(keyOf(personId, when)) ?? [];
@@ -73,7 +78,7 @@ export function relation(setup: Setup, speakerId: string, studentId: string, whe
 }
 
 /** The instituutsopleider is co-assessor of the WPA at the end of year 1 and of year 4 (002:1772-1775, 2034-2037). */
-function isCoAssessed({ semester, studyYear }: Placement): boolean {
+export function isCoAssessed({ semester, studyYear }: Placement): boolean {
   return semester === 2 && (studyYear === 1 || studyYear === 4);
 }
 

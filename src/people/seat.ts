@@ -16,6 +16,11 @@ export type Seat = keyof typeof seats;
 /** All seats, in the order in which a placement lists them. */
 export const seatNames = Object.keys(seats) as Seat[];
 
+/** The seat that a role takes; undefined for a role that guides nobody in particular. */
+export function seatOf(role: RoleId): Seat | undefined {
+  return seatNames.find((seat) => maySit(seat, [role]));
+}
+
 /** Whether someone with these roles may take this seat. */
 export function maySit(seat: Seat, roles: Iterable<RoleId>): boolean {
   const allowed: readonly RoleId[] = seats[seat];

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { CodedError } from '../errors.js';
-import type { Operation, Store } from '../store/store.js';
+import type { Operation, Store, StoredDocument } from '../store/store.js';
 import { personPartition, type Speaker } from './speaker.js';
 
 /** Where a message to a person goes, in our own terms and not an SDK's. `userId` and `botId` are the ids Teams uses in a chat. */
@@ -23,7 +23,12 @@ const ATTEMPTS = 5;
 /** The stored target, or undefined when the app is not installed (any more) as far as we know. */
 export async function readTarget(store: Store, speaker: Speaker): Promise<Target | undefined> {
   const document = await store.get(personPartition(speaker), 'target');
-  return document && storedSchema.parse(document.body).target;
+  return document && targetIn(document);
+}
+
+/** The target in the document `target`. Throws ZodError on what is not one of ours. */
+export function targetIn(document: Pick<StoredDocument, 'body'>): Target {
+  return storedSchema.parse(document.body).target;
 }
 
 /**
@@ -46,11 +51,16 @@ export async function rememberTarget(
 }
 
 /**
- * Drops the target, after an uninstall; `same` when there was none.
+ * Drops the target, after an uninstall; `same` when there was none. With `only`: not when it is another by now, because the
+ * person spoke in the meantime.
  * @throws CodedError STORE_UNAVAILABLE, also when others kept changing it.
  */
-export async function forgetTarget(store: Store, speaker: Speaker): Promise<'written' | 'same'> {
-  return change(store, speaker, (current) => current && { op: 'delete', id: 'target', ifMatch: current.etag });
+export async function forgetTarget(store: Store, speaker: Speaker, only?: Target): Promise<'written' | 'same'> {
+  return change(store, speaker, (current) => {
+    if (current === undefined) return undefined;
+    if (only !== undefined && !isDeepStrictEqual(targetIn(current), only)) return undefined;
+    return { op: 'delete', id: 'target', ifMatch: current.etag };
+  });
 }
 
 async function change(

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { daysBetween, plusDays } from '../../../src/calendar/day.js';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
 import { momentsOf } from '../../../src/calendar/moments.js';
-import { type Semester, semesterOn } from '../../../src/calendar/semester.js';
+import { type Semester, semesterOn, semestersAround } from '../../../src/calendar/semester.js';
 import { instituteWorkplace, isOpen, schoolWorkplace } from '../../../src/calendar/workplace.js';
 import { loadPartnership } from '../../../src/partnership/load.js';
 import { aSetup } from '../../support/builders/setup.js';
@@ -23,12 +23,26 @@ describe('A semester', () => {
     assert.equal(semesterOn(calendar, '2027-02-01')?.schoolYear, '2026-2027');
   });
 
+  it('is among those around a day when it has a day between the two dates', () => {
+    const around = (from: string, to: string) =>
+      semestersAround(calendar, from, to).map(({ semester }) => semester.number);
+    assert.deepEqual(around('2026-08-01', '2026-08-30'), []);
+    assert.deepEqual(around('2026-08-01', '2026-08-31'), [1]);
+    assert.deepEqual(around('2027-01-29', '2027-02-01'), [1, 2]);
+    assert.deepEqual(around('2027-01-30', '2027-01-31'), []);
+    assert.deepEqual(around('2027-07-09', '2027-08-01'), [2]);
+  });
+
   it('has its moments where nothing is closed', () => {
     assert.deepEqual(momentsOf(first, { closed: [] }), {
       start: '2026-08-31',
       naTweeWeken: '2026-09-14',
       halverwege: '2026-11-13',
       weekVoorEind: '2027-01-22',
+      periode1Van: '2026-08-31',
+      periode1Tot: '2026-11-13',
+      periode2Van: '2026-11-16',
+      periode2Tot: '2027-01-29',
       wpaVan: '2027-01-11',
       wpaTot: '2027-01-22',
       eind: '2027-01-29',
@@ -42,6 +56,8 @@ describe('A semester', () => {
     assert.equal(momentsOf(first, closed('2026-09-14', '2026-09-14')).naTweeWeken, '2026-09-11');
     assert.equal(momentsOf(first, closed('2027-01-11', '2027-01-11')).wpaVan, '2027-01-12');
     assert.equal(momentsOf(first, closed('2027-01-22', '2027-01-31')).eind, '2027-01-21');
+    assert.equal(momentsOf(first, closed('2026-11-16', '2026-11-17')).periode2Van, '2026-11-18');
+    assert.equal(momentsOf(first, closed('2026-11-13', '2026-11-13')).periode1Tot, '2026-11-12');
   });
 
   it('has no moment where no open day is left for it', () => {
@@ -50,6 +66,9 @@ describe('A semester', () => {
     assert.equal(none.naTweeWeken, undefined);
     const noWpa = momentsOf(first, closed(first.wpa.from, first.wpa.to));
     assert.deepEqual([noWpa.wpaVan, noWpa.wpaTot], [undefined, undefined]);
+    const noPeriod = momentsOf(first, closed('2026-11-16', '2027-01-29'));
+    assert.deepEqual([noPeriod.periode2Van, noPeriod.periode2Tot], [undefined, undefined]);
+    assert.equal(noPeriod.periode1Tot, '2026-11-13');
   });
 
   it('never has a moment on a closed day, outside its dates or past its deadline', () => {
@@ -59,7 +78,8 @@ describe('A semester', () => {
         const from = plusDays('2026-01-01', start);
         const inside = [a % (length + 1), b % (length + 1)].toSorted((x, y) => x - y).map((day) => plusDays(from, day));
         const wpa = { from: inside[0] ?? from, to: inside[1] ?? from };
-        return { ...first, from, to: plusDays(from, length), wpa };
+        const periods = first.periods.map((period) => ({ ...period, ...wpa }));
+        return { ...first, from, to: plusDays(from, length), periods, wpa };
       });
     const spans = fc.tuple(fc.nat({ max: 900 }), fc.nat({ max: 40 })).map(([start, more]) => {
       const from = plusDays('2025-12-01', start);
@@ -78,6 +98,8 @@ describe('A semester', () => {
         assert.ok((moments.weekVoorEind ?? '') <= plusDays(semester.to, -7));
         assert.ok((moments.wpaVan ?? semester.wpa.from) >= semester.wpa.from);
         assert.ok((moments.wpaTot ?? '') <= semester.wpa.to);
+        assert.ok((moments.periode1Van ?? semester.wpa.from) >= semester.wpa.from);
+        assert.ok((moments.periode2Tot ?? '') <= semester.wpa.to);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CodedError } from '../../../src/errors.js';
 import type { Setup } from '../../../src/partnership/setup.js';
+import { speakerAt } from '../../../src/people/address.js';
 import { createIdentities, type LookupMail, type Mail, RETRY_AFTER } from '../../../src/people/identity.js';
 import { personPartition, type Speaker, speakerOf } from '../../../src/people/speaker.js';
 import { forgetTarget, readTarget, rememberTarget, type Target } from '../../../src/people/target.js';
@@ -41,6 +42,7 @@ function aWorld({ setups = [aSetup()], store = createFakeStore() }: { setups?: S
   return Object.assign(world, { start, mail });
 }
 
+const identitiesIn = (store: FakeStore) => store.dump().filter(({ type }) => type === 'identity');
 const without = (setup: Setup, id: string): Setup => ({ ...setup, people: setup.people.filter((p) => p.id !== id) });
 
 describe('who speaks', () => {
@@ -84,6 +86,12 @@ describe('who speaks', () => {
       world.store.dump().map(({ partition, id, type, body }) => ({ partition, id, type, body })),
       [
         {
+          partition: `address:${TENANT}:joris.elshout%40example.org`,
+          id: 'speaker',
+          type: 'address',
+          body: JORIS,
+        },
+        {
           partition: `person:${JORIS.tenant}:${JORIS.oid}`,
           id: 'identity',
           type: 'identity',
@@ -91,6 +99,16 @@ describe('who speaks', () => {
         },
       ],
     );
+  });
+
+  it('can be found by the address before the identity is there, so that who has an identity can be written to', async () => {
+    const world = aWorld();
+    await world.start().identify(JORIS, world.mail({ email: ' Joris.Elshout@Example.ORG ' }));
+    assert.deepEqual(
+      world.store.commits.map(({ operations: [first] }) => first?.id),
+      ['speaker', 'identity'],
+    );
+    assert.deepEqual(await speakerAt(world.store, TENANT, JORIS_MAIL), JORIS);
   });
 
   it('does not read the store again for someone who was just recognised', async () => {
@@ -169,7 +187,7 @@ describe('who speaks, when the roster changes', () => {
     const after = await identities.identify(JORIS, world.mail({ email: JORIS_MAIL }));
     assert.equal(after.status, 'known');
     assert.equal(world.lookups, 1);
-    assert.equal(world.store.dump().length, 1);
+    assert.equal(identitiesIn(world.store).length, 1);
   });
 
   it('someone whose address changed is matched again on the new one, and that is stored', async () => {
@@ -179,7 +197,7 @@ describe('who speaks, when the roster changes', () => {
     world.setups = [{ ...without(aSetup(), 'joris-elshout'), people: [renamed] }];
     const after = await world.start().identify(JORIS, world.mail({ email: 'joris@new.example' }));
     assert.equal(after.status, 'known');
-    const [stored] = world.store.dump();
+    const [stored] = identitiesIn(world.store);
     assert.ok(JSON.stringify(stored?.body).includes('joris@new.example'));
   });
 
@@ -215,7 +233,7 @@ describe('who speaks, when something fails', () => {
     world.time += RETRY_AFTER;
     const later = await identities.identify(JORIS, world.mail(new Error('Teams is away too')));
     assert.equal(later.status, 'known');
-    assert.equal(world.store.dump().length, 1, 'written down once the store is back');
+    assert.equal(identitiesIn(world.store).length, 1, 'written down once the store is back');
   });
 
   it('waits for a store that is away once, not for each thing to do with it', async () => {
@@ -262,7 +280,7 @@ describe('who speaks, when something fails', () => {
     const found = await world.start().identify(JORIS, world.mail({ email: JORIS_MAIL }));
     assert.equal(found.status, 'known');
     assert.equal(world.troubles.length, 1);
-    assert.ok(JSON.stringify(world.store.dump()[0]?.body).includes(JORIS_MAIL));
+    assert.ok(JSON.stringify(identitiesIn(world.store)[0]?.body).includes(JORIS_MAIL));
   });
 });
 
@@ -353,6 +371,15 @@ for (const kind of ['fake', 'embedded'] as const) {
       assert.equal(await forgetTarget(store, JORIS), 'written');
       assert.equal(await readTarget(store, JORIS), undefined);
       assert.equal(await forgetTarget(store, JORIS), 'same');
+    });
+
+    it('a target that is not the one meant any more stays', async () => {
+      const newer = aTarget({ conversationId: 'a:2' });
+      await rememberTarget(store, JORIS, newer, now);
+      assert.equal(await forgetTarget(store, JORIS, aTarget()), 'same');
+      assert.deepEqual(await readTarget(store, JORIS), newer);
+      assert.equal(await forgetTarget(store, JORIS, newer), 'written');
+      assert.equal(await readTarget(store, JORIS), undefined);
     });
   });
 }

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { type Day, plusDays } from '../calendar/day.js';
+import type { Calendar } from '../calendar/semester.js';
+import type { When } from '../people/roster.js';
+import {
+  type Answer,
+  type Answers,
+  type FieldFault,
+  type FormDefinition,
+  MAX_SHORT,
+  MAX_TEXT,
+  type Part,
+  type Question,
+  type Shape,
+} from './definition.js';
+import { questionsOf, stepsOf } from './questions.js';
+
+/** The first and the last day that a date in a form may have. */
+export interface Bounds {
+  from: Day;
+  to: Day;
+}
+
+/** A talk is held before the semester at the earliest so many days, and written down afterwards. */
+const DAYS_BEFORE = 60;
+
+/** When the talk of a semester can have been, seen from today; undefined for a semester that the calendar does not have. */
+export function talkBounds(calendar: Calendar, when: When, today: Day): Bounds | undefined {
+  const year = calendar.schoolYears.find(({ id }) => id === when.schoolYear);
+  const semester = year?.semesters.find(({ number }) => number === when.semester);
+  return semester && { from: plusDays(semester.from, -DAYS_BEFORE), to: today };
+}
+
+/**
+ * What keeps a part from being handed in, in the order of its questions; `step` is the first step with a fault. Of the form
+ * every required answer must be there, of the preparation one of those.
+ */
+export function faultsOf(
+  definition: FormDefinition,
+  shape: Shape,
+  part: Part,
+  answers: Answers,
+  bounds: Bounds | undefined,
+): { step: number; faults: readonly FieldFault[] } | undefined {
+  const missing = part === 'form' ? missingIn(definition, shape, answers) : nothingPrepared(definition, shape, answers);
+  const faults = questionsOf(definition, shape, part).flatMap((question): FieldFault[] => {
+    if (missing.includes(question.id)) return [{ question: question.id, fault: 'required' }];
+    const fault = faultOf(question, answerTo(answers, question), bounds);
+    return fault === undefined ? [] : [{ question: question.id, fault }];
+  });
+  if (faults.length === 0) return undefined;
+  const step = stepsOf(definition, shape, part).findIndex(({ questions }) =>
+    questions.some(({ id }) => faults.some(({ question }) => question === id)),
+  );
+  return { step, faults };
+}
+
+function missingIn(definition: FormDefinition, shape: Shape, answers: Answers): string[] {
+  return questionsOf(definition, shape, 'form')
+    .filter((question) => question.required && answerTo(answers, question) === undefined)
+    .map(({ id }) => id);
+}
+
+/** The first of the questions that the form requires and the student can prepare, when none of them is answered. */
+function nothingPrepared(definition: FormDefinition, shape: Shape, answers: Answers): string[] {
+  const wanted = questionsOf(definition, shape, 'preparation').filter(({ required }) => required);
+  if (wanted.some((question) => answerTo(answers, question) !== undefined)) return [];
+  return wanted.slice(0, 1).map(({ id }) => id);
+}
+
+function faultOf({ type }: Question, answer: Answer | undefined, bounds?: Bounds): FieldFault['fault'] | undefined {
+  if (answer === undefined) return undefined;
+  const texts = typeof answer === 'string' ? [answer] : answer;
+  if (type === 'date') return texts.map((text) => dateFault(text, bounds)).find((fault) => fault !== undefined);
+  const most = type === 'long' ? MAX_TEXT : MAX_SHORT;
+  return texts.some((text) => text.length > most) ? 'too-long' : undefined;
+}
+
+function dateFault(text: string, bounds?: Bounds): 'no-date' | 'date-outside' | undefined {
+  if (!z.iso.date().safeParse(text).success) return 'no-date';
+  return bounds && (text < bounds.from || text > bounds.to) ? 'date-outside' : undefined;
+}
+
+function answerTo(answers: Answers, { id }: Question): Answer | undefined {
+  return Object.hasOwn(answers, id) ? answers[id] : undefined;
+}

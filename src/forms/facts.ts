@@ -1,0 +1,25 @@
+import type { Day } from '../calendar/day.js';
+import type { When } from '../people/roster.js';
+
+/** What is known of one form of a student in a semester, as far as tasks depend on it; no answers. Days are days in the Netherlands. */
+export interface FormFacts {
+  /** The student handed in the preparation. */
+  preparedOn?: Day;
+  /** Somebody saved a step of the form itself. */
+  startedOn?: Day;
+  /** The form was handed in (again); the last time counts. `by` is a person id of the partnership. */
+  submitted?: { on: Day; by: string; version: number };
+  /** Who agreed with the submitted version. */
+  confirmed: readonly { on: Day; by: string }[];
+}
+
+/** The forms of one student in one semester; a form that nobody touched is absent. */
+export interface StudentFacts {
+  startgesprek?: FormFacts;
+}
+
+/** Looks up what is known of a student; pure and from memory. Ids are those of the partnership. */
+export type Facts = (partnership: string, student: string, when: When) => StudentFacts;
+
+/** As if nobody did anything yet. */
+export const noFacts: Facts = () => ({});

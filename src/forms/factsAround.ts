@@ -1,0 +1,22 @@
+import type { Day } from '../calendar/day.js';
+import type { Person, Setup } from '../partnership/setup.js';
+import type { Store } from '../store/store.js';
+import { studentsAround } from './around.js';
+import type { Facts } from './facts.js';
+import { loadFacts } from './loadFacts.js';
+
+/**
+ * Reads what is known now of every student that somebody has to do with, in all partnerships.
+ * @throws CodedError STORE_UNAVAILABLE
+ */
+export type FactsAround = (members: readonly { setup: Setup; person: Person }[], day: Day) => Promise<Facts>;
+
+/** Reads of one person at a time: enough for a schoolopleider, and others must get their turn. */
+const AT_ONCE = 8;
+
+export function createFactsAround(store: Store): FactsAround {
+  return (members, day) => {
+    const wanted = members.flatMap(({ setup, person }) => studentsAround(setup, person.id, day));
+    return loadFacts(store, wanted, AT_ONCE);
+  };
+}
