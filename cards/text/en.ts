@@ -1,3 +1,5 @@
+import { enForm } from './enForm.js';
+import { enTaken } from './enTaken.js';
 import type { Text } from './nl.js';
 
 /** Every English sentence the bot says: the twin of `nl.ts`. */
@@ -9,6 +11,8 @@ export const en: Text = {
     title: 'Hi, I am the Samen Opleiden bot',
     known: (partnerships) =>
       `I know you from ${partnerships}. Ask me what a word or abbreviation means there: the meaning of your own partnership comes first.`,
+    reminders:
+      'I also help you remember your tasks: on a school day, in one message, and never again once you have done it. You fill in the start interview (startgesprek) here.',
     stranger:
       'I do not know you from a partnership yet. You can already ask me about terms. Do you belong to a partnership? Ask the placement office (stagebureau) to put your mail address on the list.',
     honest: 'I am a bot. I answer from the shared glossary (begrippenkader) and say so when I do not know.',
@@ -20,6 +24,9 @@ export const en: Text = {
   help: {
     summary: 'What you can ask me',
     title: 'What you can ask me',
+    tasks:
+      'Type my tasks for what is asked of you now and in the coming four weeks. Type hours for the time that is set aside for it.',
+    myTasks: 'My tasks',
     terms: 'What a word or abbreviation means. Type just the word, or a whole sentence. In Dutch or English.',
     here: 'Do you say "here"? Then you get the meaning of your own partnership first.',
     shared: 'In a team or group chat I only answer when you mention me with an @.',
@@ -38,12 +45,15 @@ export const en: Text = {
 
   press: {
     unknown: 'I do not know this button any more. Just ask your question again, or type help.',
+    notYou: 'This button is for somebody else. Type my tasks to see what you can do.',
     notYours: 'This button is for the person who asked. Ask your own question and I will help you.',
   },
 
   refused: {
     onlyTeams: 'I only work in Microsoft Teams. Open the Samen Opleiden app there and ask again.',
     onlyPersonal: 'I only do that in our own chat. Open the Samen Opleiden app and type it there.',
+    stranger:
+      'I can only do that for people of a partnership, and I do not know you from one yet. Ask the placement office (stagebureau) to put your mail address on the list.',
     notYet: 'I cannot do that yet. Type help to see what I can do.',
   },
 
@@ -106,8 +116,12 @@ export const en: Text = {
     near: 'Did you perhaps mean:',
   },
 
+  taken: enTaken,
+
+  form: enForm,
+
   demo: {
     now: (moment) => `In the demo it is now ${moment}.`,
-    how: 'This is how you set the clock: tijd +7d, tijd +2w or tijd 2026-11-16.',
+    how: 'This is how you set the clock: tijd +7d, tijd +2w, tijd 2026-08-31 or tijd +1d 09:30. Without an hour it becomes 15:30, after school.',
   },
 };

@@ -1,3 +1,6 @@
+import { nlForm } from './nlForm.js';
+import { nlTaken } from './nlTaken.js';
+
 /** Every Dutch sentence the bot says. `en.ts` is its twin: a test compares the keys. */
 export const nl = {
   list: (items: readonly string[]) => new Intl.ListFormat('nl').format(items),
@@ -7,6 +10,8 @@ export const nl = {
     title: 'Hoi, ik ben de bot van Samen Opleiden',
     known: (partnerships: string) =>
       `Ik ken je uit ${partnerships}. Vraag me wat een woord of afkorting bij jullie betekent: je krijgt eerst de betekenis van je eigen partnerschap.`,
+    reminders:
+      'Ik help je ook aan je taken denken: op een schooldag, in één bericht, en nooit meer als je het gedaan hebt. Het startgesprek vul je hier in.',
     stranger:
       'Ik ken je nog niet uit een partnerschap. Begrippen kun je me wel al vragen. Hoor je bij een partnerschap? Vraag het stagebureau om je mailadres op de lijst te zetten.',
     honest: 'Ik ben een bot. Ik antwoord uit het begrippenkader en zeg het als ik iets niet weet.',
@@ -18,6 +23,9 @@ export const nl = {
   help: {
     summary: 'Dit kun je me vragen',
     title: 'Dit kun je me vragen',
+    tasks:
+      'Typ mijn taken voor wat er nu en de komende vier weken van je gevraagd wordt. Typ uren voor de tijd die ervoor staat.',
+    myTasks: 'Mijn taken',
     terms: 'Wat een woord of afkorting betekent. Typ alleen het woord, of een hele zin. In het Nederlands of Engels.',
     here: 'Zeg je "hier" of "bij ons"? Dan krijg je de betekenis van je eigen partnerschap eerst.',
     shared: 'In een team of groepschat antwoord ik alleen als je me noemt met een @.',
@@ -37,12 +45,15 @@ export const nl = {
 
   press: {
     unknown: 'Deze knop ken ik niet meer. Stel je vraag gerust opnieuw, of typ help.',
+    notYou: 'Deze knop is voor iemand anders. Typ mijn taken voor wat jij kunt doen.',
     notYours: 'Deze knop is voor wie de vraag stelde. Stel zelf je vraag, dan help ik je.',
   },
 
   refused: {
     onlyTeams: 'Ik werk alleen in Microsoft Teams. Open de app Samen Opleiden daar en stel je vraag opnieuw.',
     onlyPersonal: 'Dat doe ik alleen in onze eigen chat. Open de app Samen Opleiden en typ het daar.',
+    stranger:
+      'Dat kan ik alleen voor mensen van een partnerschap, en ik ken je daar nog niet uit. Vraag het stagebureau om je mailadres op de lijst te zetten.',
     notYet: 'Dat kan ik nog niet. Typ help om te zien wat wel kan.',
   },
 
@@ -107,9 +118,13 @@ export const nl = {
     near: 'Bedoel je misschien:',
   },
 
+  taken: nlTaken,
+
+  form: nlForm,
+
   demo: {
     now: (moment: string) => `In de demo is het nu ${moment}.`,
-    how: 'Zo zet je de klok: tijd +7d, tijd +2w of tijd 2026-11-16.',
+    how: 'Zo zet je de klok: tijd +7d, tijd +2w, tijd 2026-08-31 of tijd +1d 09:30. Zonder uur wordt het 15:30, na schooltijd.',
   },
 };
 

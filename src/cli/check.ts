@@ -22,8 +22,9 @@ const parts: Readonly<Record<string, Part>> = {
 
 const help = `Usage: so check [--json]
 
-Checks the configuration (.env.example and the settings of now), the begrippen, the cards, whether the Dutch and
-the English sentences match, and the example partnerships. Names the file and the line of everything wrong.
+Checks the configuration (.env.example and the settings of now), the content (begrippen, tasks, holidays, forms),
+the cards, whether the Dutch and the English sentences match, and the example partnerships. Names the file and the
+line of everything wrong.
 
   --json   one JSON object: {"ok", "complaints": [{"part", "file", "line"?, "message"}]}
 

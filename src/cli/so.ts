@@ -10,6 +10,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Answers what a term means, as the bot does; one question or a file of them',
     load: async () => (await import('./ask.js')).ask,
   },
+  tasks: {
+    summary: 'Tells the tasks of a person at a moment',
+    load: async () => (await import('./tasks.js')).tasks,
+  },
+  simulate: {
+    summary: 'Says which messages would go out over a number of days',
+    load: async () => (await import('./simulate.js')).simulate,
+  },
   partnership: {
     summary: 'Checks the folder of a partnership, stores it, or goes back to the one before',
     load: async () => (await import('./partnership.js')).partnership,

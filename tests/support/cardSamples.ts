@@ -4,6 +4,8 @@ import { createGlossary } from '../../src/glossary/glossary.js';
 import { loadContent } from '../../src/glossary/load.js';
 import type { Language } from '../../src/language.js';
 import { examples } from './people.js';
+import { formSamples } from './samples/form.js';
+import { takenSamples } from './samples/taken.js';
 
 /** One card as somebody may get it. */
 export interface CardSample {
@@ -48,7 +50,7 @@ export function samples(lang: Language): CardSample[] {
   return [
     { card: 'uitleg', what: 'welkom', view: welcomeView(names, lang) },
     { card: 'uitleg', what: 'welkom-vreemde', view: welcomeView([], lang) },
-    { card: 'uitleg', what: 'help', view: helpView(lang) },
+    { card: 'uitleg', what: 'help', view: helpView(lang, true) },
     ...(shortest && longest
       ? [
           { ...shortest, what: 'kortste' },
@@ -63,5 +65,7 @@ export function samples(lang: Language): CardSample[] {
     answerTo('ABF', lang),
     answerTo('wie is mijn IO?', lang),
     answerTo('x'.repeat(200), lang),
+    ...takenSamples(lang),
+    ...formSamples(lang),
   ];
 }

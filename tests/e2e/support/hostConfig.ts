@@ -8,6 +8,8 @@ export const themes = {
     emphasis: '#f5f5f5',
     accent: '#e8ebfa',
     warning: '#fdf6e3',
+    attention: '#fdf3f4',
+    attentionText: '#bc2f32',
   },
   dark: {
     background: '#292929',
@@ -17,13 +19,18 @@ export const themes = {
     emphasis: '#333333',
     accent: '#2f2f4a',
     warning: '#463100',
+    attention: '#3f1011',
+    attentionText: '#f1707b',
   },
 };
 
 /** A host config of the adaptivecards library for one theme. */
 export function hostConfig(theme: keyof typeof themes) {
-  const { background, text, subtle, emphasis, accent, warning } = themes[theme];
-  const foregroundColors = { default: { default: text, subtle } };
+  const { background, text, subtle, emphasis, accent, warning, attention, attentionText } = themes[theme];
+  const foregroundColors = {
+    default: { default: text, subtle },
+    attention: { default: attentionText, subtle: attentionText },
+  };
   const style = (backgroundColor: string) => ({ backgroundColor, foregroundColors });
   return {
     fontFamily: "'Segoe UI', 'DejaVu Sans', sans-serif",
@@ -34,6 +41,7 @@ export function hostConfig(theme: keyof typeof themes) {
       emphasis: style(emphasis),
       accent: style(accent),
       warning: style(warning),
+      attention: style(attention),
     },
     textBlock: { headingLevel: 2 },
     actions: { maxActions: 6, buttonSpacing: 8, actionsOrientation: 'vertical', actionAlignment: 'left' },

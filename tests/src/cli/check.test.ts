@@ -23,7 +23,8 @@ let root: string;
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'sobot-check-'));
-  for (const part of ['.env.example', 'cards', 'examples', 'src/glossary/content']) {
+  const content = ['glossary', 'tasks', 'calendar', 'forms'].map((part) => `src/${part}/content`);
+  for (const part of ['.env.example', 'cards', 'examples', ...content]) {
     await cp(part, path.join(root, part), { recursive: true });
   }
 });
@@ -136,6 +137,32 @@ describe('so check: the begrippen', () => {
     assert.ok(found.length > 0);
     assert.equal(found[0]?.file, 'src/glossary/content/kernbegrippen.yaml');
     assert.ok((found[0]?.line ?? 0) > 1);
+  });
+});
+
+describe('so check: the other content', () => {
+  it('is a complaint when a task is not whole, with its file and line', async () => {
+    const file = 'src/tasks/content/werkplekbegeleider.yaml';
+    await change(file, (text) => text.replace('closedBy: startgesprek-ingediend', ''));
+    const [found, ...rest] = messages(await checkContent(root));
+    assert.match(found ?? '', /^src\/tasks\/content\/werkplekbegeleider\.yaml:\d+: wpb-startgesprek: closedBy: /);
+    assert.deepEqual(rest, []);
+  });
+
+  it('is a complaint when a holiday ends before it begins, with its file and line', async () => {
+    const file = 'src/calendar/content/schoolvakanties.yaml';
+    await change(file, (text) => text.replace('van: 2027-07-10', 'van: 2027-09-10'));
+    const [found, ...rest] = messages(await checkContent(root));
+    assert.match(found ?? '', /^src\/calendar\/content\/schoolvakanties\.yaml:\d+: zomervakantie ends on /);
+    assert.deepEqual(rest, []);
+  });
+
+  it('is a complaint when a form is not whole, with its file and line', async () => {
+    const file = 'src/forms/content/startgesprek.1.yaml';
+    await change(file, (text) => text.replace(/^version: 1$/m, 'version: 2'));
+    const [found, ...rest] = messages(await checkContent(root));
+    assert.match(found ?? '', /^src\/forms\/content\/startgesprek\.1\.yaml:1: /);
+    assert.deepEqual(rest, []);
   });
 });
 

@@ -25,11 +25,12 @@ describe('so', () => {
   it('tells its commands on --help', async () => {
     const { code, out, err } = await so('--help');
     assert.deepEqual([code, err], [0, []]);
-    for (const name of ['ask', 'partnership', 'check']) assert.match(out.join('\n'), new RegExp(`^ {2}${name} `, 'm'));
+    for (const name of ['ask', 'tasks', 'simulate', 'partnership', 'check'])
+      assert.match(out.join('\n'), new RegExp(`^ {2}${name} `, 'm'));
   });
 
   it('tells of each command on --help', async () => {
-    for (const name of ['ask', 'partnership', 'check']) {
+    for (const name of ['ask', 'tasks', 'simulate', 'partnership', 'check']) {
       const { code, out } = await so(name, '--help');
       assert.equal(code, 0);
       assert.match(out.join('\n'), new RegExp(`so ${name}`));

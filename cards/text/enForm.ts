@@ -1,0 +1,89 @@
+import type { nlForm } from './nlForm.js';
+
+/** The English twin of `nlForm.ts`. */
+export const enForm: typeof nlForm = {
+  or: (items) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items),
+  of: (student) => `of ${student}`,
+  preparation: (form) => `Preparing for the ${form}`,
+
+  step: {
+    progress: (step, steps, title) => `Step ${step} of ${steps}: ${title}`,
+    required: (label) => `${label} (required)`,
+    optional: (label) => `${label} (may stay empty)`,
+    line: (label, line) => `${label} ${line}`,
+    next: 'Save and go on',
+    back: 'Back',
+    later: 'Finish later',
+    submit: 'Submit',
+  },
+
+  notice: {
+    prepared: (student) => `${student} has prepared this: add what is needed.`,
+    saved: (hour) => `Saved at ${hour}.`,
+    readPrepared: 'Show the preparation',
+  },
+
+  faults: {
+    here: (questions) =>
+      questions === 1
+        ? 'Not submitted yet: look at 1 question below. It says "Please note".'
+        : `Not submitted yet: look at ${questions} questions below. They say "Please note".`,
+    elsewhere: (questions) =>
+      questions === 1 ? 'There is 1 more question in another step.' : `There are ${questions} more in another step.`,
+    kept: 'What you typed is saved.',
+    required: 'Please note: fill this in.',
+    requiredList: 'Please note: fill in at least one.',
+    requiredOneOf: (labels) => `Please note: fill in at least one line at ${labels}.`,
+    requiredDate: 'Please note: choose a date.',
+    tooLong: (most, now) => `Please note: this is too long. It may have ${most} characters, you have ${now} now.`,
+    noDate: 'Please note: I cannot read this as a date. Write it like this: 2026-11-09.',
+    dateOutside: 'Please note: choose the day of the talk itself: today or earlier, and not in a semester before.',
+  },
+
+  receipt: {
+    submitted: (form) => `Submitted: ${form}`,
+    prepared: (form) => `Handed in: preparation for the ${form}`,
+    confirmed: (form) => `Confirmed: ${form}`,
+    later: (form) => `Saved: ${form}`,
+    laterPreparation: (form) => `Saved: preparation for the ${form}`,
+    closed: (form) => `Already submitted: ${form}`,
+    closedPreparation: (form) => `Closed: preparation for the ${form}`,
+    submittedAt: (moment, by) => `Submitted on ${moment} by ${by}.`,
+    preparedAt: (moment) => `Handed in on ${moment}.`,
+    confirmedAt: (moment, by) => `Confirmed on ${moment} by ${by}.`,
+    savedAt: (moment) => `Saved on ${moment}. Nothing has been submitted yet.`,
+    reference: (reference, version) => `Reference ${reference}, version ${version}.`,
+    toConfirm: (names, people) =>
+      people === 1
+        ? `${names} gets a message and confirms. There is nothing left for you to do.`
+        : `${names} get a message and confirm. There is nothing left for you to do.`,
+    stillToConfirm: (names, people) =>
+      people === 1
+        ? `${names} still has to confirm. There is nothing left for you to do.`
+        : `${names} still have to confirm. There is nothing left for you to do.`,
+    toHold: (names, people) =>
+      people === 1
+        ? `${names} sees your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`
+        : `${names} see your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`,
+    all: 'Everyone has confirmed. Nothing is left to do.',
+    goOn: 'Go on whenever it suits you. All you typed is still there.',
+    closedNext:
+      'The card you just pressed is from before and no longer counts. Is something not right? You can still talk about it together.',
+    closedPreparationNext: 'Your preparation does not change any more. Is there more to say? Just tell your mentors.',
+    read: 'Show answers',
+    open: 'Go on',
+  },
+
+  read: {
+    question: 'Does this match your talk?',
+    confirm: 'I confirm this',
+    doubt: (name) => `Is something not right? Talk to ${name} first. You can still confirm after that.`,
+    otherVersion: 'There is a newer version than the one you just saw. Please read this one first.',
+    waiting: (names) => `Not confirmed yet: ${names}.`,
+    notSubmitted: 'Not submitted yet.',
+    nothing: 'Nothing has been filled in here yet.',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    more: 'Read on',
+    before: 'Previous page',
+  },
+};

@@ -1,0 +1,136 @@
+import type { Language } from '../../src/language.js';
+import type { Digest, Row } from '../../src/reminders/digest.js';
+import { sayDay } from '../text/moment.js';
+import { textIn } from '../text/text.js';
+import {
+  buttonsOf,
+  capitalised,
+  firstName,
+  formRemarks,
+  type Group,
+  partnershipLabel,
+  type RowView,
+  roleWord,
+  together,
+  whenOf,
+  whoOf,
+} from './rij.js';
+
+/** What `cards/digest.json` shows: five rows at most, each with its reason and its button. '' and [] for nothing. */
+export interface DigestView {
+  lang: Language;
+  title: string;
+  /** What a client shows that cannot show cards; the line of the notification too. */
+  summary: string;
+  /** With the first name of who reads it. */
+  sentence: string;
+  rows: RowView[];
+  /** That there are more than these rows; then there is a button to see all. */
+  more: string;
+  showAll: string;
+  /** Why this message comes, and how to see everything. */
+  why: string;
+  [field: string]: unknown;
+}
+
+const MOST_ROWS = 5;
+
+/** One day's digest, as the card shows it. */
+export function digestView(digest: Digest, lang: Language): DigestView {
+  const { digest: text, buttons } = textIn(lang).taken;
+  const groups = groupsOf(digest, lang);
+  const shown = groups.slice(0, MOST_ROWS);
+  const label = partnershipLabel(digest.rows);
+  const name = firstName(digest.addressee.name);
+  const hidden = groups.length - shown.length;
+  return {
+    lang,
+    title: text.title(sayDay(digest.day, lang)),
+    summary: digestSummary(digest, lang),
+    sentence: sentenceOf(digest)(name),
+    rows: byUse(shown, lang).map((group) => rowView(group, lang, label(group[0]))),
+    more: hidden === 0 ? '' : text.more(hidden),
+    showAll: buttons.all,
+    why: text.why(rolesOf(digest, lang)),
+  };
+
+  function sentenceOf({ rows }: Digest): (name: string) => string {
+    const late = rows.filter(isLate).length;
+    if (late === 0) return text.ready;
+    return late === rows.length ? text.late : text.both;
+  }
+}
+
+/**
+ * The line of the notification: how many, of what kind, the nearest date. It can be read on a locked phone on a table, so it
+ * names nobody.
+ */
+export function digestSummary(digest: Digest, lang: Language): string {
+  const { summary: text } = textIn(lang).taken.digest;
+  const groups = groupsOf(digest, lang);
+  const [first] = groups;
+  if (groups.length === 1 && first !== undefined) {
+    const { task } = first[0];
+    return text.one(uncapitalised(task.entry.name[lang]), whenOf(task, lang));
+  }
+  const late = groups.filter(([row]) => isLate(row)).length;
+  const next = groups.flatMap(([row]) => (isLate(row) ? [] : [row.task.due])).toSorted()[0];
+  if (next === undefined) return text.late(groups.length);
+  const day = sayDay(next, lang, 'half');
+  return late === 0 ? text.ready(groups.length, day) : text.both(groups.length, late, day);
+}
+
+function groupsOf({ rows }: Digest, lang: Language): Group<Row>[] {
+  return together(rows, { button: (row) => buttonsOf(row, lang).length > 0, more: ({ step }) => step });
+}
+
+/** Overdue first; then what can be done right here. A phone cuts off the end of a tall card, with its buttons. */
+function byUse(groups: readonly Group<Row>[], lang: Language): Group<Row>[] {
+  const rank = ([row]: Group<Row>) => (isLate(row) ? 0 : buttonsOf(row, lang).length > 0 ? 1 : 2);
+  return groups.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function rowView(group: Group<Row>, lang: Language, partnership: string): RowView {
+  const [first] = group;
+  const { entry } = first.task;
+  const who = whoOf(group, lang);
+  return {
+    style: isLate(first) ? 'warning' : 'emphasis',
+    partnership,
+    what: entry.name[lang],
+    who: who === '' ? '' : `: ${who}`,
+    when: capitalised(whenOf(first.task, lang)),
+    why: [...formRemarks(first, lang), entry.reason[lang], nextOf(first, lang)].join(' '),
+    buttons: buttonsOf(first, lang),
+  };
+}
+
+/** What happens after this message. Only a formal task is reminded of, and after its date only where it is chased. */
+function nextOf({ task, step }: Row, lang: Language): string {
+  const { digest: text } = textIn(lang).taken;
+  const { kind, chase } = task.entry;
+  if (kind !== 'formal') return text.once;
+  return step === 'day-before' && !chase ? text.last : text.next[step];
+}
+
+/** "werkplekbegeleider bij Opleidingsschool Duin", each role once and in the partnership's own word. */
+function rolesOf({ rows }: Digest, lang: Language): string {
+  const { taken, list } = textIn(lang);
+  const names = new Map(rows.map(({ setup }) => [setup.partnership.id, setup.partnership.name]));
+  const held = [...names].map(([id, name]) => {
+    const words = rows
+      .filter(({ task }) => task.partnership === id)
+      .map((row) => roleWord(row.setup, row.task.role, lang));
+    return taken.digest.as(list([...new Set(words)]), name);
+  });
+  return list(held);
+}
+
+function isLate({ task }: Row): boolean {
+  return task.state === 'overdue';
+}
+
+/** Not of an abbreviation: "WPA" stays. */
+function uncapitalised(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

@@ -1,0 +1,48 @@
+import { type Answer, MAX_LIST, MAX_SHORT, MAX_TEXT, type Question } from '../../../src/forms/definition.js';
+
+/** How many inputs a question has on a card. */
+export function linesOf({ type, max }: Question): number {
+  return type === 'list' ? (max ?? MAX_LIST) : 1;
+}
+
+/** The id of an input: `a_goals_1`, `a_goals_2` for the lines of a list, `a_date` for any other question. */
+export function inputId({ id, type }: Question, line: number): string {
+  return type === 'list' ? `a_${id}_${line}` : `a_${id}`;
+}
+
+/** The most characters that one input takes. */
+export function mostCharacters({ type }: Question): number {
+  return type === 'long' ? MAX_TEXT : MAX_SHORT;
+}
+
+/**
+ * What a press says of each question of its step: text, or the filled lines of a list; '' and [] where the input was empty,
+ * because clients leave empty inputs out of the data. Takes anything: a question of which the data is no text is left out. Lengths and
+ * dates are not checked here.
+ */
+export function readValues(
+  questions: readonly Question[],
+  pressed: Readonly<Record<string, unknown>>,
+): Record<string, string | string[]> {
+  const values: [string, string | string[]][] = [];
+  for (const question of questions) {
+    const lines = Array.from({ length: linesOf(question) }, (_, at) => dataOf(pressed, inputId(question, at + 1)));
+    const typed = lines.filter((line) => typeof line === 'string');
+    if (typed.length < lines.length) continue;
+    values.push([
+      question.id,
+      question.type === 'list' ? typed.filter((line) => line.trim() !== '') : (typed[0] ?? ''),
+    ]);
+  }
+  return Object.fromEntries(values);
+}
+
+/** What stands in each input of a question; '' in an empty one. */
+export function writeValues(question: Question, answer: Answer | undefined): string[] {
+  const lines = typeof answer === 'string' ? [answer] : (answer ?? []);
+  return Array.from({ length: linesOf(question) }, (_, at) => lines[at] ?? '');
+}
+
+function dataOf(pressed: Readonly<Record<string, unknown>>, id: string): unknown {
+  return Object.hasOwn(pressed, id) ? pressed[id] : '';
+}

@@ -1,0 +1,105 @@
+import type { FieldFault, FormDefinition, Part, Question } from '../../../src/forms/definition.js';
+import { fingerprint } from '../../../src/forms/fingerprint.js';
+import type { FormState } from '../../../src/forms/form.js';
+import { stepsOf } from '../../../src/forms/questions.js';
+import type { Language } from '../../../src/language.js';
+import { textIn } from '../../text/text.js';
+import { type FieldView, fieldsOf, shownAnswer } from './fields.js';
+import { type FormIds, firstNameOf, headingOf, idsOf } from './title.js';
+
+/** Where a button of a step leads. */
+export type To = 'next' | 'back' | 'submit' | 'later';
+
+/** Worth saying above the questions: that the student prepared them, or when this was saved. */
+export type Notice = { kind: 'prepared' } | { kind: 'saved'; at: Date };
+
+/** What `cards/stap.json` shows: one step of a form. '' and [] for nothing. */
+export interface StepView {
+  lang: Language;
+  /** The line of a notification; no surname. */
+  summary: string;
+  title: string;
+  student: string;
+  faults: string;
+  notices: string[];
+  /** Button to read the student's preparation. */
+  prepared: string;
+  progress: string;
+  intro: string;
+  fields: FieldView[];
+  buttons: { to: To; title: string }[];
+  ids: FormIds;
+  step: number;
+  /** Fingerprints of what the card shows, by question. */
+  base: Readonly<Record<string, string>>;
+  [field: string]: unknown;
+}
+
+export interface StepInput {
+  definition: FormDefinition;
+  state: FormState;
+  part: Part;
+  /** Index in the part; an index that the part does not have shows the nearest step. */
+  step: number;
+  /** The student's whole name. */
+  student: string;
+  lang: Language;
+  /** What is wrong on "Indienen", in all steps. */
+  faults?: readonly FieldFault[];
+  notices?: readonly Notice[];
+}
+
+/** One step with what was typed in it, the button that matters most first. */
+export function stepView(input: StepInput): StepView {
+  const { definition, state, part, student, lang, faults = [], notices = [] } = input;
+  const text = textIn(lang).form;
+  const steps = stepsOf(definition, state.shape, part);
+  const at = Math.max(0, Math.min(input.step, steps.length - 1));
+  const { title: stepTitle, intro, questions = [] } = steps[at] ?? {};
+  const answers = part === 'preparation' ? state.preparation.answers : state.answers;
+  const title = headingOf(definition, part, lang);
+  const fields = fieldsOf({ questions, answers, faults, part, lang });
+  return {
+    lang,
+    summary: `${title} ${text.of(firstNameOf(student))}`,
+    title,
+    student: text.of(student),
+    faults: faultLine(faults, questions, lang),
+    notices: notices.map((notice) => noticeText(notice, student, lang)),
+    prepared: notices.some(({ kind }) => kind === 'prepared') ? text.notice.readPrepared : '',
+    progress: text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
+    intro: intro?.[lang] ?? '',
+    fields,
+    buttons: buttonsOf(at, steps.length, lang),
+    ids: idsOf(state.ref, part),
+    step: at,
+    base: Object.fromEntries(
+      questions.map((question) => [question.id, fingerprint(shownAnswer(question, answers[question.id], fields))]),
+    ),
+  };
+}
+
+function faultLine(faults: readonly FieldFault[], questions: readonly Question[], lang: Language): string {
+  if (faults.length === 0) return '';
+  const text = textIn(lang).form.faults;
+  const here = faults.filter(({ question }) => questions.some(({ id }) => id === question)).length;
+  const elsewhere = faults.length - here;
+  return [text.here(here), ...(elsewhere > 0 ? [text.elsewhere(elsewhere)] : []), text.kept].join(' ');
+}
+
+function noticeText(notice: Notice, student: string, lang: Language): string {
+  const text = textIn(lang).form.notice;
+  return notice.kind === 'prepared' ? text.prepared(firstNameOf(student)) : text.saved(sayHour(notice.at, lang));
+}
+
+function sayHour(moment: Date, lang: Language): string {
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' } as const;
+  return new Intl.DateTimeFormat(lang, clock).format(moment);
+}
+
+/** What matters most comes first: Teams hides what stands low on a tall card. */
+function buttonsOf(step: number, steps: number, lang: Language): StepView['buttons'] {
+  const text = textIn(lang).form.step;
+  const to = (where: To) => ({ to: where, title: text[where] });
+  return [to(step === steps - 1 ? 'submit' : 'next'), ...(step > 0 ? [to('back')] : []), to('later')];
+}

@@ -1,0 +1,159 @@
+import type { Language } from '../../src/language.js';
+import type { Setup } from '../../src/partnership/setup.js';
+import type { Task } from '../../src/tasks/task.js';
+import { sayDay } from '../text/moment.js';
+import { textIn } from '../text/text.js';
+
+/** A button that opens the form of one student, in the words of what is to be done with it. */
+export interface FormButton {
+  title: string;
+  verb: 'form.open' | 'form.lees';
+  partnership: string;
+  student: string;
+  schoolYear: string;
+  semester: 1 | 2;
+}
+
+/** One row of a card with tasks. Everything but the buttons is shown as plain text; '' and [] for nothing. */
+export interface RowView {
+  /** "emphasis", or "warning" when the date is past. */
+  style: 'emphasis' | 'warning';
+  /** Name of the partnership, where rows of several stand on one card. */
+  partnership: string;
+  what: string;
+  /** Goes right behind `what`: ": Youssef Amrani". */
+  who: string;
+  when: string;
+  why: string;
+  buttons: FormButton[];
+}
+
+/** A task with the set-up it belongs to. */
+export interface TaskIn {
+  task: Task;
+  setup: Setup;
+}
+
+/** Names that a grouped row still shows in full. */
+const MOST_NAMES = 4;
+
+/** What can be pressed for a task that is not over: one about a startgesprek has a form; the others have nothing here. */
+export function buttonsOf({ task }: TaskIn, lang: Language): FormButton[] {
+  const { buttons } = textIn(lang).taken;
+  const { student, partnership, when } = task;
+  if (student === undefined || task.state === 'done' || task.state === 'past') return [];
+  const button = (title: string, verb: FormButton['verb'] = 'form.open') => [
+    { title, verb, partnership, student, ...when },
+  ];
+  switch (task.entry.closedBy) {
+    case 'startgesprek-voorbereid':
+      return button(buttons.prepare);
+    case 'startgesprek-ingediend':
+      return button(task.form?.startedOn === undefined ? buttons.fill : buttons.resume);
+    case 'startgesprek-bevestigd':
+      return button(buttons.confirm);
+    default:
+      return isToRead(task) ? button(buttons.read, 'form.lees') : [];
+  }
+}
+
+/** A form that was handed in and that nothing but reading is asked of. */
+function isToRead({ entry }: Task): boolean {
+  const opens = entry.window?.opens;
+  return (
+    entry.closedBy === undefined && opens !== undefined && 'fact' in opens && opens.fact === 'startgesprek-ingediend'
+  );
+}
+
+/**
+ * By when: "uiterlijk ma 14 sep", "was vr 11 sep"; of what has yet to open from when, of what is to be read since when. Names
+ * nobody.
+ */
+export function whenOf(task: Task, lang: Language): string {
+  const { taken: text } = textIn(lang);
+  const { state, opens, due, form } = task;
+  const say = (day: string) => sayDay(day, lang, 'short');
+  if (state === 'overdue') return text.was(say(due));
+  if (isToRead(task)) return text.since(say(form?.submitted?.on ?? opens));
+  if (opens === due) return text.on(say(due));
+  return state === 'coming' ? text.between(say(opens), say(due)) : text.by(say(due));
+}
+
+/** What is known of the form, in a sentence each: that the student prepared, who handed it in, who confirmed. */
+export function formRemarks({ task, setup }: TaskIn, lang: Language): string[] {
+  const { taken: text } = textIn(lang);
+  const { entry, form, student, person } = task;
+  if (form === undefined || student === undefined) return [];
+  const called = firstName(nameOf(setup, student));
+  if (entry.closedBy === 'startgesprek-ingediend' && form.preparedOn !== undefined) return [text.prepared(called)];
+  if (form.submitted === undefined || (!isToRead(task) && entry.closedBy !== 'startgesprek-bevestigd')) return [];
+  const { by, on } = form.submitted;
+  const isConfirmed = form.confirmed.some((one) => one.by === student);
+  return [
+    isToRead(task) ? text.handedInBy(nameOf(setup, by)) : text.handedIn(nameOf(setup, by), sayDay(on, lang, 'short')),
+    ...(student === person ? [] : [isConfirmed ? text.confirmed(called) : text.notConfirmed(called)]),
+  ];
+}
+
+/** Never empty: the first row tells what the others share. */
+export type Group<T> = [T, ...T[]];
+
+/** Tasks that one row says at once: no button of their own, and the same in everything but the student. */
+export function together<T extends TaskIn>(
+  rows: readonly T[],
+  has: { button(row: T): boolean; more?(row: T): string },
+): Group<T>[] {
+  const groups = new Map<string, Group<T>>();
+  for (const row of rows) {
+    const { task } = row;
+    const same = [task.entry.id, task.state, task.opens, task.due, has.more?.(row) ?? ''].join(' ');
+    const key = `${task.partnership} ${has.button(row) ? task.key : same}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * About whom a row is: one student with the full name, several by their first names. Who works with all students of a
+ * partnership does not know them by their first name. '' for a task about nobody, or about oneself.
+ */
+export function whoOf(rows: readonly TaskIn[], lang: Language, most = MOST_NAMES): string {
+  const about = rows.filter(({ task }) => task.student !== undefined && task.student !== task.person);
+  const full = about.map(({ task, setup }) => nameOf(setup, task.student ?? ''));
+  const first = full.map(firstName);
+  const knowsThem = about.every(({ task }) => task.entry.students !== 'without-werkplekbegeleider');
+  const isEnough = full.length > 1 && knowsThem;
+  const names = full.map((name, at) => {
+    const isUnique = first.filter((other) => other === first[at]).length === 1;
+    return isEnough && isUnique ? (first[at] ?? name) : name;
+  });
+  if (names.length <= most) return textIn(lang).list(names);
+  const shown = names.slice(0, most - 1);
+  return textIn(lang).taken.others(shown.join(', '), names.length - shown.length);
+}
+
+/** Name of a person of the set-up; the id of somebody who left the roster. */
+export function nameOf({ people }: Setup, id: string): string {
+  return people.find((person) => person.id === id)?.name ?? id;
+}
+
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}
+
+/** What the partnership calls a role. */
+export function roleWord({ partnership }: Setup, role: Task['role'], lang: Language): string {
+  return partnership.roles.find((use) => use.role === role)?.word[lang] ?? role.replaceAll('-', ' ');
+}
+
+/** The name of the partnership, only where rows come from more than one. */
+export function partnershipLabel(rows: readonly TaskIn[]): (row: TaskIn) => string {
+  const isOne = new Set(rows.map(({ task }) => task.partnership)).size < 2;
+  return ({ setup }) => (isOne ? '' : setup.partnership.name);
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

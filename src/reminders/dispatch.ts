@@ -1,0 +1,107 @@
+import { type Day, dayIn } from '../calendar/day.js';
+import { MINUTE } from '../clock.js';
+import type { Facts } from '../forms/facts.js';
+import type { AddressBook } from '../people/address.js';
+import type { Addressee } from '../people/addressee.js';
+import { forgetTarget } from '../people/target.js';
+import type { Store } from '../store/store.js';
+import type { Digest } from './digest.js';
+import type { Messenger } from './messenger.js';
+import { type Recipient, readRecipient } from './recipient.js';
+import { type Claim, claim, MAX_ATTEMPTS, record, release, takenBy } from './records.js';
+import { type Told, toldBefore, toldIn } from './told.js';
+
+/**
+ * Sends one person the digest of one day.
+ *
+ * What is promised: of a number of instances one sends, and a digest that was sent and written down is never sent again that
+ * day. What is not: after a crash (or a store that goes away) between the send and its record, the same digest is sent once
+ * more when the lease ends; a reminder twice is better than none. Two sends at once are possible only when a send
+ * takes longer than the lease. Nothing is kept for later: what was not sent today is computed anew tomorrow.
+ */
+
+/**
+ * `sent`: the person has it; `nothing`: there was nothing to tell; `taken`: it was settled before, or another instance holds it
+ * until `until`; `refused`: the channel did not take it, `retry` says whether it may be tried again today; `unreachable`:
+ * `unknown`: nobody with this address ever spoke to the bot, `no-conversation`: the app is not installed (any more).
+ */
+export type Outcome =
+  | { status: 'sent'; rows: number }
+  | { status: 'nothing' }
+  | { status: 'taken'; until?: Date }
+  | { status: 'refused'; code: string; retry: boolean }
+  | { status: 'unreachable'; reason: 'unknown' | 'no-conversation' };
+
+export interface DispatchDeps {
+  store: Store;
+  addresses: AddressBook;
+  /** The facts of the students this person has to do with, as they are now. */
+  loadFacts: (addressee: Addressee, day: Day) => Promise<Facts>;
+  /** What the person is to be told; undefined: nothing, so no message. Pure. */
+  digestFor: (facts: Facts, addressee: Addressee, told: Told, day: Day) => Digest | undefined;
+  messenger: Messenger;
+  /** This instance, for whoever reads the store. */
+  owner: string;
+}
+
+/** Longer than the facts, the wait for a turn and a send with the retries of the SDK take together. */
+export const LEASE = 5 * MINUTE;
+
+/**
+ * Sends what there is to tell, at most once a day. Without anything to tell nothing is written.
+ * @throws CodedError STORE_UNAVAILABLE; then a claim may stand until its lease ends
+ */
+export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Date): Promise<Outcome> {
+  const { store, addresses, owner } = deps;
+  const day = dayIn(now);
+  const speaker = await addresses.speakerAt(addressee.tenant, addressee.email);
+  if (speaker === undefined) return { status: 'unreachable', reason: 'unknown' };
+  const recipient = await readRecipient(store, speaker);
+  // The bearer of this address was matched on another one since: what is for the address is not for this speaker.
+  if (recipient.email !== addressee.email) return { status: 'unreachable', reason: 'unknown' };
+  const today = recipient.settled.find((each) => each.day === day);
+  const taken = today && takenBy(today.settlement, now);
+  if (taken !== undefined) return taken;
+  if (recipient.target === undefined) return { status: 'unreachable', reason: 'no-conversation' };
+  if ((await compute(deps, addressee, day, recipient)) === undefined) return { status: 'nothing' };
+
+  const claimed = await claim(store, speaker, day, { owner, now, lease: LEASE });
+  if (claimed.status === 'taken') return claimed;
+  // Something may have been done between the reading and the claim.
+  const digest = await compute(deps, addressee, day, recipient);
+  if (digest === undefined) {
+    await release(store, claimed.claim);
+    return { status: 'nothing' };
+  }
+  return send(deps, claimed.claim, recipient.target, digest, now);
+}
+
+async function compute(
+  { loadFacts, digestFor }: DispatchDeps,
+  addressee: Addressee,
+  day: Day,
+  { digests }: Recipient,
+): Promise<Digest | undefined> {
+  return digestFor(await loadFacts(addressee, day), addressee, toldBefore(digests, day), day);
+}
+
+async function send(
+  { store, messenger }: DispatchDeps,
+  claim: Claim,
+  target: NonNullable<Recipient['target']>,
+  digest: Digest,
+  now: Date,
+): Promise<Outcome> {
+  const delivery = await messenger.send(target, digest);
+  if (delivery.status === 'sent') {
+    const told = toldIn(digest);
+    await record(store, claim, { status: 'sent', at: now, activityId: delivery.activityId, told });
+    return { status: 'sent', rows: told.rows.length };
+  }
+  const { code, gone } = delivery;
+  const retry = delivery.retry && !gone;
+  await record(store, claim, { status: 'refused', at: now, code, retry });
+  // Nobody hammers who blocked the app; the next thing they say tells again where they are.
+  if (gone) await forgetTarget(store, claim.speaker, target);
+  return { status: 'refused', code, retry: retry && claim.attempts < MAX_ATTEMPTS };
+}

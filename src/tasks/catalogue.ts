@@ -1,0 +1,113 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ContentFault, type Located, readContentList, refuseFaults } from '../contentList.js';
+import { type RoleId, roleIdSchema, roleIds } from '../people/role.js';
+import { seatOf } from '../people/seat.js';
+import { type Anchor, type Catalogue, type TaskEntry, taskEntrySchema } from './entry.js';
+
+const contentDir = fileURLToPath(new URL('./content/', import.meta.url));
+
+/** How the ids of a role's own entries begin; a role that is not here has no tasks. */
+const shortNames: Readonly<Partial<Record<RoleId, string>>> = {
+  'aanstaande-leraar': 'stu',
+  werkplekbegeleider: 'wpb',
+  schoolopleider: 'so',
+  'coordinerend-schoolopleider': 'cso',
+  instituutsopleider: 'io',
+  'coordinerend-instituutsopleider': 'cio',
+  'medewerker-stagebureau': 'stg',
+};
+
+/**
+ * Reads the tasks from a folder: `<role>.yaml` is the list of a role. A coordinating schoolopleider or instituutsopleider has
+ * the tasks of the role itself first, then the extra ones (002:610-613, 2278).
+ * @throws CodedError CONTENT_INVALID that names all faults at once, each with file and line.
+ */
+export function loadCatalogue(dir: string = contentDir): Catalogue {
+  const { own, faults } = read(dir);
+  refuseFaults('The tasks', faults);
+  return Object.fromEntries(
+    roleIds.flatMap((role) => {
+      // Who coordinates takes the seat of the role itself, and so its tasks too.
+      const roles = new Set([seatOf(role) ?? role, role]);
+      const entries = [...roles].flatMap((each) => own.get(each) ?? []);
+      return entries.length === 0 ? [] : [[role, entries]];
+    }),
+  );
+}
+
+/**
+ * All faults of a content folder as values: unreadable YAML, a wrong shape, a file that is not named after a role with tasks,
+ * a double id, an entry that its kind cannot be.
+ */
+export function checkCatalogue(dir: string = contentDir): ContentFault[] {
+  return read(dir).faults;
+}
+
+function read(dir: string): { own: Map<RoleId, TaskEntry[]>; faults: ContentFault[] } {
+  const own = new Map<RoleId, TaskEntry[]>();
+  const faults: ContentFault[] = [];
+  const taken = new Map<string, Located<TaskEntry>>();
+  const files = readdirSync(dir)
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted();
+  for (const file of files) {
+    const role = roleIdSchema.safeParse(basename(file, '.yaml')).data;
+    const shortName = role === undefined ? undefined : shortNames[role];
+    if (role === undefined || shortName === undefined) {
+      faults.push({ file, line: 1, message: 'the file must be named after a role that has tasks' });
+      continue;
+    }
+    const list = readContentList(dir, file, taskEntrySchema);
+    faults.push(...list.faults);
+    for (const entry of list.items) {
+      const other = taken.get(entry.value.id);
+      if (other === undefined) taken.set(entry.value.id, entry);
+      else faults.push(faultAt(entry, `the id is taken already, at ${other.file}:${other.line}`));
+      if (!entry.value.id.startsWith(`${shortName}-`)) {
+        faults.push(faultAt(entry, `an id of this role begins with "${shortName}-"`));
+      }
+      faults.push(...wrongIn(entry.value).map((message) => faultAt(entry, message)));
+    }
+    own.set(
+      role,
+      list.items.map(({ value }) => value),
+    );
+  }
+  return { own, faults };
+}
+
+/** What the schema cannot say: which parts belong to which kind. */
+function wrongIn({ kind, per, window, closedBy, chase, everyone, students, semester, hours }: TaskEntry): string[] {
+  const rules: readonly (readonly [broken: boolean, message: string])[] = [
+    [kind === 'formal' && closedBy === undefined, 'closedBy: a formal task says which fact closes it'],
+    [kind !== 'tip' && window === undefined, `window: a ${kind} task says from when until when`],
+    [kind === 'tip' && window !== undefined, 'window: a tip is told on request, it has none'],
+    [kind === 'tip' && closedBy !== undefined, 'closedBy: a tip is never closed'],
+    [kind !== 'formal' && !chase, 'chase: only a formal task is chased at all'],
+    [kind !== 'tip' && !everyone, 'everyone: what not everyone does is never announced, so it is a tip'],
+    [per !== 'student' && students !== 'all', 'students: only for a task per student'],
+    [semester !== undefined && hours?.once === 'semester', 'hours: what falls in one semester is booked once a year'],
+    [window !== undefined && runsBackwards(window), 'window: it is due before it opens'],
+    [window !== undefined && !isSameKind(window), 'window: what opens at a fact is due some days after that fact'],
+  ];
+  return rules.filter(([broken]) => broken).map(([, message]) => message);
+}
+
+/** From the anchors alone; how two different moments follow each other is for the calendar of a partnership to say. */
+function runsBackwards({ opens, due }: { opens: Anchor; due: Anchor }): boolean {
+  return nameOf(opens) === nameOf(due) && due.days < opens.days;
+}
+
+function isSameKind({ opens, due }: { opens: Anchor; due: Anchor }): boolean {
+  return 'fact' in opens || 'fact' in due ? nameOf(opens) === nameOf(due) : true;
+}
+
+function nameOf(anchor: Anchor): string {
+  return 'fact' in anchor ? anchor.fact : anchor.moment;
+}
+
+function faultAt({ file, line, value }: Located<TaskEntry>, message: string): ContentFault {
+  return { file, line, id: value.id, message };
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { bilingualSchema } from '../language.js';
+import { partnershipSchema } from '../partnership/setup.js';
+import { roleIdSchema } from '../people/role.js';
+import { sourceSchema } from '../source.js';
+
+/**
+ * The facts and moments that a window can hang on: a named moment of the semester (`src/calendar/moments.ts`), or what became
+ * of the startgesprek. `days` are calendar days later (negative: earlier).
+ */
+const anchorSchema = z.union([
+  z.strictObject({
+    moment: z.enum([
+      'start',
+      'naTweeWeken',
+      'halverwege',
+      'weekVoorEind',
+      'wpaVan',
+      'wpaTot',
+      'eind',
+      'periode1Van',
+      'periode1Tot',
+      'periode2Van',
+      'periode2Tot',
+    ]),
+    days: z.number().int().default(0),
+  }),
+  z.strictObject({ fact: z.enum(['startgesprek-ingediend']), days: z.number().int().default(0) }),
+]);
+export type Anchor = z.infer<typeof anchorSchema>;
+
+/** The facts that close a task. The bot does not know all of them yet (`closed.ts`). */
+export const closingSchema = z.enum([
+  'startgesprek-voorbereid',
+  'startgesprek-ingediend',
+  'startgesprek-bevestigd',
+  'adviesformulier-1-ingediend',
+  'adviesformulier-2-ingediend',
+  'wpa-afgenomen',
+  'werkplekbegeleider-bekend',
+]);
+export type Closing = z.infer<typeof closingSchema>;
+
+/**
+ * Hours as the source books them: the sum of `times` x `minutes`, once a semester or once a school year. `block` is the table
+ * in which the source adds them up (002:235, 353, 777, 1240, 1372; 2094, 2216-2222; 2278).
+ */
+const hoursSchema = z.strictObject({
+  once: z.enum(['semester', 'year']),
+  block: z.enum(['inzet', 'overig-en-onvoorzien', 'overige-taken', 'extra-taken']).optional(),
+  parts: z
+    .array(z.strictObject({ what: bilingualSchema, times: z.number().positive(), minutes: z.number().positive() }))
+    .min(1),
+});
+export type Hours = z.infer<typeof hoursSchema>;
+
+/** One task of one role, as data: everything the bot knows of it. A person's tasks are computed from it (`tasksFor.ts`). */
+export const taskEntrySchema = z.strictObject({
+  /** Stable: it is part of what is stored of a sent message. Begins with the short name of the role: wpb, so, cso, io, cio, stu, stg. */
+  id: z.string().regex(/^(wpb|so|cso|io|cio|stu|stg)-[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** A noun phrase that can stand alone in a list: "Startgesprek", "Flitsbezoek met nagesprek". */
+  name: bilingualSchema,
+  /**
+   * `formal`: closed by a fact, with the whole ladder of reminders; `dated`: told in one message, gone after its date; `tip`:
+   * on request only. What may happen at any time in a semester is never formal.
+   */
+  kind: z.enum(['formal', 'dated', 'tip']),
+  /** `student`: for each student that the person guides (in the own case: is); `group` and `person`: once a semester. */
+  per: z.enum(['student', 'group', 'person']),
+  /** From when until when; absent when no source gives a moment, and for a tip. */
+  window: z.strictObject({ opens: anchorSchema, due: anchorSchema }).optional(),
+  /** Only in this semester of the school year; absent: in both. */
+  semester: z.union([z.literal(1), z.literal(2)]).optional(),
+  /** `co-assessed`: only students whose WPA the instituutsopleider takes too; `without-werkplekbegeleider`: as it says. */
+  students: z.enum(['all', 'co-assessed', 'without-werkplekbegeleider']).default('all'),
+  /** Only where the partnership holds the startgesprek in this shape. */
+  shape: partnershipSchema.shape.startgesprek.element.optional(),
+  closedBy: closingSchema.optional(),
+  /** false: nobody is reminded after the date, also when it is formal. */
+  chase: z.boolean().default(true),
+  /** false: not everyone with this role does it (002:302-309, 1349-1355); then it is never announced. */
+  everyone: z.boolean().default(true),
+  hours: hoursSchema.optional(),
+  /** With whom. */
+  with: z.array(roleIdSchema).default([]),
+  /** The rule in one short sentence, B1: why somebody gets this. "Je voert het startgesprek aan het begin van elk semester." */
+  reason: bilingualSchema,
+  source: sourceSchema,
+});
+export type TaskEntry = z.infer<typeof taskEntrySchema>;
+
+/** The tasks of every role that has any, in the order of the content. */
+export type Catalogue = Readonly<Partial<Record<z.infer<typeof roleIdSchema>, readonly TaskEntry[]>>>;

@@ -1,0 +1,140 @@
+import { type Day, plusDays } from '../calendar/day.js';
+import type { Holidays } from '../calendar/holidays.js';
+import { type Semester, semestersAround } from '../calendar/semester.js';
+import type { Workplace } from '../calendar/workplace.js';
+import type { Placement, Setup } from '../partnership/setup.js';
+import type { RoleId } from '../people/role.js';
+import type { When } from '../people/roster.js';
+import { type Seat, seatOf } from '../people/seat.js';
+import type { Catalogue, TaskEntry } from './entry.js';
+import { type Windows, windowsOf } from './window.js';
+import { type WorkplaceOf, workplacesOf } from './workplaceOf.js';
+
+/** So many days before the first window of a coming semester its tasks are there, and after a semester what hangs on a fact. */
+export const AHEAD = 28;
+
+/** An entry that can become a task: it has a window. */
+export type Windowed = TaskEntry & { window: NonNullable<TaskEntry['window']> };
+
+/** What a role has in a semester. */
+export interface RoleTasks {
+  /** Whose students they are about; undefined for a student, and for a role that guides nobody. */
+  seat: Seat | undefined;
+  /** Whether the role is about students of one's own: it has a seat, or is that of a student. */
+  hasStudents: boolean;
+  /** Done once a semester. */
+  once: readonly Windowed[];
+  perStudent: readonly Windowed[];
+  /** A day before which no window of these opens. */
+  from: Day;
+}
+
+/** One semester of a partnership, with what is computed from it once. */
+export interface Term {
+  when: When;
+  /** As it stands in the key of a task: "2026-2027-1". */
+  label: string;
+  semester: Semester;
+  tasksOf(role: RoleId): RoleTasks;
+  windowsAt(workplace: Workplace): Windows;
+  /** The placements of this semester that have no werkplekbegeleider yet. */
+  withoutWerkplekbegeleider: readonly Placement[];
+}
+
+/** Everything that tasks are computed from and that differs neither by person nor by fact. */
+export interface Frame {
+  workplaceOf: WorkplaceOf;
+  /**
+   * The semesters that can matter on a day: the running one, and one that has just ended or may soon begin. A coming one counts
+   * when a window of it opens before the `horizon` is past.
+   */
+  around(day: Day): { terms: readonly Term[]; horizon: Day };
+}
+
+interface Parts {
+  setup: Setup;
+  catalogue: Catalogue;
+  holidays: Holidays;
+}
+
+/** A set-up never changes, so its frame is made once and goes with it; another catalogue or other holidays make a new one. */
+const frames = new WeakMap<Setup, Omit<Parts, 'setup'> & { frame: Frame }>();
+
+/** The frame of a set-up, made at the first call. */
+export function frameOf(parts: Parts): Frame {
+  const known = frames.get(parts.setup);
+  if (known?.catalogue === parts.catalogue && known.holidays === parts.holidays) return known.frame;
+  const frame = framed(parts);
+  frames.set(parts.setup, { catalogue: parts.catalogue, holidays: parts.holidays, frame });
+  return frame;
+}
+
+function framed({ setup, catalogue, holidays }: Parts): Frame {
+  const terms = new Map<Semester, Term>();
+  const lead = leadOf(Object.values(catalogue).flat());
+  let last: { day: Day; terms: readonly Term[]; horizon: Day } | undefined;
+  return {
+    workplaceOf: workplacesOf(setup, holidays),
+    around(day) {
+      if (last?.day === day) return last;
+      const near = semestersAround(setup.calendar, plusDays(day, -AHEAD), plusDays(day, AHEAD + lead));
+      const found = near.map(({ schoolYear, semester }) => {
+        const term = terms.get(semester) ?? termOf(setup, catalogue, schoolYear, semester);
+        terms.set(semester, term);
+        return term;
+      });
+      last = { day, terms: found, horizon: plusDays(day, AHEAD) };
+      return last;
+    },
+  };
+}
+
+function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester: Semester): Term {
+  const roles = new Map<RoleId, RoleTasks>();
+  const windows = new Map<Workplace, Windows>();
+  const when: When = { schoolYear, semester: semester.number };
+  return {
+    when,
+    label: `${schoolYear}-${semester.number}`,
+    semester,
+    tasksOf(role) {
+      const known = roles.get(role);
+      if (known !== undefined) return known;
+      const entries = (catalogue[role] ?? []).filter(isWindowed).filter((entry) => fits(entry, setup, semester));
+      const seat = seatOf(role);
+      const made: RoleTasks = {
+        seat,
+        hasStudents: seat !== undefined || role === 'aanstaande-leraar',
+        once: entries.filter(({ per }) => per !== 'student'),
+        perStudent: entries.filter(({ per }) => per === 'student'),
+        from: plusDays(semester.from, -leadOf(entries)),
+      };
+      roles.set(role, made);
+      return made;
+    },
+    windowsAt(workplace) {
+      const known = windows.get(workplace) ?? windowsOf(semester, workplace);
+      windows.set(workplace, known);
+      return known;
+    },
+    withoutWerkplekbegeleider: setup.placements.filter(
+      (placement) =>
+        placement.schoolYear === schoolYear &&
+        placement.semester === semester.number &&
+        placement.werkplekbegeleider === undefined,
+    ),
+  };
+}
+
+function isWindowed(entry: TaskEntry): entry is Windowed {
+  return entry.window !== undefined && entry.kind !== 'tip' && entry.everyone;
+}
+
+function fits({ semester, shape }: TaskEntry, { partnership }: Setup, { number }: Semester): boolean {
+  return (semester ?? number) === number && (shape === undefined || partnership.startgesprek.includes(shape));
+}
+
+/** How many days before its semester the first of these windows can open: no moment lies before the semester. */
+function leadOf(entries: readonly TaskEntry[]): number {
+  return Math.max(0, ...entries.map(({ window }) => (window === undefined ? 0 : -window.opens.days)));
+}

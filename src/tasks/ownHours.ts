@@ -1,0 +1,49 @@
+import type { Day } from '../calendar/day.js';
+import type { Person, Setup } from '../partnership/setup.js';
+import type { RoleId } from '../people/role.js';
+import { isCoAssessed, studentsOf, type When } from '../people/roster.js';
+import { seatOf } from '../people/seat.js';
+import type { Catalogue } from './entry.js';
+import { type HoursRow, hoursOf } from './hours.js';
+
+/** The hours of one role of one person in one semester, as the catalogue has them. */
+export interface OwnHours {
+  setup: Setup;
+  role: RoleId;
+  /** Students that this person guides in this role, this semester. */
+  students: number;
+  rows: readonly HoursRow[];
+}
+
+/**
+ * What each role of a person takes, for the own number of students in the semester that runs on `day` or that comes next. A
+ * role whose tasks another role of the person has as well is not there twice (002:610-613, 2278). Empty when no semester is left.
+ */
+export function ownHours(setup: Setup, catalogue: Catalogue, person: Person, day: Day): OwnHours[] {
+  const when = semesterFor(setup, day);
+  if (when === undefined) return [];
+  const roles = [...new Set(person.roles.map(({ role }) => role))];
+  const within = (role: RoleId, other: RoleId) =>
+    role !== other && (catalogue[role] ?? []).every((entry) => catalogue[other]?.includes(entry));
+  const own = roles.filter((role) => catalogue[role] === undefined || !roles.some((other) => within(role, other)));
+  return own.map((role) => {
+    const seat = seatOf(role);
+    const guidedIn = (semester: When) =>
+      studentsOf(setup, person.id, semester).filter(({ seats }) => seat !== undefined && seats.includes(seat));
+    const guided = guidedIn(when);
+    // Co-assessing is for the second semester of the year, which may still be to come.
+    const coAssessed = guidedIn({ ...when, semester: 2 }).filter(({ placement }) => isCoAssessed(placement)).length;
+    const entries = (catalogue[role] ?? []).filter(
+      ({ shape }) => shape === undefined || setup.partnership.startgesprek.includes(shape),
+    );
+    const { rows } = hoursOf(entries, { all: guided.length, coAssessed });
+    return { setup, role, students: guided.length, rows };
+  });
+}
+
+function semesterFor({ calendar }: Setup, day: Day): When | undefined {
+  const semesters = calendar.schoolYears.flatMap(({ id, semesters }) =>
+    semesters.map(({ number, from, to }) => ({ schoolYear: id, semester: number, from, to })),
+  );
+  return semesters.filter(({ to }) => day <= to).toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+}

@@ -1,0 +1,176 @@
+import type { Day } from '../calendar/day.js';
+import type { Holidays } from '../calendar/holidays.js';
+import type { Workplace } from '../calendar/workplace.js';
+import type { Facts, StudentFacts } from '../forms/facts.js';
+import type { Person, Placement, Setup } from '../partnership/setup.js';
+import { isCoAssessed, personOf, placementOf, studentsOf } from '../people/roster.js';
+import { canClose, closed } from './closed.js';
+import type { Catalogue, TaskEntry } from './entry.js';
+import { type Frame, frameOf, type Term, type Windowed } from './frame.js';
+import type { Task } from './task.js';
+import { hangsOnFact, type Window } from './window.js';
+
+type Held = Person['roles'][number];
+
+/** What a person's tasks follow from. A changed set-up, catalogue or list of holidays is another object. */
+export interface TaskSources {
+  setup: Setup;
+  catalogue: Catalogue;
+  holidays: Holidays;
+  facts: Facts;
+}
+
+/** What one role of one person in one semester has to go by. */
+interface Setting {
+  sources: TaskSources;
+  frame: Frame;
+  term: Term;
+  person: Person;
+  held: Held;
+  day: Day;
+}
+
+/**
+ * Every task with a window of a person of this partnership, as things stand on `day` (today): of the semester that runs, of
+ * the coming one once the first window of the role opens within four weeks, and of one that ended up to four weeks ago what
+ * hangs on a fact. By due day; nothing twice for who holds two roles that share it (002:610-613). Someone who is not in the
+ * roster has none, as has a task whose moment or fact is not there. Pure; nothing throws.
+ */
+export function tasksFor(sources: TaskSources, personId: string, day: Day): Task[] {
+  const person = personOf(sources.setup, personId);
+  if (person === undefined) return [];
+  const frame = frameOf(sources);
+  const { terms, horizon } = frame.around(day);
+  let tasks: Task[] = [];
+  for (const held of person.roles) {
+    for (const term of terms) {
+      const { from } = term.tasksOf(held.role);
+      const isComing = day < term.semester.from;
+      if (isComing && horizon < from) continue;
+      const found = tasksIn({ sources, frame, term, person, held, day });
+      if (isComing && !found.some(({ opens }) => opens <= horizon)) continue;
+      tasks = tasks.length === 0 ? found : tasks.concat(found);
+    }
+  }
+  const each = person.roles.length === 1 ? tasks : withoutRepeats(tasks);
+  return each.sort((a, b) => compare(a.due, b.due) || compare(a.opens, b.opens));
+}
+
+/** The first of the tasks that two roles share. */
+function withoutRepeats(tasks: readonly Task[]): Task[] {
+  const keys = new Set<string>();
+  return tasks.filter(({ key }) => {
+    const isNew = !keys.has(key);
+    keys.add(key);
+    return isNew;
+  });
+}
+
+function tasksIn(setting: Setting): Task[] {
+  const { sources, frame, term, held, day } = setting;
+  const { once, perStudent, hasStudents } = term.tasksOf(held.role);
+  const tasks: Task[] = [];
+  if (once.length === 0 && perStudent.length === 0) return tasks;
+  const placements = placementsIn(setting);
+  const first = hasStudents ? placements[0] : undefined;
+  // A student without a placement has no tasks at all.
+  if (first === undefined && held.role === 'aanstaande-leraar') return tasks;
+
+  const isOver = term.semester.to < day;
+  const place = frame.workplaceOf(held, undefined, first);
+  const windowsHere = term.windowsAt(place);
+  for (const entry of once) {
+    const hasNoGroup = entry.per === 'group' && hasStudents && first === undefined;
+    const window = isOver || hasNoGroup ? undefined : windowsHere(entry.window);
+    if (window !== undefined) tasks.push(taskOf(setting, entry, window, place));
+  }
+  if (perStudent.length === 0) return tasks;
+  for (const placement of placements) {
+    const facts = sources.facts(sources.setup.partnership.id, placement.student, term.when);
+    const submittedOn = facts.startgesprek?.submitted?.on;
+    const workplace = frame.workplaceOf(held, placement);
+    const windows = term.windowsAt(workplace);
+    for (const entry of perStudent) {
+      const isOnFact = hangsOnFact(entry.window);
+      if ((isOver && !isOnFact) || !isMeant(entry, hasStudents, placement)) continue;
+      if (isOnFact && submittedOn === undefined) continue;
+      const window = windows(entry.window, isOnFact ? submittedOn : undefined);
+      if (window !== undefined) tasks.push(taskOf(setting, entry, window, workplace, { placement, facts }));
+    }
+  }
+  return tasks;
+}
+
+/**
+ * The students of a role in a semester: for a student the own placement, for a guide those in the seat of the role. A role
+ * without a seat has none of its own, and sees to those who have no werkplekbegeleider.
+ */
+function placementsIn({ sources: { setup }, term, person, held }: Setting): readonly Placement[] {
+  const { seat, hasStudents } = term.tasksOf(held.role);
+  if (!hasStudents) return term.withoutWerkplekbegeleider;
+  if (seat === undefined) {
+    const own = placementOf(setup, person.id, term.when);
+    return own === undefined ? [] : [own];
+  }
+  const placements: Placement[] = [];
+  for (const { placement, seats } of studentsOf(setup, person.id, term.when)) {
+    if (seats.includes(seat)) placements.push(placement);
+  }
+  return placements;
+}
+
+function isMeant({ students }: TaskEntry, hasStudents: boolean, placement: Placement): boolean {
+  switch (students) {
+    case 'all':
+      return hasStudents;
+    case 'co-assessed':
+      return hasStudents && isCoAssessed(placement);
+    case 'without-werkplekbegeleider':
+      return placement.werkplekbegeleider === undefined;
+  }
+}
+
+function taskOf(
+  { sources, term, person, held, day }: Setting,
+  entry: Windowed,
+  { opens, due }: Window,
+  workplace: Workplace,
+  about?: { placement: Placement; facts: StudentFacts },
+): Task {
+  const closing = about && entry.closedBy && closed(entry.closedBy, { ...about, person: person.id });
+  const task: Task = {
+    key: `${entry.id}:${term.label}`,
+    entry,
+    role: held.role,
+    partnership: sources.setup.partnership.id,
+    person: person.id,
+    when: term.when,
+    opens,
+    due,
+    state: closing?.status === 'closed' ? 'done' : stateOn(day, entry, opens, due),
+    workplace,
+    days: person.days,
+  };
+  if (about !== undefined) {
+    task.student = about.placement.student;
+    task.key += `:${task.student}`;
+    if (isAboutStartgesprek(entry) && about.facts.startgesprek !== undefined) task.form = about.facts.startgesprek;
+  }
+  if (closing?.status === 'closed' && closing.on !== undefined) task.doneOn = closing.on;
+  return task;
+}
+
+function stateOn(day: Day, { kind, closedBy }: TaskEntry, opens: Day, due: Day): Task['state'] {
+  if (day < opens) return 'coming';
+  if (day <= due) return 'open';
+  return kind === 'formal' && canClose(closedBy) ? 'overdue' : 'past';
+}
+
+function isAboutStartgesprek({ closedBy, window }: Windowed): boolean {
+  return hangsOnFact(window) || closedBy?.startsWith('startgesprek-') === true;
+}
+
+function compare(a: Day, b: Day): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,67 @@
+import { type Day, plusDays } from '../calendar/day.js';
+import { type Moment, momentsOf } from '../calendar/moments.js';
+import { lastOpenBefore, nextOpen } from '../calendar/schooldays.js';
+import type { Semester } from '../calendar/semester.js';
+import { isOpen, type Workplace } from '../calendar/workplace.js';
+import type { Anchor, TaskEntry } from './entry.js';
+
+type EntryWindow = NonNullable<TaskEntry['window']>;
+
+/** From when until when something can be done: both are open days of the workplace, and `due` is never before `opens`. */
+export interface Window {
+  opens: Day;
+  due: Day;
+}
+
+/** The window of an entry; `fact` is the day of the fact that it hangs on. Undefined as `windowsOf` says. */
+export type Windows = (window: EntryWindow, fact?: Day) => Window | undefined;
+
+/** Whether a window waits for a fact, on either side. */
+export function hangsOnFact({ opens, due }: EntryWindow): boolean {
+  return 'fact' in opens || 'fact' in due;
+}
+
+/**
+ * The windows in a semester at a workplace. On a closed day `opens` moves to the first open day after it. `due` moves to the
+ * last one before it when it hangs on a moment, for nothing moves past its deadline; when it hangs on a fact to the first one
+ * after it, for whoever is away when it happens must get the days to do it. Undefined where that leaves no day, for a moment
+ * that the semester does not have at this workplace, and for a fact that is not there yet.
+ */
+export function windowsOf(semester: Semester, workplace: Workplace): Windows {
+  const moments = momentsOf(semester, workplace);
+  const fixed = new Map<EntryWindow, Window | undefined>();
+  const onFact = new Map<EntryWindow, Map<Day, Window | undefined>>();
+  return (window, fact) => {
+    if (fact === undefined) return once(fixed, window, () => windowAt(window, moments, undefined, workplace));
+    const days = once(onFact, window, () => new Map<Day, Window | undefined>());
+    return once(days, fact, () => windowAt(window, moments, fact, workplace));
+  };
+}
+
+function once<K, V>(made: Map<K, V>, key: K, make: () => V): V {
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  made.set(key, value);
+  return value;
+}
+
+function windowAt(
+  window: EntryWindow,
+  moments: Record<Moment, Day | undefined>,
+  fact: Day | undefined,
+  workplace: Workplace,
+): Window | undefined {
+  const from = dayOf(window.opens, moments, fact);
+  const until = dayOf(window.due, moments, fact);
+  if (from === undefined || until === undefined) return undefined;
+  const leaves = hangsOnFact(window) ? nextOpen : lastOpenBefore;
+  const opens = isOpen(from, workplace) ? from : nextOpen(from, workplace);
+  const due = isOpen(until, workplace) ? until : leaves(until, workplace);
+  return opens !== undefined && due !== undefined && opens <= due ? { opens, due } : undefined;
+}
+
+function dayOf(anchor: Anchor, moments: Record<Moment, Day | undefined>, fact: Day | undefined): Day | undefined {
+  const day = 'fact' in anchor ? fact : moments[anchor.moment];
+  return day === undefined || anchor.days === 0 ? day : plusDays(day, anchor.days);
+}

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { MINUTE } from '../../../src/clock.js';
+import type { Facts } from '../../../src/forms/facts.js';
+import { rememberAddress } from '../../../src/people/address.js';
+import { rememberTarget } from '../../../src/people/target.js';
+import type { Outcome } from '../../../src/reminders/dispatch.js';
+import type { Delivery } from '../../../src/reminders/messenger.js';
+import { MAX_ATTEMPTS, RETRY_AFTER } from '../../../src/reminders/records.js';
+import { aTarget } from '../../support/builders/target.js';
+import { createFakeStore, type FakeStore } from '../../support/fakeStore.js';
+import { always, given, NOW, SENT, untilTold } from './given.js';
+
+const later = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
+const DIGEST = 'digest:2026-08-31';
+const refused = (overrides: Partial<Extract<Delivery, { status: 'refused' }>>): Delivery => ({
+  status: 'refused',
+  code: 'Throttled',
+  retry: false,
+  gone: false,
+  ...overrides,
+});
+
+describe('what becomes of the digest of a day', () => {
+  let store: FakeStore;
+  beforeEach(() => {
+    store = createFakeStore();
+  });
+
+  const table: { what: string; spoke?: boolean; installed?: boolean; delivery?: Delivery; outcome: Outcome }[] = [
+    { what: 'was sent', delivery: SENT, outcome: { status: 'sent', rows: 1 } },
+    {
+      what: 'finds nobody: no one with this address ever spoke to the bot',
+      spoke: false,
+      outcome: { status: 'unreachable', reason: 'unknown' },
+    },
+    {
+      what: 'finds no conversation: the app is not installed',
+      installed: false,
+      outcome: { status: 'unreachable', reason: 'no-conversation' },
+    },
+    {
+      what: 'was refused for the moment, and may be tried again today',
+      delivery: refused({ retry: true }),
+      outcome: { status: 'refused', code: 'Throttled', retry: true },
+    },
+    {
+      what: 'was refused for good by a fault of ours',
+      delivery: refused({ code: 'UNEXPECTED' }),
+      outcome: { status: 'refused', code: 'UNEXPECTED', retry: false },
+    },
+    {
+      what: 'was refused for good by the person',
+      delivery: refused({ code: 'MessageWritesBlocked', gone: true }),
+      outcome: { status: 'refused', code: 'MessageWritesBlocked', retry: false },
+    },
+  ];
+  for (const { what, spoke = true, installed = true, delivery = SENT, outcome } of table) {
+    it(what, async () => {
+      const joris = await given(store, 1, { spoke, installed });
+      assert.deepEqual(await joris.instance({ send: async () => delivery }).dispatch(), outcome);
+      assert.equal(joris.sent.length, outcome.status === 'sent' ? 1 : 0);
+    });
+  }
+
+  it('is nothing, and nothing is written, when there is nothing to tell', async () => {
+    const joris = await given(store, 1);
+    const before = store.commits.length;
+    assert.deepEqual(await joris.instance({ digestFor: () => undefined }).dispatch(), { status: 'nothing' });
+    assert.equal(store.commits.length, before);
+  });
+
+  it('writes nothing down for who can not be reached', async () => {
+    const joris = await given(store, 1, { installed: false });
+    const before = store.commits.length;
+    await joris.instance().dispatch();
+    assert.equal(store.commits.length, before);
+  });
+
+  it('never goes to who bore the address once and has another one now', async () => {
+    const joris = await given(store, 1);
+    const before = { ...joris.addressee, email: 'info@example.org' };
+    await rememberAddress(store, before.tenant, before.email, joris.speaker);
+    joris.addressee.email = before.email;
+    assert.deepEqual(await joris.instance().dispatch(), { status: 'unreachable', reason: 'unknown' });
+    assert.deepEqual(joris.sent, []);
+  });
+
+  it('is found out with facts that are read once more after the claim', async () => {
+    const joris = await given(store, 1);
+    const prepared: Facts = () => ({ startgesprek: { preparedOn: '2026-08-31', confirmed: [] } });
+    const claims: unknown[] = [];
+    const seen: Facts[] = [];
+    await joris
+      .instance({
+        async loadFacts(_addressee, day) {
+          assert.equal(day, '2026-08-31');
+          claims.push(await joris.stored(DIGEST));
+          return prepared;
+        },
+        digestFor(facts, ...of) {
+          seen.push(facts);
+          return untilTold(facts, ...of);
+        },
+      })
+      .dispatch();
+    assert.deepEqual(seen, [prepared, prepared]);
+    assert.deepEqual(
+      claims.map((claim) => claim !== undefined),
+      [false, true],
+    );
+  });
+
+  it('costs no facts once it is settled', async () => {
+    const joris = await given(store, 1);
+    await joris.instance().dispatch();
+    const again = joris.instance({ loadFacts: () => assert.fail('facts were read') });
+    assert.deepEqual(await again.dispatch(later(MINUTE)), { status: 'taken' });
+  });
+
+  it('belongs to the day in the Netherlands, also just after midnight there', async () => {
+    const joris = await given(store, 1);
+    await joris.instance().dispatch(new Date('2026-08-31T22:30:00Z'));
+    assert.deepEqual(
+      joris.sent.map(({ day }) => day),
+      ['2026-09-01'],
+    );
+  });
+
+  it('is tried three times in a day when the channel is busy, and tomorrow anew', async () => {
+    const joris = await given(store, 1);
+    const busy = joris.instance({ send: async () => refused({ retry: true }) });
+    const outcomes: Outcome[] = [];
+    for (let tries = 0; tries < MAX_ATTEMPTS + 1; tries += 1)
+      outcomes.push(await busy.dispatch(later(tries * RETRY_AFTER)));
+    assert.deepEqual(outcomes, [
+      { status: 'refused', code: 'Throttled', retry: true },
+      { status: 'refused', code: 'Throttled', retry: true },
+      { status: 'refused', code: 'Throttled', retry: false },
+      { status: 'taken' },
+    ]);
+    assert.equal((await joris.instance().dispatch(later(24 * 60 * MINUTE))).status, 'sent');
+  });
+
+  it('keeps where to reach somebody when the fault was ours', async () => {
+    const joris = await given(store, 1);
+    await joris.instance({ send: async () => refused({ code: 'UNEXPECTED' }) }).dispatch();
+    assert.notEqual(await joris.stored('target'), undefined);
+  });
+
+  it('keeps where somebody is now when the place that refused is an older one', async () => {
+    const joris = await given(store, 1);
+    const moved = aTarget({ conversationId: 'a:2' });
+    await joris
+      .instance({
+        async send() {
+          await rememberTarget(store, joris.speaker, moved, NOW);
+          return refused({ gone: true });
+        },
+      })
+      .dispatch();
+    assert.deepEqual(await joris.stored('target'), { target: moved, at: NOW.toISOString() });
+  });
+
+  it('is sent again when the clock was a day ahead and is set back, and that day is not told twice', async () => {
+    const joris = await given(store, 1);
+    await joris.instance({ digestFor: always }).dispatch(later(24 * 60 * MINUTE));
+    await joris.instance({ digestFor: always }).dispatch(NOW);
+    const again = await joris.instance({ digestFor: always }).dispatch(later(24 * 60 * MINUTE));
+    assert.deepEqual(again, { status: 'taken' });
+    assert.deepEqual(
+      joris.sent.map(({ day }) => day),
+      ['2026-09-01', '2026-08-31'],
+    );
+  });
+
+  it('fails with the code of the store when that is away, and nothing is sent', async () => {
+    const joris = await given(store, 1);
+    store.setDown(true);
+    await assert.rejects(joris.instance().dispatch(), { code: 'STORE_UNAVAILABLE' });
+    assert.deepEqual(joris.sent, []);
+  });
+});

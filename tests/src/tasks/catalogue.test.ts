@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CodedError } from '../../../src/errors.js';
+import { checkCatalogue, loadCatalogue } from '../../../src/tasks/catalogue.js';
+import type { Anchor, Catalogue, TaskEntry } from '../../../src/tasks/entry.js';
+
+const CONTENT = 'src/tasks/content';
+
+/** "start", "halverwege-7", "startgesprek-ingediend+14". */
+const anchorText = (anchor: Anchor) => {
+  const name = 'fact' in anchor ? anchor.fact : anchor.moment;
+  return anchor.days === 0 ? name : `${name}${anchor.days > 0 ? '+' : ''}${anchor.days}`;
+};
+const windowText = ({ window }: TaskEntry) =>
+  window === undefined ? '' : `${anchorText(window.opens)}..${anchorText(window.due)}`;
+
+const all = (catalogue: Catalogue): TaskEntry[] => [...new Set(Object.values(catalogue).flat())];
+
+describe('The tasks in the content', () => {
+  const catalogue = loadCatalogue();
+
+  it('have a moment where the sources give one: these, in these windows', () => {
+    const found = all(catalogue)
+      .filter(({ kind }) => kind !== 'tip')
+      .map((entry) => {
+        const { id, kind, per, shape, semester, students, closedBy, chase } = entry;
+        const rest = [
+          shape,
+          semester,
+          students === 'all' ? undefined : students,
+          closedBy,
+          chase ? undefined : 'no chase',
+        ];
+        return [id, kind, per, windowText(entry), ...rest.filter((part) => part !== undefined)].join(' ');
+      });
+    assert.deepEqual(found.toSorted(), [
+      'io-driegesprek dated student start..naTweeWeken driegesprek startgesprek-ingediend',
+      'io-driegesprek-bevestigen formal student startgesprek-ingediend..startgesprek-ingediend+7 driegesprek startgesprek-bevestigd',
+      'io-wpa formal student wpaVan-14..wpaTot 2 co-assessed wpa-afgenomen',
+      'io-wpl-1 dated group periode1Van..periode1Tot 1',
+      'io-wpl-2 dated group periode2Van..periode2Tot 1',
+      'io-wpl-3 dated group periode1Van..periode1Tot 2',
+      'io-wpl-4 dated group periode2Van..periode2Tot 2',
+      'so-driegesprek dated student start..naTweeWeken driegesprek startgesprek-ingediend',
+      'so-driegesprek-bevestigen formal student startgesprek-ingediend..startgesprek-ingediend+7 driegesprek startgesprek-bevestigd',
+      'so-flitsbezoek dated student start..halverwege flitsbezoek',
+      'so-kennismaking dated group start..naTweeWeken groep',
+      'so-stageplaatsing dated person start-28..start',
+      'so-startbijeenkomst dated group start..naTweeWeken 1',
+      'so-startgesprek-ingediend dated student startgesprek-ingediend..startgesprek-ingediend+14 werkplekbegeleider',
+      'so-voorbereidingsgesprek dated group start..naTweeWeken',
+      'so-wpa formal student wpaVan-14..wpaTot wpa-afgenomen',
+      'so-wpl-1 dated group periode1Van..periode1Tot',
+      'so-wpl-2 dated group periode2Van..periode2Tot',
+      'stg-zonder-werkplekbegeleider formal student start-14..start without-werkplekbegeleider werkplekbegeleider-bekend',
+      'stu-portfolio dated student wpaVan-14..wpaVan',
+      'stu-startbijeenkomst dated person start..naTweeWeken 1',
+      'stu-startgesprek-bevestigen formal student startgesprek-ingediend..startgesprek-ingediend+7 startgesprek-bevestigd',
+      'stu-startgesprek-voorbereiden formal student start-7..start startgesprek-voorbereid no chase',
+      'stu-wpa dated student wpaVan-14..wpaTot',
+      'stu-wpl-1 dated person periode1Van..periode1Tot',
+      'stu-wpl-2 dated person periode2Van..periode2Tot',
+      'wpb-adviesformulier-1 formal student halverwege-7..halverwege adviesformulier-1-ingediend',
+      'wpb-adviesformulier-2 formal student weekVoorEind-7..weekVoorEind adviesformulier-2-ingediend',
+      'wpb-driegesprek formal student start..naTweeWeken driegesprek startgesprek-ingediend',
+      'wpb-driegesprek-bevestigen formal student startgesprek-ingediend..startgesprek-ingediend+7 driegesprek startgesprek-bevestigd',
+      'wpb-kennismaking dated group start..naTweeWeken groep',
+      'wpb-startgesprek formal student start..naTweeWeken werkplekbegeleider startgesprek-ingediend',
+    ]);
+  });
+
+  it('have an id that no other has', () => {
+    const ids = all(catalogue).map(({ id }) => id);
+    assert.deepEqual(ids.toSorted(), [...new Set(ids)].toSorted());
+  });
+
+  it('have a window and a fact that closes them when they are formal', () => {
+    const open = all(catalogue).filter(
+      ({ kind, window, closedBy }) => kind === 'formal' && (window === undefined || closedBy === undefined),
+    );
+    assert.deepEqual(open, []);
+  });
+
+  it('have a short reason in one or two sentences, so that it fits on a row of a phone', () => {
+    for (const { id, reason, name } of all(catalogue)) {
+      for (const text of [reason.nl, reason.en]) {
+        assert.match(text, /[.?]$/, id);
+        assert.ok(text.length <= 110, `${id}: ${text}`);
+      }
+      for (const text of [name.nl, name.en]) assert.ok(text.length <= 60 && !text.endsWith('.'), `${id}: ${text}`);
+    }
+  });
+
+  for (const [coordinating, role, prefix] of [
+    ['coordinerend-schoolopleider', 'schoolopleider', 'cso-'],
+    ['coordinerend-instituutsopleider', 'instituutsopleider', 'cio-'],
+  ] as const) {
+    it(`of a ${coordinating} are those of a ${role}, and then the extra ones (002:610-613, 2278)`, () => {
+      const base = catalogue[role] ?? [];
+      const entries = catalogue[coordinating] ?? [];
+      assert.deepEqual(entries.slice(0, base.length), base);
+      const extra = entries.slice(base.length);
+      assert.ok(extra.length > 0);
+      assert.ok(extra.every(({ id }) => id.startsWith(prefix)));
+    });
+  }
+});
+
+describe('Tasks with faults', () => {
+  let dir: string;
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'tasks-'));
+  });
+  afterEach(() => rm(dir, { recursive: true }));
+
+  /** An entry as it stands in a file; `lines` replace those of the same field, an empty value takes it away. */
+  const anEntryText = (lines: Record<string, string> = {}) => {
+    const fields = {
+      id: 'wpb-startgesprek',
+      name: '{ nl: Startgesprek, en: Start interview }',
+      kind: 'formal',
+      per: 'student',
+      window: '{ opens: { moment: start }, due: { moment: naTweeWeken } }',
+      closedBy: 'startgesprek-ingediend',
+      reason: '{ nl: Je voert het startgesprek., en: You hold the start interview. }',
+      source: '{ document: "002", lines: "36-39" }',
+      ...lines,
+    };
+    const kept = Object.entries(fields).filter(([, value]) => value !== '');
+    return kept.map(([field, value], at) => `${at === 0 ? '- ' : '  '}${field}: ${value}\n`).join('');
+  };
+
+  /** What loading says of these files, one fault a line. */
+  const faultsIn = async (files: Record<string, string>): Promise<string[]> => {
+    for (const [file, text] of Object.entries(files)) await writeFile(join(dir, file), text);
+    try {
+      loadCatalogue(dir);
+    } catch (thrown) {
+      assert.ok(thrown instanceof CodedError);
+      assert.equal(thrown.code, 'CONTENT_INVALID');
+      return thrown.message.split('\n').slice(1);
+    }
+    return [];
+  };
+  const faultsOf = (lines: Record<string, string>) => faultsIn({ 'werkplekbegeleider.yaml': anEntryText(lines) });
+
+  it('are taken in when nothing is wrong with them', async () => {
+    assert.deepEqual(await faultsOf({}), []);
+    assert.deepEqual(Object.keys(loadCatalogue(dir)), ['werkplekbegeleider']);
+  });
+
+  it('are refused for an anchor that nobody knows, at its line', async () => {
+    const [fault, ...rest] = await faultsOf({ window: '{ opens: { moment: herfst }, due: { moment: naTweeWeken } }' });
+    assert.match(fault ?? '', /^werkplekbegeleider\.yaml:5 \(wpb-startgesprek\): window\.opens/);
+    assert.deepEqual(rest, []);
+  });
+
+  for (const file of ['conrector.yaml', 'bestuurder.yaml']) {
+    it(`are refused in ${file}, a role without tasks`, async () => {
+      assert.deepEqual(await faultsIn({ [file]: anEntryText() }), [
+        `${file}:1: the file must be named after a role that has tasks`,
+      ]);
+    });
+  }
+
+  it('are refused for an id that is there already, in the same file or in another', async () => {
+    const twice = `${anEntryText()}\n${anEntryText()}`;
+    assert.deepEqual(await faultsIn({ 'schoolopleider.yaml': anEntryText(), 'werkplekbegeleider.yaml': twice }), [
+      'schoolopleider.yaml:1 (wpb-startgesprek): an id of this role begins with "so-"',
+      'werkplekbegeleider.yaml:1 (wpb-startgesprek): the id is taken already, at schoolopleider.yaml:1',
+      'werkplekbegeleider.yaml:10 (wpb-startgesprek): the id is taken already, at schoolopleider.yaml:1',
+    ]);
+  });
+
+  for (const [what, lines, message] of [
+    ['formal without the fact that closes it', { closedBy: '' }, 'closedBy: a formal task says which fact closes it'],
+    ['formal without a window', { window: '' }, 'window: a formal task says from when until when'],
+    ['dated without a window', { kind: 'dated', window: '' }, 'window: a dated task says from when until when'],
+    ['a tip with a window', { kind: 'tip', closedBy: '' }, 'window: a tip is told on request, it has none'],
+    ['a tip that is closed', { kind: 'tip', window: '' }, 'closedBy: a tip is never closed'],
+    ['dated and not chased', { kind: 'dated', chase: 'false' }, 'chase: only a formal task is chased at all'],
+    ['formal for some', { everyone: 'false' }, 'everyone: what not everyone does is never announced, so it is a tip'],
+    [
+      'for some students of a group',
+      { per: 'group', students: 'co-assessed' },
+      'students: only for a task per student',
+    ],
+    [
+      'due before it opens',
+      { window: '{ opens: { moment: start }, due: { moment: start, days: -1 } }' },
+      'window: it is due before it opens',
+    ],
+    [
+      'open from a fact until a moment',
+      { window: '{ opens: { fact: startgesprek-ingediend }, due: { moment: eind } }' },
+      'window: what opens at a fact is due some days after that fact',
+    ],
+    [
+      'in one semester with hours for both',
+      { semester: '1', hours: '{ once: semester, parts: [{ what: { nl: a, en: a }, times: 1, minutes: 60 }] }' },
+      'hours: what falls in one semester is booked once a year',
+    ],
+  ] as const) {
+    it(`are refused when they are ${what}`, async () => {
+      assert.deepEqual(await faultsOf(lines), [`werkplekbegeleider.yaml:1 (wpb-startgesprek): ${message}`]);
+    });
+  }
+
+  it('are refused in YAML that cannot be read', async () => {
+    const [fault] = await faultsIn({ 'werkplekbegeleider.yaml': '- ok\n- {' });
+    assert.match(fault ?? '', /^werkplekbegeleider\.yaml:2: /);
+  });
+
+  it('are all named at once, and as values too', async () => {
+    await cp(CONTENT, dir, { recursive: true });
+    assert.deepEqual(checkCatalogue(dir), []);
+    const file = join(dir, 'instituutsopleider.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      text.replace('students: co-assessed', 'students: sommige').replace('per: group', 'per: klas'),
+    );
+    assert.deepEqual(
+      checkCatalogue(dir).map(({ file: name, id }) => [name, id]),
+      [
+        ['instituutsopleider.yaml', 'io-wpl-1'],
+        ['instituutsopleider.yaml', 'io-wpa'],
+      ],
+    );
+  });
+});
