@@ -1,15 +1,23 @@
-import { type Clock, SECOND } from '../src/clock.js';
+import { randomUUID } from 'node:crypto';
+import { loadHolidays } from '../src/calendar/holidays.js';
+import { type Clock, MINUTE, SECOND } from '../src/clock.js';
 import type { Config } from '../src/config.js';
+import { createFactsAround } from '../src/forms/factsAround.js';
+import { createForms } from '../src/forms/forms.js';
+import { loadForms } from '../src/forms/load.js';
 import { loadContent } from '../src/glossary/load.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
+import { createReminders } from '../src/reminders/reminders.js';
 import type { Store } from '../src/store/store.js';
+import { loadCatalogue } from '../src/tasks/catalogue.js';
 import { createAdapter } from './adapter.js';
 import { createBot, type Route } from './bot.js';
 import { createHttp } from './http.js';
 import { type Listening, listen } from './listen.js';
 import type { Log } from './log.js';
+import { createMessenger } from './messenger.js';
 import { loadCards } from './render.js';
 import { createTargets } from './targets.js';
 
@@ -23,14 +31,22 @@ export interface Parts {
   extra?: readonly Route[] | undefined;
 }
 
+/** A bot that runs. `close` finishes what is in flight: requests, and the digest that is being sent. */
+export interface Running extends Listening {
+  /** Looks now who is to be reminded, and resolves when everyone is. Never rejects. */
+  remind(): Promise<void>;
+}
+
 /** How often each instance looks for newer set-ups; a change is live everywhere within 30 seconds. */
 const REFRESH_EVERY = 15 * SECOND;
+/** How often each instance looks who is to be reminded. */
+const REMIND_EVERY = MINUTE;
 
 /**
  * Puts the bot together and starts to listen. A store that is away is no reason not to start: terms are answered from
  * memory, /readyz tells, and the next refresh picks up.
  */
-export async function assemble({ config, store, log, now, extra }: Parts): Promise<Listening> {
+export async function assemble({ config, store, log, now, extra }: Parts): Promise<Running> {
   const reader = createPartnershipReader(store);
   const directory = createDirectory(reader, loadContent());
   const refresh = () =>
@@ -40,29 +56,52 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
   await refresh();
   const timer = setInterval(refresh, REFRESH_EVERY).unref();
 
+  const { setups } = directory;
+  const adapter = createAdapter(config.credentials);
+  const card = loadCards();
+  const definitions = loadForms();
+  const tasks = { catalogue: loadCatalogue(), holidays: loadHolidays(), factsAround: createFactsAround(store) };
   const identities = createIdentities({
     store,
-    setups: async () => directory.setups(),
+    setups: async () => setups(),
     now,
     trouble: (error) => log.warn({ code: error.code, err: error }, 'a speaker could not be looked up'),
   });
   const bot = createBot({
-    adapter: createAdapter(config.credentials),
+    adapter,
     now,
     log,
     store,
     identities,
     targets: createTargets(store),
-    card: loadCards(),
+    card,
     glossary: directory.glossary,
+    setups,
+    ...tasks,
+    definitions,
+    forms: createForms({ store, definitions }),
     extra,
   });
+  const appId = config.credentials.type === 'none' ? '' : config.credentials.appId;
+  const reminders = createReminders({
+    store,
+    setups,
+    ...tasks,
+    messenger: createMessenger({ adapter, appId, card, log }),
+    now,
+    every: REMIND_EVERY,
+    owner: randomUUID(),
+    tally: (counts) => log.info({ code: 'ROUND', ...counts }, 'reminders'),
+    trouble: (error) => log.warn({ code: error.code, err: error }, 'a reminder failed'),
+  });
   const listening = await listen(createHttp(bot, { ready: () => store.ping() }, log), config);
+  reminders.start();
   return {
     port: listening.port,
-    close() {
+    remind: reminders.wake,
+    async close() {
       clearInterval(timer);
-      return listening.close();
+      await Promise.all([reminders.stop(), listening.close()]);
     },
   };
 }

@@ -4,10 +4,14 @@ import { AuthenticationError } from 'botframework-connector';
 import type { Clock } from '../src/clock.js';
 import { activitySchema } from './activity.js';
 import type { FrontDoorAdapter } from './adapter.js';
+import { type Command, commandIn } from './commands.js';
 import type { Log } from './log.js';
 import { apologise } from './routes/apologise.js';
 import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
+import type { FormDeps } from './routes/form/at.js';
+import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
+import { showTaken, showUren } from './routes/taken.js';
 import { forget, welcome } from './routes/welcome.js';
 import { openTurn, type Turn } from './turn.js';
 
@@ -19,7 +23,7 @@ export interface Route {
 }
 
 /** What the bot is made of; every part is passed in. */
-export interface BotDeps extends BegripDeps {
+export interface BotDeps extends BegripDeps, FormDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
@@ -41,11 +45,18 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('uninstalled', kindIs('uninstalled'), forget),
     route('not for us', (turn) => turn.kind === 'other' || !turn.addressed, ignore),
     ...extra,
+    route('a form is opened', verbIs('form.open'), openForm),
+    route('a step of a form', verbIs('form.stap'), pressStep),
+    route('answers are asked for', verbIs('form.lees'), readForm),
+    route('a form is confirmed', verbIs('form.bevestig'), confirmForm),
+    route('tasks are pressed', verbIs('taken.toon'), showTaken),
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
     route('any other press', (turn) => turn.pressed !== undefined, refusePress),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
+    route('tasks', commandIs('taken'), showTaken),
+    route('hours', commandIs('uren'), showUren),
     route('help, small talk and terms', kindIs('message'), answerTerm),
   ];
 }
@@ -58,6 +69,10 @@ async function ignore(): Promise<void> {}
 
 function kindIs(kind: Turn['kind']): Route['when'] {
   return (turn) => turn.kind === kind;
+}
+
+function commandIs(command: Command): Route['when'] {
+  return (turn) => turn.kind === 'message' && commandIn(turn.text) === command;
 }
 
 function verbIs(verb: string): Route['when'] {

@@ -14,9 +14,12 @@ export interface Targets {
   drop(turn: Turn): Promise<void>;
 }
 
-/** Writes only what changed, and reads the store once a person and process. */
+/** How long what was written is believed: another instance, or a send that was refused, may have dropped it since. */
+const BELIEVED = 10 * MINUTE;
+
+/** Writes only what changed, and reads the store at most once a person and process in ten minutes. */
 export function createTargets(store: Store, remember = 10_000): Targets {
-  const last = new LRUCache<string, string>({ max: remember });
+  const last = new LRUCache<string, string>({ max: remember, ttl: BELIEVED });
   return {
     async keep(turn) {
       const { speaker, place, kind, now, log } = turn;
@@ -24,7 +27,7 @@ export function createTargets(store: Store, remember = 10_000): Targets {
       const target = targetOf(turn, speaker);
       const key = personPartition(speaker);
       const summary = JSON.stringify(target);
-      if (last.get(key) === summary) return;
+      if (kind !== 'installed' && last.get(key) === summary) return;
       try {
         await rememberTarget(store, speaker, target, now);
         last.set(key, summary);

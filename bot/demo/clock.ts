@@ -16,8 +16,8 @@ const partition = 'demo';
 const id = 'clock';
 const clockSchema = z.object({ at: z.iso.datetime() });
 
-/** A Tuesday in a working week of the first semester of the examples, in the morning. */
-const START = '2026-11-10T10:00[Europe/Amsterdam]';
+/** A Tuesday morning in the week before the examples begin their first semester: the story of a semester can be played. */
+const START = '2026-08-25T10:00[Europe/Amsterdam]';
 
 /** Takes up the clock where the store has it, else at the start of the demo. `real` is the machine's clock. */
 export async function openDemoClock(store: Store, real: Clock): Promise<DemoClock> {
@@ -48,23 +48,32 @@ export async function openDemoClock(store: Store, real: Clock): Promise<DemoCloc
   };
 }
 
+const ZONE = 'Europe/Amsterdam';
+
+/** After school, when the messages of a day are there for everyone. */
+const AFTER_SCHOOL = '15:30';
+
 /**
- * The moment that is meant by "+7d", "-1d", "+2w" (same time of day) or "2026-11-16" (eight o'clock in the morning), in
- * Europe/Amsterdam; undefined when it is none of these.
+ * The moment that is meant by "+7d", "-1d", "+2w" or "2026-11-16", each with an hour or without ("+1d 09:30"), in
+ * Europe/Amsterdam; without an hour it is after school. Undefined when it is none of these.
  */
 export function parseMove(text: string, now: Date): Date | undefined {
-  const zone = 'Europe/Amsterdam';
-  const step = /^([+-]\d{1,3})\s?([dw])$/i.exec(text);
+  const [to = '', hour = AFTER_SCHOOL, ...rest] = text.split(' ');
+  if (rest.length > 0 || !/^([01]\d|2[0-3]):[0-5]\d$/.test(hour)) return undefined;
+  const day = dayMeant(to, now);
+  return day && new Date(day.toZonedDateTime({ timeZone: ZONE, plainTime: hour }).epochMilliseconds);
+}
+
+function dayMeant(text: string, now: Date): Temporal.PlainDate | undefined {
+  const step = /^([+-]\d{1,3})([dw])$/i.exec(text);
   if (step) {
+    const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(ZONE).toPlainDate();
     const amount = Number(step[1]);
-    const days = step[2]?.toLowerCase() === 'w' ? amount * 7 : amount;
-    const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone);
-    return new Date(today.add({ days }).epochMilliseconds);
+    return today.add(step[2]?.toLowerCase() === 'w' ? { weeks: amount } : { days: amount });
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   try {
-    const day = Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return new Date(day.toZonedDateTime({ timeZone: zone, plainTime: '08:00' }).epochMilliseconds);
+    return Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch (impossible) {
     if (impossible instanceof RangeError) return undefined;
     throw impossible;

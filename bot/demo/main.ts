@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SECOND, systemClock } from '../../src/clock.js';
-import { asCodedError } from '../../src/errors.js';
+import { asCodedError, CodedError } from '../../src/errors.js';
 import { putGeneration } from '../../src/partnership/generations.js';
+import type { Setup } from '../../src/partnership/setup.js';
 import { openStore } from '../../src/store/open.js';
 import { assemble } from '../assemble.js';
 import { createLog } from '../log.js';
@@ -19,8 +20,13 @@ const { values } = parseArgs({
     port: { type: 'string', default: '3978' },
     windows: { type: 'string', default: '56150' },
     data: { type: 'string', default: '.data/demo' },
+    // For who works on the bot: stop and start one of the two, and the other stays as it is.
+    only: { type: 'string' },
   },
 });
+const port = Number(values.port);
+const withBot = values.only !== 'windows';
+const withWindows = values.only !== 'bot';
 
 /** Things to put away at the end, last opened first. */
 const opened: (() => Promise<void> | void)[] = [];
@@ -29,21 +35,28 @@ const closeAll = async () => {
 };
 
 async function demo(): Promise<void> {
-  const port = Number(values.port);
-  const firstWindow = Number(values.windows);
+  if (values.only !== undefined && values.only !== 'bot' && values.only !== 'windows') {
+    throw new CodedError('CONFIG_INVALID', '--only is "bot" or "windows".');
+  }
   if (values.fresh) rmSync(values.data, { recursive: true, force: true });
   const setups = await loadExamples();
   const cast = personas(setups);
-  await assertFree([port, ...cast.map((_, index) => firstWindow + index)]);
+  const windowPorts = cast.map((_, index) => Number(values.windows) + index);
+  await assertFree([...(withBot ? [port] : []), ...(withWindows ? windowPorts : [])]);
+  if (withBot) await startBot(setups);
+  if (withWindows) await openWindows(cast, windowPorts);
+  console.log(
+    'In de demo zet "tijd +7d" of "tijd 2026-08-31" de klok. Ctrl-C stopt; de gegevens blijven (npm run demo -- --fresh begint opnieuw).',
+  );
+}
 
-  const log = createLog('warn');
+async function startBot(setups: readonly Setup[]): Promise<void> {
   const settings = { kind: 'embedded', file: join(values.data, 'sobot.sqlite') } as const;
   const store = await openStore(settings);
   opened.push(() => store.close());
   const clock = await openDemoClock(store, systemClock);
   opened.push(() => clock.keep());
   for (const setup of setups) await putGeneration(store, setup.partnership.id, setup, { now: clock.now() });
-
   const config = {
     production: false,
     host: '127.0.0.1',
@@ -52,24 +65,25 @@ async function demo(): Promise<void> {
     store: settings,
     credentials: { type: 'none' },
   } as const;
-  const running = await assemble({ config, store, log, now: clock.now, extra: [tijdRoute(clock)] });
+  const tijd = tijdRoute(clock, () => running.remind());
+  const running = await assemble({ config, store, log: createLog('warn'), now: clock.now, extra: [tijd] });
   opened.push(() => running.close());
+  console.log('De bot staat aan.');
+}
 
-  console.log('De bot staat aan. De vensters openen; dat duurt even ...');
-  const endpoint = `http://127.0.0.1:${running.port}/api/messages`;
+async function openWindows(cast: readonly Persona[], ports: readonly number[]): Promise<void> {
+  console.log('De vensters openen; dat duurt even ...');
+  const endpoint = `http://127.0.0.1:${port}/api/messages`;
   const windows = await Promise.all(
     cast.map(async (persona, index): Promise<Window> => {
       const others = cast.filter((other) => other !== persona);
-      const window = await openWindow(persona, others, { endpoint, port: firstWindow + index, folder: values.data });
+      const window = await openWindow(persona, others, { endpoint, port: ports[index] ?? 0, folder: values.data });
       opened.push(() => window.close());
       return window;
     }),
   );
   console.log(`\n${windows.map(({ address, persona }) => line(address, persona)).join('\n')}\n`);
   console.log('Open elk venster één keer: dan kent de bot iedereen. Vraag daar: wat betekent IO hier?');
-  console.log(
-    'In de demo zet "tijd +7d" of "tijd 2026-11-16" de klok. Ctrl-C stopt; de gegevens blijven (npm run demo -- --fresh begint opnieuw).',
-  );
 }
 
 function line(address: string, { person, who, partnerships }: Persona): string {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { resolve as absolute, dirname, join } from 'node:path';
@@ -30,10 +30,11 @@ export async function openWindow(
   mkdirSync(folder, { recursive: true });
   const configFile = absolute(folder, `${persona.person.id}.yml`);
   writeFileSync(configFile, stringify(config(persona, others)));
-  const log = createWriteStream(absolute(folder, `${persona.person.id}.log`));
+  const log = openSync(absolute(folder, `${persona.person.id}.log`), 'w');
+  const guard = new URL('./dieTogether.mjs', import.meta.url).href;
   const child = spawn(
     process.execPath,
-    [playgroundProgram(), 'start', '-e', endpoint, '-c', 'msteams', '-p', `${port}`, '--dt'],
+    ['--import', guard, playgroundProgram(), 'start', '-e', endpoint, '-c', 'msteams', '-p', `${port}`, '--dt'],
     {
       cwd: folder,
       env: {
@@ -41,11 +42,10 @@ export async function openWindow(
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: configFile,
         TEAMSAPPTESTER_BROWSER: 'none',
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', log, log, 'ipc'],
     },
   );
-  child.stdout.pipe(log);
-  child.stderr.pipe(log);
+  closeSync(log);
   const address = `http://localhost:${port}`;
   await answers(address, child, persona);
   return { persona, address, close: () => void child.kill() };

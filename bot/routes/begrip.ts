@@ -4,9 +4,8 @@ import { answerView, choiceView, meaningView, unknownView } from '../../cards/vi
 import { helpView } from '../../cards/views/uitleg.js';
 import type { Answer, Meaning } from '../../src/glossary/answer.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
-import { languageOf } from '../../src/glossary/language.js';
 import { type Language, languageSchema } from '../../src/language.js';
-import { type Asker, askerOf } from '../asker.js';
+import { type Asker, askerOf, languageFor } from '../asker.js';
 import type { RenderCard } from '../render.js';
 import { type Reply, replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -29,7 +28,7 @@ export async function answerTerm(turn: Turn, deps: BegripDeps): Promise<void> {
   const asker = await askerOf(turn, deps.identities);
   const answer = deps.glossary().ask(question, speakerOf(asker));
   turn.log.info({ code: 'QUESTION', status: answer.status, place: turn.place }, 'a question was answered');
-  await send(turn, replyTo(answer, turn, deps.card, languageFor(asker, question)));
+  await send(turn, replyTo(answer, turn, asker, deps.card, languageFor(asker, question)));
 }
 
 /** The asker chose one of several meanings: the choice becomes the answer. */
@@ -64,12 +63,7 @@ function speakerOf({ partnerships, roles }: Asker) {
   return { partnerships: partnerships.map(({ id }) => id), roles };
 }
 
-/** The person's own choice, then the language of the question, then that of the partnership. */
-function languageFor(asker: Asker, question: string): Language {
-  return asker.chosenLanguage ?? languageOf(question) ?? asker.partnershipLanguage ?? 'nl';
-}
-
-function replyTo(answer: Answer, turn: Turn, card: RenderCard, lang: Language): Reply {
+function replyTo(answer: Answer, turn: Turn, asker: Asker, card: RenderCard, lang: Language): Reply {
   switch (answer.status) {
     case 'answer': {
       const view = answerView(answer, lang);
@@ -82,7 +76,7 @@ function replyTo(answer: Answer, turn: Turn, card: RenderCard, lang: Language): 
     case 'unknown':
       return { card: card('onbekend', unknownView(answer, lang)), summary: textIn(lang).begrip.unknownSummary };
     case 'other':
-      return otherReply(answer.kind, turn, card, lang);
+      return otherReply(answer.kind, turn, asker, card, lang);
     default:
       return answer satisfies never;
   }
@@ -96,11 +90,13 @@ function meaningReply(meaning: Meaning, card: RenderCard, lang: Language): Reply
 function otherReply(
   kind: Extract<Answer, { status: 'other' }>['kind'],
   turn: Turn,
+  asker: Asker,
   card: RenderCard,
   lang: Language,
 ): Reply {
   const { help, smallTalk } = textIn(lang);
-  if (kind === 'help') return { card: card('uitleg', helpView(lang)), summary: help.summary };
+  const withTasks = turn.place === 'personal' && asker.memberships.length > 0;
+  if (kind === 'help') return { card: card('uitleg', helpView(lang, withTasks)), summary: help.summary };
   if (kind === 'empty' && turn.hasFile) return { text: smallTalk.file };
   return { text: smallTalk[kind] };
 }

@@ -17,14 +17,14 @@ describe('The demo', () => {
     const before = await openPerson(browser, first.addressOf('Joke Prins'));
     await before.reads('Hoi, ik ben de bot van Samen Opleiden');
     await before.say('tijd 2027-01-18');
-    await before.reads('In de demo is het nu maandag 18 januari 2027 om 08:00.');
+    await before.reads('In de demo is het nu maandag 18 januari 2027 om 15:30.');
     await before.close();
     assert.equal(await first.stop(), 0);
 
     const second = await startDemo({ fresh: false, folder: first.folder });
     const after = await openPerson(browser, second.addressOf('Joke Prins'));
     await after.say('tijd');
-    await after.reads(/In de demo is het nu maandag 18 januari 2027 om 08:0/);
+    await after.reads(/In de demo is het nu maandag 18 januari 2027 om 15:3/);
     assert.equal(await after.page.getByText('Hoi, ik ben de bot van Samen Opleiden').count(), 0);
     await after.close();
     await second.remove();

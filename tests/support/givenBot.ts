@@ -31,7 +31,30 @@ export interface GivenBot {
   say(by: Someone, text: string, over?: Partial<Activity>): Promise<Sent[]>;
   /** Presses the button with this title on a card that the bot sent. */
   press(by: Someone, card: Sent, title: string, over?: Partial<Activity>): Promise<Sent[]>;
+  /** Types in fields (by the beginning of their label) and presses; the client sends along what stands in all fields. */
+  fillIn(by: Someone, card: Sent, typed: Record<string, string>, title: string): Promise<Sent[]>;
+  /** Presses a button with data of the test's own making: an old one, or one that no card has. */
+  pressData(by: Someone, value: object, over?: Partial<Activity>): Promise<Sent[]>;
+  /** These people say hello, so that the bot knows where to reach them. */
+  meet(...people: Someone[]): Promise<void>;
+  /** Looks who is to be reminded now, and gives what was sent to whom. */
+  remind(): Promise<Sent[]>;
   close(): Promise<void>;
+}
+
+/** A clock that stands where it is put: "2026-08-31 15:20" is that hour in summer time, with a Z it is UTC. */
+export function aClock(moment: string): { now: () => Date; at(moment: string): void } {
+  let current = read(moment);
+  return {
+    now: () => current,
+    at(next) {
+      current = read(next);
+    },
+  };
+
+  function read(text: string): Date {
+    return new Date(text.endsWith('Z') ? text : `${text.replace(' ', 'T')}:00+02:00`);
+  }
 }
 
 export const NOW = new Date('2026-11-10T09:00:00Z');
@@ -94,6 +117,21 @@ export async function givenBot(
         value: buttonData(card, title),
         ...over,
       }),
+    fillIn: (by, card, typed, title) =>
+      turn({
+        ...anActivity(connector, by),
+        replyToId: card.replaces ?? card.id,
+        value: { ...fieldData(card, typed), ...buttonData(card, title) },
+      }),
+    pressData: (by, value, over) => turn({ ...anActivity(connector, by), value, ...over }),
+    async meet(...people) {
+      for (const by of people) await turn({ ...anActivity(connector, by), text: 'hoi' });
+    },
+    async remind() {
+      const before = connector.sent.length;
+      await running.remind();
+      return connector.sent.slice(before);
+    },
     async close() {
       await running.close();
       await store.close();
@@ -160,9 +198,49 @@ export function buttonsIn(sent: Sent | undefined): string[] {
     .map(({ title }) => String(title));
 }
 
-function buttonData(card: Sent, title: string): unknown {
+/** The data of the buttons of a card, in order. */
+export function dataIn(sent: Sent | undefined): Record<string, unknown>[] {
+  return members(cardIn(sent)).flatMap(({ type, data }) =>
+    type === 'Action.Submit' && typeof data === 'object' && data !== null ? [{ ...data }] : [],
+  );
+}
+
+/** The one thing that was sent: a test that expects one answer says so with this. */
+export function only(sent: readonly Sent[]): Sent {
+  assert.equal(sent.length, 1, `sent ${sent.length} things instead of one`);
+  const [first] = sent;
+  assert.ok(first);
+  return first;
+}
+
+/** What was sent to somebody's personal chat. */
+export function sentTo(by: Someone, sent: readonly Sent[]): Sent[] {
+  return sent.filter(({ conversation }) => conversation === `chat-${by.oid}`);
+}
+
+/** The fields of a card, with what stands in them. */
+export function fieldsIn(sent: Sent | undefined): { id: string; label: string; value: string }[] {
+  return members(cardIn(sent))
+    .filter(({ type }) => String(type).startsWith('Input.'))
+    .map(({ id, label, value }) => ({ id: String(id), label: String(label), value: String(value ?? '') }));
+}
+
+/** What a client sends of the fields: an empty one is absent. */
+function fieldData(card: Sent, typed: Record<string, string>): Record<string, string> {
+  const fields = fieldsIn(card);
+  const data = new Map(fields.map(({ id, value }) => [id, value]));
+  for (const [label, text] of Object.entries(typed)) {
+    const field = fields.find((each) => each.label.startsWith(label));
+    assert.ok(field, `no field "${label}", only: ${fields.map((each) => each.label).join(', ')}`);
+    data.set(field.id, text);
+  }
+  return Object.fromEntries([...data].filter(([, value]) => value !== ''));
+}
+
+function buttonData(card: Sent, title: string): object {
   const button = members(cardIn(card)).find((member) => member.type === 'Action.Submit' && member.title === title);
   assert.ok(button, `no button "${title}", only: ${buttonsIn(card).join(', ')}`);
+  assert.ok(typeof button.data === 'object' && button.data !== null);
   return button.data;
 }
 

@@ -12,17 +12,25 @@ export interface Demo {
   output(): string;
   /** Ctrl-C, and waits for the end; gives the exit code. */
   stop(): Promise<number | null>;
+  /** `kill -9`: it ends at once and can do nothing about it. */
+  kill(): Promise<void>;
   /** Removes the data too. */
   remove(): Promise<void>;
 }
 
-/** Starts the demo and waits until it says that the windows can be opened. `folder` takes up the data of an earlier one. */
+/**
+ * Starts the demo, or one half of it, and waits until it says that the windows can be opened. `folder` takes up the data of an
+ * earlier one.
+ */
 export async function startDemo({
   fresh = true,
+  only = '',
   folder = mkdtempSync(join(tmpdir(), 'sobot-demo-')),
 } = {}): Promise<Demo & { folder: string }> {
   const args = ['--import', 'tsx', 'bot/demo/main.ts', '--port', '4978', '--windows', '46150', '--data', folder];
-  const child = spawn(process.execPath, fresh ? [...args, '--fresh'] : args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  if (fresh) args.push('--fresh');
+  if (only !== '') args.push('--only', only);
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   child.stdout.on('data', (part) => {
     printed += part;
@@ -47,6 +55,10 @@ export async function startDemo({
     },
     output: () => printed,
     stop,
+    async kill() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
     async remove() {
       await stop();
       rmSync(folder, { recursive: true, force: true });

@@ -10,6 +10,10 @@ export interface PersonWindow {
   openChat(): Promise<void>;
   openChannel(): Promise<void>;
   press(title: string): Promise<void>;
+  /** Types in the last field with this label, in place of what is there. */
+  fill(label: string, text: string): Promise<void>;
+  /** What stands in the last field with this label. */
+  valueOf(label: string): Promise<string>;
   /** Waits until this text can be read in the conversation. */
   reads(text: string | RegExp): Promise<void>;
   screenshot(name: string): Promise<void>;
@@ -42,6 +46,8 @@ export async function openPerson(browser: Browser, address: string, viewport = w
     openChat: () => page.getByText('Personal Chat', { exact: true }).click(),
     openChannel: () => page.getByText('Werkplekbegeleiders', { exact: true }).click(),
     press: (title) => page.getByRole('button', { name: title, exact: true }).last().click(),
+    fill: (label, text) => page.getByLabel(label).last().fill(text),
+    valueOf: (label) => page.getByLabel(label).last().inputValue(),
     reads: (text) => page.getByText(text).last().waitFor({ timeout: 15_000 }),
     async screenshot(name) {
       mkdirSync('artifacts', { recursive: true });
@@ -52,5 +58,6 @@ export async function openPerson(browser: Browser, address: string, viewport = w
 }
 
 function box(page: Page): Locator {
-  return page.getByRole('textbox').first();
+  // Not the fields of cards: those are above it.
+  return page.getByRole('textbox').and(page.locator('[contenteditable=true]')).first();
 }

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { textIn } from '../../../cards/text/text.js';
+import type { Decision } from '../../../src/access/policy.js';
+import { refusalOf } from '../../../src/access/refusal.js';
+import type { Action } from '../../../src/access/table.js';
+import type { FormDefinition, Shape } from '../../../src/forms/definition.js';
+import type { FormRef, FormState } from '../../../src/forms/form.js';
+import type { Forms } from '../../../src/forms/forms.js';
+import type { FormDefinitions } from '../../../src/forms/load.js';
+import type { Wish } from '../../../src/forms/may.js';
+import { shapeOf } from '../../../src/forms/shape.js';
+import { type Language, languageSchema } from '../../../src/language.js';
+import { idSchema, type Person, type Placement, placementSchema, type Setup } from '../../../src/partnership/setup.js';
+import { placementOf } from '../../../src/people/roster.js';
+import { admit } from '../../admit.js';
+import { send } from '../../reply.js';
+import { spokenIn } from '../../spoken.js';
+import type { Turn } from '../../turn.js';
+import { refusePress } from '../refuse.js';
+import { membersOf, type TakenDeps } from '../taken.js';
+
+export interface FormDeps extends TakenDeps {
+  forms: Forms;
+  definitions: FormDefinitions;
+}
+
+/** Somebody at a form of a student, in a partnership that both are in. What they may do there is not decided yet. */
+export interface AtForm {
+  turn: Turn;
+  lang: Language;
+  setup: Setup;
+  person: Person;
+  placement: Placement;
+  ref: FormRef;
+  /** The shape that a new form has here. */
+  shape: Shape;
+}
+
+const idsSchema = z.object({
+  form: z.literal('startgesprek'),
+  partnership: idSchema,
+  student: idSchema,
+  schoolYear: placementSchema.shape.schoolYear,
+  semester: placementSchema.shape.semester,
+});
+
+/** Finds the form that a press is about; card data is untrusted. Undefined when refused; then the answer has been given. */
+export async function atForm(turn: Turn, deps: FormDeps): Promise<AtForm | undefined> {
+  const ids = idsSchema.safeParse(turn.pressed).data;
+  const asker = await admit(turn, deps, () => spokenIn(turn));
+  if (asker === undefined) return undefined;
+  const member = membersOf(asker, deps).find(({ setup }) => setup.partnership.id === ids?.partnership);
+  if (ids === undefined || member === undefined) return unknownForm(turn);
+  const { setup, person } = member;
+  const { form, partnership, student, schoolYear, semester } = ids;
+  const when = { schoolYear, semester };
+  const placement = placementOf(setup, student, when);
+  const shape = shapeOf(setup.partnership);
+  if (placement === undefined || shape === undefined) return unknownForm(turn);
+  const lang = languageSchema.safeParse(turn.pressed?.lang).data ?? person.language ?? setup.partnership.language;
+  return { turn, lang, setup, person, placement, shape, ref: { form, partnership, student, when } };
+}
+
+/** A form that is not there, or of a partnership that is not the speaker's: which of the two is nobody's business. */
+async function unknownForm(turn: Turn): Promise<undefined> {
+  await refusePress(turn);
+}
+
+/** What `src/forms/may.ts` asks about. */
+export function wishOf({ setup, person, ref }: AtForm, state: FormState): Wish {
+  return { setup, person, ref, state };
+}
+
+/** A form runs on the definition it began with. */
+export function definitionOf(state: FormState, { definitions }: FormDeps): FormDefinition {
+  return definitions.version(state.ref.form, state.definition) ?? definitions.latest(state.ref.form);
+}
+
+/** Says that this is not theirs; of somebody we know that is on record. */
+export async function refuseAtForm(turn: Turn, at: AtForm, decision: Decision, action: Action): Promise<void> {
+  const refusal = refusalOf('known', decision, { data: at.ref.form, action });
+  turn.log.warn({ code: 'REFUSED', refusal }, 'something with a form was refused');
+  await send(turn, { text: textIn(at.lang).press.notYou });
+}

@@ -1,0 +1,111 @@
+import { type ReadView, readView } from '../../../cards/views/form/ingevuld.js';
+import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
+import { type Notice, stepView } from '../../../cards/views/form/stap.js';
+import type { FieldFault, Part } from '../../../src/forms/definition.js';
+import type { FormState } from '../../../src/forms/form.js';
+import { mayConfirm, mayRead, participationsOf, visible } from '../../../src/forms/may.js';
+import { standingOf } from '../../../src/forms/standing.js';
+import { personOf } from '../../../src/people/roster.js';
+import type { Reply } from '../../reply.js';
+import { type AtForm, definitionOf, type FormDeps, wishOf } from './at.js';
+
+/** One step of a form, with what is in it now. */
+export function stepReply(
+  at: AtForm,
+  deps: FormDeps,
+  show: { state: FormState; part: Part; step: number; faults?: readonly FieldFault[]; savedAt?: Date },
+): Reply {
+  const { state, part, step, faults = [], savedAt } = show;
+  const notices: Notice[] = [];
+  const isPrepared = state.preparation.handedInAt !== undefined;
+  if (part === 'form' && isPrepared && !state.started) notices.push({ kind: 'prepared' });
+  if (savedAt !== undefined) notices.push({ kind: 'saved', at: savedAt });
+  const seen = visibleState(at, deps, state);
+  const view = stepView({
+    definition: definitionOf(state, deps),
+    state: seen,
+    part,
+    step,
+    student: nameIn(at, at.ref.student),
+    lang: at.lang,
+    faults,
+    notices,
+  });
+  return { card: deps.card('stap', view), summary: view.summary };
+}
+
+/** What takes the place of a form once it was pressed away. */
+export function receiptReply(
+  at: AtForm,
+  deps: FormDeps,
+  show: { state: FormState; receipt: Receipt; part: Part },
+): Reply {
+  const { state, receipt, part } = show;
+  const definition = definitionOf(state, deps);
+  const view = receiptView({
+    receipt,
+    part,
+    definition,
+    state,
+    student: nameIn(at, at.ref.student),
+    reader: at.person.name,
+    waitingFor: waitingFor(at, deps, state),
+    nameOf: (person) => nameIn(at, person),
+    at: at.turn.now,
+    mayRead: receipt.kind !== 'later' && mayRead(wishOf(at, state)).allowed,
+    lang: at.lang,
+  });
+  return { card: deps.card('ontvangst', view), summary: view.summary };
+}
+
+/**
+ * What was filled in: the part that is asked for; else the form as it was handed in, before that as it stands, and to the
+ * student the own preparation until then.
+ */
+export async function readReply(
+  at: AtForm,
+  deps: FormDeps,
+  show: { state: FormState; page: number; part?: Part | undefined; otherVersion?: boolean },
+): Promise<Reply> {
+  const { state, page, otherVersion = false } = show;
+  const definition = definitionOf(state, deps);
+  const wish = wishOf(at, state);
+  const as = participationsOf(wish, definition);
+  const isOwn = as.includes('student');
+  // Until it is handed in, what a student prepares is nobody else's to read, whatever a press asks for.
+  const isReady = isOwn || state.preparation.handedInAt !== undefined;
+  const usual: Part = state.version === 0 && isOwn ? 'preparation' : 'form';
+  const part = isReady ? (show.part ?? usual) : 'form';
+  const submitted = state.version === 0 ? undefined : await deps.forms.answersAt(at.ref, state.version);
+  const answers = part === 'preparation' ? state.preparation.answers : (submitted ?? state.answers);
+  const waiting = standingOf(definition, at.placement, state).next;
+  const view: ReadView = readView({
+    definition,
+    state,
+    part,
+    answers: visible(answers, definition, as),
+    student: nameIn(at, at.ref.student),
+    nameOf: (person) => nameIn(at, person),
+    waitingFor: waiting.map((person) => nameIn(at, person)),
+    mayConfirm: waiting.includes(at.person.id) && mayConfirm(wish, definition).allowed,
+    otherVersion,
+    page,
+    lang: at.lang,
+  });
+  return { card: deps.card('ingevuld', view), summary: view.summary };
+}
+
+/** A step shows nothing that its reader may not read; saving leaves such an answer as it is. */
+function visibleState(at: AtForm, deps: FormDeps, state: FormState): FormState {
+  const definition = definitionOf(state, deps);
+  const as = participationsOf(wishOf(at, state), definition);
+  return { ...state, answers: visible(state.answers, definition, as) };
+}
+
+function waitingFor(at: AtForm, deps: FormDeps, state: FormState): string[] {
+  return standingOf(definitionOf(state, deps), at.placement, state).next.map((person) => nameIn(at, person));
+}
+
+function nameIn({ setup }: AtForm, person: string): string {
+  return personOf(setup, person)?.name ?? person;
+}

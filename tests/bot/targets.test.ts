@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import sinon from 'sinon';
+import { MINUTE } from '../../src/clock.js';
+import { speakerOf } from '../../src/people/speaker.js';
+import { forgetTarget, readTarget } from '../../src/people/target.js';
+import { aSetup } from '../support/builders/setup.js';
+import { anActivity, type GivenBot, givenBot } from '../support/givenBot.js';
+
+const joris = {
+  name: 'Joris Elshout',
+  email: 'joris.elshout@example.org',
+  tenant: '11111111-1111-4111-8111-111111111111',
+  oid: 'aaaaaaaa-0000-4000-8000-000000000001',
+};
+
+describe('where to reach somebody', () => {
+  let bot: GivenBot;
+  beforeEach(async () => {
+    bot = await givenBot({ setups: [aSetup()] });
+  });
+  afterEach(() => bot.close());
+
+  it('is known again within ten minutes when somebody speaks whose target was dropped elsewhere', async () => {
+    const speaker = speakerOf(joris.tenant, joris.oid);
+    assert.ok(speaker);
+    await bot.say(joris, 'help');
+    const target = await readTarget(bot.store, speaker);
+    assert.ok(target);
+    await forgetTarget(bot.store, speaker);
+
+    const start = performance.now();
+    const clock = sinon.stub(performance, 'now').callsFake(() => start + 10 * MINUTE + 1);
+    await bot.say(joris, 'help').finally(() => clock.restore());
+
+    assert.deepEqual(await readTarget(bot.store, speaker), target);
+  });
+
+  it('is known again at once when the app is installed again', async () => {
+    const speaker = speakerOf(joris.tenant, joris.oid);
+    assert.ok(speaker);
+    const installation = anActivity(bot.connector, joris, { type: 'installationUpdate', action: 'add' });
+    await bot.receive(installation);
+    await forgetTarget(bot.store, speaker);
+    await bot.receive(installation);
+    assert.notEqual(await readTarget(bot.store, speaker), undefined);
+  });
+});
