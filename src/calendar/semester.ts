@@ -1,5 +1,5 @@
 import type { Setup } from '../partnership/setup.js';
-import type { Day } from './day.js';
+import { type Day, plusDays } from './day.js';
 
 export type Calendar = Setup['calendar'];
 export type Semester = Calendar['schoolYears'][number]['semesters'][number];
@@ -13,8 +13,17 @@ export function semesterOn(calendar: Calendar, day: Day): { schoolYear: string; 
   return undefined;
 }
 
-/** The semesters that have a day between two dates, both included, in the order of the calendar. */
-export function semestersAround(calendar: Calendar, from: Day, to: Day): { schoolYear: string; semester: Semester }[] {
+/** Days after its end in which a semester still matters: what was late then may be open yet. */
+const STILL = 28;
+/** Days before its start in which a semester already matters: the longest lead of a task, and what is shown ahead. */
+const ALREADY = 90;
+
+/**
+ * The semesters that can matter on a day: the running one, one that ended up to 28 days ago, and one that begins within 90 days.
+ * In the order of the calendar. Everybody who asks gets the same ones, so that no task is computed without its facts.
+ */
+export function semestersAround(calendar: Calendar, day: Day): { schoolYear: string; semester: Semester }[] {
+  const [from, to] = [plusDays(day, -STILL), plusDays(day, ALREADY)];
   return calendar.schoolYears.flatMap(({ id, semesters }) =>
     semesters
       .filter((semester) => semester.from <= to && from <= semester.to)

@@ -29,6 +29,8 @@ export const questionSchema = z.strictObject({
   required: z.boolean().default(false),
   /** Lines of a list. */
   max: z.number().int().min(1).max(MAX_LIST).optional(),
+  /** A list of which a line is longer than a phone is wide: its inputs show more of it. */
+  roomy: z.boolean().optional(),
   answeredBy: z.array(writerSchema).min(1),
   /** Only in these shapes; absent: in all. */
   shapes: z.array(shapeSchema).min(1).optional(),

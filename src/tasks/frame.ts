@@ -10,7 +10,7 @@ import type { Catalogue, TaskEntry } from './entry.js';
 import { type Windows, windowsOf } from './window.js';
 import { type WorkplaceOf, workplacesOf } from './workplaceOf.js';
 
-/** So many days before the first window of a coming semester its tasks are there, and after a semester what hangs on a fact. */
+/** So many days before the first window of a coming semester its tasks are there. */
 export const AHEAD = 28;
 
 /** An entry that can become a task: it has a window. */
@@ -71,14 +71,12 @@ export function frameOf(parts: Parts): Frame {
 
 function framed({ setup, catalogue, holidays }: Parts): Frame {
   const terms = new Map<Semester, Term>();
-  const lead = leadOf(Object.values(catalogue).flat());
   let last: { day: Day; terms: readonly Term[]; horizon: Day } | undefined;
   return {
     workplaceOf: workplacesOf(setup, holidays),
     around(day) {
       if (last?.day === day) return last;
-      const near = semestersAround(setup.calendar, plusDays(day, -AHEAD), plusDays(day, AHEAD + lead));
-      const found = near.map(({ schoolYear, semester }) => {
+      const found = semestersAround(setup.calendar, day).map(({ schoolYear, semester }) => {
         const term = terms.get(semester) ?? termOf(setup, catalogue, schoolYear, semester);
         terms.set(semester, term);
         return term;

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fingerprint } from '../../src/forms/fingerprint.js';
 import { startConnector } from '../support/connector.js';
 import { prepareStore } from './data.js';
+import { planDay } from './plan.js';
 import { type Subject, start } from './process.js';
+import { storeUseOfStory } from './story.js';
 import { takeTurns } from './turns.js';
 
 // Every figure stands beside another of the same run on the same machine: what counts is the ratio.
@@ -29,10 +32,13 @@ report(
 );
 
 const [ours, echo] = [await startOurs(), await startEcho()];
-const askOurs = (turns: number) =>
-  takeTurns({ connector, speaker, port: ours.port, text: 'Wat betekent IO hier?', turns });
-const askEcho = (turns: number) =>
-  takeTurns({ connector, speaker, port: echo.port, text: 'Wat betekent IO hier?', turns });
+const question = () => ({ text: 'Wat betekent IO hier?' });
+const askOurs = (turns: number) => takeTurns({ connector, speaker, port: ours.port, say: question, turns });
+const askEcho = (turns: number) => takeTurns({ connector, speaker, port: echo.port, say: question, turns });
+let typedBefore: string | undefined;
+/** Each press has another text, so that each is a write. */
+const pressOurs = (turns: number, round: number) =>
+  takeTurns({ connector, speaker, port: ours.port, say: (turn) => pressOf(`${round}.${turn}`), turns });
 
 await askOurs(1_000);
 const memoryEarly = ours.memory();
@@ -46,16 +52,60 @@ for (let round = 0; round < 20; round += 1) {
 const over = (figure: keyof (typeof rounds)[number]) => median(rounds.map((round) => round[figure]));
 report('a terms turn, p50', ms(over('ours')), `${ms(over('echo'))} (echo turn)`, over('ratio'), 1.5);
 
+const steps: typeof rounds = [];
+for (let round = 0; round < 20; round += 1) {
+  const [echoTurn, ourTurn] = [await askEcho(100), await pressOurs(100, round)];
+  steps.push({ echo: echoTurn, ours: ourTurn, ratio: ourTurn / echoTurn });
+}
+const overSteps = (figure: keyof (typeof steps)[number]) => median(steps.map((step) => step[figure]));
+report(
+  'a step of a form is saved, p50',
+  ms(overSteps('ours')),
+  `${ms(overSteps('echo'))} (echo turn)`,
+  overSteps('ratio'),
+  6,
+);
+
 await askOurs(5_000);
 const memoryLate = ours.memory();
 report('memory after 10,000 turns', mb(memoryLate), `${mb(memoryEarly)} (after 1,000)`, memoryLate / memoryEarly, 1.2);
 
 await Promise.all([ours.stop(), echo.stop(), connector.close()]);
+
+// A day on which everyone has something, from set-ups of which nothing was computed before.
+const DAY = '2026-08-31';
+planDay(300, DAY);
+const plans = [300, 3_000, 30_000, 100_000].map((people) => planDay(people, DAY));
+const [, , medium, large] = plans;
+if (medium === undefined || large === undefined) throw new Error('the plans were not made');
+const perPerson = (plan: typeof medium) => plan.time / plan.people;
+report('plan of a day for 100,000 people', ms(large.time), '2,000 ms (wanted)', large.time / 2_000, 1);
+report(
+  'the same, a person',
+  ms(perPerson(large)),
+  `${ms(perPerson(medium))} (of 30,000)`,
+  perPerson(large) / perPerson(medium),
+  2,
+);
+const uses = await storeUseOfStory();
+
 rmSync(folder, { recursive: true, force: true });
 console.table(rows.map(({ ratio, target, ...row }) => ({ ...row, ratio: ratio.toFixed(2), target: `<= ${target}` })));
+console.table(plans.map(({ people, digests, time }) => ({ people, digests, time: ms(time) })));
+console.table(uses.map(({ what, use }) => ({ what, ...use })));
 const missed = rows.filter(({ ratio, target }) => ratio > target);
 for (const { what } of missed) console.error(`Missed: ${what}`);
 process.exit(missed.length > 0 ? 1 : 0);
+
+/** A werkplekbegeleider saves the last step of a startgesprek with this text in it, and gets it back. */
+function pressOf(text: string) {
+  const ids = { form: 'startgesprek', partnership: 'noord-holland', student: 'youssef-amrani' };
+  const when = { schoolYear: '2026-2027', semester: 1 };
+  const base = { leermogelijkheden: fingerprint(typedBefore) };
+  typedBefore = text;
+  const value = { verb: 'form.stap', ...ids, ...when, part: 'form', step: 1, to: 'next', base, lang: 'nl' };
+  return { replyToId: 'card', value: { ...value, a_leermogelijkheden: text } };
+}
 
 /** Medians of seven starts each, by turns. */
 async function startsOf(startOurs: () => Promise<Subject>, startEcho: () => Promise<Subject>) {

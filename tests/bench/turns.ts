@@ -9,10 +9,11 @@ export async function takeTurns(options: {
   connector: Connector;
   speaker: BenchSpeaker;
   port: number;
-  text: string;
+  /** What is typed or pressed, by the number of the turn. */
+  say: (turn: number) => object;
   turns: number;
 }): Promise<number> {
-  const { connector, speaker, port, text, turns } = options;
+  const { connector, speaker, port, say, turns } = options;
   const times: number[] = [];
   for (let count = 0; count < turns; count += 1) {
     connector.sent.length = 0;
@@ -23,7 +24,7 @@ export async function takeTurns(options: {
       body: JSON.stringify({
         type: 'message',
         id: `bench-${count}`,
-        text,
+        ...say(count),
         channelId: 'msteams',
         serviceUrl: connector.serviceUrl,
         from: { id: speaker.userId, aadObjectId: speaker.oid },

@@ -66,8 +66,8 @@ function fieldsOfOne(question: Question, input: FieldsInput): FieldView[] {
 }
 
 /** What is no ISO date would be dropped by an input for dates: it comes back as text, to be mended. */
-function kindOf({ type }: Question, value: string): FieldView['kind'] {
-  if (type === 'long') return 'long';
+function kindOf({ type, roomy }: Question, value: string): FieldView['kind'] {
+  if (type === 'long' || roomy) return 'long';
   return type === 'date' && (value === '' || isoDate.test(value)) ? 'date' : 'text';
 }
 

@@ -23,14 +23,16 @@ describe('A semester', () => {
     assert.equal(semesterOn(calendar, '2027-02-01')?.schoolYear, '2026-2027');
   });
 
-  it('is among those around a day when it has a day between the two dates', () => {
-    const around = (from: string, to: string) =>
-      semestersAround(calendar, from, to).map(({ semester }) => semester.number);
-    assert.deepEqual(around('2026-08-01', '2026-08-30'), []);
-    assert.deepEqual(around('2026-08-01', '2026-08-31'), [1]);
-    assert.deepEqual(around('2027-01-29', '2027-02-01'), [1, 2]);
-    assert.deepEqual(around('2027-01-30', '2027-01-31'), []);
-    assert.deepEqual(around('2027-07-09', '2027-08-01'), [2]);
+  it('is among those around a day from ninety days before it until four weeks after it', () => {
+    const around = (day: string) => semestersAround(calendar, day).map(({ semester }) => semester.number);
+    assert.deepEqual(around('2026-06-01'), []);
+    assert.deepEqual(around('2026-06-02'), [1]);
+    assert.deepEqual(around('2026-11-02'), [1]);
+    assert.deepEqual(around('2026-11-03'), [1, 2]);
+    assert.deepEqual(around('2027-02-26'), [1, 2]);
+    assert.deepEqual(around('2027-02-27'), [2]);
+    assert.deepEqual(around('2027-08-06'), [2]);
+    assert.deepEqual(around('2027-08-07'), []);
   });
 
   it('has its moments where nothing is closed', () => {
