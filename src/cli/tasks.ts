@@ -18,7 +18,7 @@ const help = `Usage: so tasks --person EMAIL --now ISO [--from DIR] [--json]
 Tells the tasks of a person in every partnership, as if nothing was done yet.
 
   --person EMAIL  mail address in the roster
-  --now ISO       the moment it is: a date (2026-09-07), or with a time and Z or an offset (2026-09-07T15:15:00+02:00)
+  --now ISO       the moment it is: 2026-09-07, 2026-09-07T15:15 on a Dutch clock, or 2026-09-07T15:15:00+02:00
   --from DIR      a partnership, or a folder of partnerships; without it the two examples
   --json          one object {"person","now","tasks":[{"task","partnership","role","student"?,"kind","opens","due",
                   "state","hours"?,"reason","source"}]} by due date; state is coming, open, overdue or past
@@ -97,7 +97,7 @@ function understood(args: readonly string[]): Call | string {
     if (person === undefined || person === '') return 'say whose tasks: --person EMAIL.';
     if (now === undefined) return 'say which moment it is: --now 2026-09-07.';
     const day = dayOf(now);
-    if (day === undefined) return `"${now}" is no moment. Give a date, or a time with Z or an offset (see below).`;
+    if (day === undefined) return `"${now}" is no moment. Give a date, with a time or without (see below).`;
     return { person, now, day, from, json };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -41,7 +41,7 @@ function placementHoles(placement: Placement, people: ReadonlyMap<string, Person
     holes.push({ rule: 'student-without-werkplekbegeleider', about, text });
   }
   if (placement.schoolopleider === undefined) {
-    const text = `${name} heeft ${then} nog geen schoolopleider. Niemand leest dan het adviesformulier en neemt de WPA af.`;
+    const text = `${name} heeft ${then} nog geen schoolopleider. Niemand leest dan het adviesformulier en neemt het WPA af.`;
     holes.push({ rule: 'student-without-schoolopleider', about, text });
   }
   for (const seat of ['werkplekbegeleider', 'schoolopleider'] as const) {

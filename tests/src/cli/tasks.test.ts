@@ -88,6 +88,7 @@ describe('so tasks', () => {
     assert.equal(await stateAt('2026-09-14T22:00:00Z'), 'overdue');
     assert.equal(await stateAt('2026-09-15T00:30:00+02:00'), 'overdue');
     assert.equal(await stateAt('2026-09-15T00:30:00+03:00'), 'open');
+    assert.equal(await stateAt('2026-09-14T23:59'), 'open');
   });
 
   describe('is not called right', () => {
@@ -95,7 +96,7 @@ describe('so tasks', () => {
       ['without a person', ['--now', '2026-09-07'], /--person EMAIL/],
       ['without a moment', ['--person', SANNE], /--now 2026-09-07/],
       ['with a date that does not exist', ['--person', SANNE, '--now', '2026-02-30'], /"2026-02-30" is no moment/],
-      ['with a time without offset', ['--person', SANNE, '--now', '2026-09-07T15:15:00'], /is no moment/],
+      ['with an hour that does not exist', ['--person', SANNE, '--now', '2026-09-07T25:15'], /is no moment/],
       ['with words for a moment', ['--person', SANNE, '--now', 'morgen'], /"morgen" is no moment/],
       ['with an empty moment', ['--person', SANNE, '--now', ''], /"" is no moment/],
       ['for a stranger', ['--person', 'x@y.example', '--now', '2026-09-07'], /aos3r, noord-holland.*"x@y\.example"/],

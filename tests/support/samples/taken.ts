@@ -63,7 +63,7 @@ export const entries = {
     name: both('WPA', 'WPA (workplace assessment)'),
     closedBy: 'wpa-afgenomen',
     hours: { once: 'semester', parts: [{ what: both('WPA'), times: 1, minutes: 210 }] },
-    reason: both('Je neemt de WPA af aan het eind van elk semester.', 'You take the WPA at the end of every semester.'),
+    reason: both('Je neemt het WPA af aan het eind van elk semester.', 'You take the WPA at the end of every semester.'),
   }),
   lab: anEntry({
     id: 'so-wpl-1',
