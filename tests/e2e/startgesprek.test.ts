@@ -19,7 +19,7 @@ describe('A semester begins: from the first reminder to a startgesprek that is c
     bot = await startDemo({ only: 'bot', fresh: false, folder: windows.folder });
     sanne = await openPerson(browser, windows.addressOf('Sanne de Wit'));
     youssef = await openPerson(browser, windows.addressOf('Youssef Amrani'));
-    marijke = await openPerson(browser, windows.addressOf('Marijke Bos'), { width: 760, height: 900 });
+    marijke = await openPerson(browser, windows.addressOf('Marijke Bos'), { width: 600, height: 900 });
     for (const person of [sanne, youssef, marijke]) await person.reads('Ik ken je uit Samen Opleiden Noord-Holland.');
   });
   after(async () => {

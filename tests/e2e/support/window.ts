@@ -27,6 +27,8 @@ export async function openPerson(browser: Browser, address: string, viewport = w
   const page = await browser.newPage({ viewport });
   await page.goto(address);
   await box(page).waitFor();
+  // The log lies over the chat where that is narrow.
+  await page.getByText('Log Panel', { exact: true }).locator('xpath=..').getByRole('button').last().click();
   return {
     page,
     async say(text) {
