@@ -12,6 +12,18 @@ export interface Sent {
   activity: Partial<Activity>;
 }
 
+/** How a send is not taken: with a status and the error that Teams gives, or without any answer. */
+export interface Refusal {
+  method: 'post' | 'put';
+  status: number;
+  /** What Teams calls it: "ConversationBlockedByUser". */
+  code?: string;
+  /** What it answers, when that is not the usual error with a code. */
+  body?: object;
+  /** The line is cut instead of an answer. */
+  hangUp?: boolean;
+}
+
 /** A Teams connector of our own on loopback: records what the bot sends, knows members, and can refuse. */
 export interface Connector {
   serviceUrl: string;
@@ -20,7 +32,9 @@ export interface Connector {
   /** Number of times a member was asked for. */
   memberRequests: number;
   /** Next answers to sends (POST or PUT), before it behaves again. */
-  refuse: { method: 'post' | 'put'; status: number }[];
+  refuse: Refusal[];
+  /** Number of sends that were refused or cut off. */
+  refused: number;
   close(): Promise<void>;
 }
 
@@ -45,7 +59,10 @@ export async function startConnector(): Promise<Connector> {
     const refusal = connector.refuse[0];
     if (refusal?.method === method) {
       connector.refuse.shift();
-      return json(refusal.status, { error: { code: 'Refused', message: 'refused by the test' } });
+      connector.refused += 1;
+      const { status, code = 'Refused', hangUp = false } = refusal;
+      const { body = { error: { code, message: 'refused by the test' } } } = refusal;
+      return hangUp ? request.socket.destroy() : json(status, body);
     }
     count += 1;
     const sent: Sent = { method, conversation, activity, id: `activity-${count}` };
@@ -61,6 +78,7 @@ export async function startConnector(): Promise<Connector> {
     members: new Map(),
     memberRequests: 0,
     refuse: [],
+    refused: 0,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
