@@ -84,10 +84,11 @@ export function stateOf(ref: FormRef, definition: FormDefinition, stored: Stored
   };
 }
 
-/** Of every question of the form: the guides' own answer, or else what the student prepared. */
+/** Of every question of the form: the guides' own answer, or else what the student prepared and handed in. */
 export function shownAnswers(definition: FormDefinition, { shape, preparation, answers }: Stored): Answers {
   const asked = new Set(questionsOf(definition, shape, 'form').map(({ id }) => id));
-  const given = Object.entries({ ...preparation.answers, ...answers }).filter(([id]) => asked.has(id));
+  const prepared = preparation.handedInAt === undefined ? {} : preparation.answers;
+  const given = Object.entries({ ...prepared, ...answers }).filter(([id]) => asked.has(id));
   return valuesOf(Object.fromEntries(given));
 }
 

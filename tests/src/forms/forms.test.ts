@@ -52,14 +52,17 @@ describe('a startgesprek that nobody touched', () => {
 });
 
 describe('a startgesprek that is being filled in', () => {
-  it('opens with what the student prepared', async () => {
+  it('opens with what the student prepared and handed in, and with nothing of it before', async () => {
     const { forms } = givenForms();
     const empty = await forms.open(aRef(), SHAPE);
     const typed = { leervragen: ['Hoe begin ik een les?'], leerdoelen: ['Rust'] };
-    await forms.save(aRef(), SHAPE, pressOn(empty, { by: NOOR, part: 'preparation', step: 1, typed }), NOW);
+    const press = pressOn(empty, { by: NOOR, part: 'preparation', step: 1, typed });
+    await forms.save(aRef(), SHAPE, press, NOW);
+    assert.deepEqual((await forms.open(aRef(), SHAPE)).answers, {});
+
+    await forms.submit(aRef(), SHAPE, press, NOW, undefined);
 
     const state = await forms.open(aRef(), SHAPE);
-
     assert.deepEqual(state.answers, typed);
     assert.equal(state.started, false);
   });
@@ -77,8 +80,8 @@ describe('a startgesprek that is being filled in', () => {
     const { forms } = givenForms();
     const prepare = async (text: string) => {
       const state = await forms.open(aRef(), SHAPE);
-      const press = pressOn(state, { by: NOOR, part: 'preparation', typed: { kennismaking: text } });
-      await forms.save(aRef(), SHAPE, press, NOW);
+      const typed = { kennismaking: text, leervragen: ['Hoe?'] };
+      await forms.submit(aRef(), SHAPE, pressOn(state, { by: NOOR, part: 'preparation', typed }), NOW, undefined);
     };
     await prepare('Eerste versie');
     const shown = await forms.open(aRef(), SHAPE);
@@ -92,13 +95,15 @@ describe('a startgesprek that is being filled in', () => {
   it('keeps a prepared answer empty that a guide emptied', async () => {
     const { forms } = givenForms();
     const empty = await forms.open(aRef(), SHAPE);
-    const typed = { kennismaking: 'Liever niet' };
-    const { state } = await forms.save(aRef(), SHAPE, pressOn(empty, { by: NOOR, part: 'preparation', typed }), NOW);
+    const typed = { kennismaking: 'Liever niet', leervragen: ['Hoe?'] };
+    const press = pressOn(empty, { by: NOOR, part: 'preparation', typed });
+    const { state } = await forms.submit(aRef(), SHAPE, press, NOW, undefined);
+    assert.deepEqual(state.answers, typed);
 
     const emptied = await forms.save(aRef(), SHAPE, pressOn(state, { typed: { kennismaking: '' } }), NOW);
 
-    assert.deepEqual(emptied.state.answers, {});
-    assert.deepEqual((await forms.open(aRef(), SHAPE)).answers, {});
+    assert.deepEqual(emptied.state.answers, { leervragen: ['Hoe?'] });
+    assert.deepEqual((await forms.open(aRef(), SHAPE)).answers, { leervragen: ['Hoe?'] });
     assert.deepEqual(emptied.state.preparation.answers, typed);
   });
 
