@@ -8,7 +8,7 @@ import { createAsker } from './ask/asker.js';
 import { answerLines } from './ask/batch.js';
 import { readPartnerships } from './ask/partnerships.js';
 import { roleWords } from './ask/roles.js';
-import type { Command } from './command.js';
+import { type Command, commandOf } from './command.js';
 import { projectRoot } from './root.js';
 
 const help = `Usage: so ask [--partnership ID] [--role R] [--lang nl|en] [--json] [--from DIR] "question"
@@ -28,21 +28,12 @@ are answered), or the partnerships cannot be read. 2: the call itself is not rig
 
 /** `so ask`; a test passes its own stdin. */
 export function createAsk(stdin: Readable): Command {
-  return {
+  return commandOf<Call>({
     name: 'ask',
     summary: 'Answers what a term means',
     help,
-    async run(args, io) {
-      const call = understood(args);
-      if (typeof call === 'string') {
-        io.err(`so ask: ${call}`);
-        io.err(help);
-        return 2;
-      }
-      if (call.help) {
-        io.out(help);
-        return 0;
-      }
+    understand,
+    async act(call, io) {
       const ask = createAsker(loadContent(), await readPartnerships(call.from ?? join(projectRoot, 'examples')));
       const { partnership, role, lang } = call;
       if (call.batch === undefined) {
@@ -64,7 +55,7 @@ export function createAsk(stdin: Readable): Command {
       const broken = await answerLines(input, ask, { partnership, role, lang }, io);
       return broken === 0 ? 0 : 1;
     },
-  };
+  });
 }
 
 export const ask = createAsk(process.stdin);
@@ -77,34 +68,27 @@ interface Call {
   from: string | undefined;
   batch: string | undefined;
   json: boolean;
-  help: boolean;
 }
 
 /** The call, or what is wrong with it. */
-function understood(args: readonly string[]): Call | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        partnership: { type: 'string' },
-        role: { type: 'string' },
-        lang: { type: 'string' },
-        from: { type: 'string' },
-        batch: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const { partnership, role, lang, from, batch, json, help: asksHelp } = values;
-    const call = { question: positionals.join(' '), partnership, role, lang, from, batch, json, help: asksHelp };
-    if (asksHelp) return call;
-    if (batch === undefined) return positionals.length === 0 ? 'ask a question, or give --batch FILE.' : call;
-    if (positionals.length > 0) return 'a question and --batch do not go together.';
-    return json ? call : '--batch writes JSON lines; add --json.';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function understand(args: string[]): Call | string {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      partnership: { type: 'string' },
+      role: { type: 'string' },
+      lang: { type: 'string' },
+      from: { type: 'string' },
+      batch: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { partnership, role, lang, from, batch, json } = values;
+  const call = { question: positionals.join(' '), partnership, role, lang, from, batch, json };
+  if (batch === undefined) return positionals.length === 0 ? 'ask a question, or give --batch FILE.' : call;
+  if (positionals.length > 0) return 'a question and --batch do not go together.';
+  return json ? call : '--batch writes JSON lines; add --json.';
 }
 
 async function opened(file: string, stdin: Readable): Promise<Readable | undefined> {

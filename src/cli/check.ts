@@ -6,7 +6,7 @@ import { checkConfig } from './check/config.js';
 import { checkContent } from './check/content.js';
 import { checkExamples } from './check/examples.js';
 import { checkText } from './check/text.js';
-import type { Command, Io } from './command.js';
+import { type Command, commandOf, type Io } from './command.js';
 import { projectRoot } from './root.js';
 
 /** One part of the check; it gets the root of the project and says what is wrong there. */
@@ -32,24 +32,15 @@ Exit code 0: all is well. 1: something is wrong. 2: the call itself is not right
 
 /** `so check` for the project at `root`; a test passes a folder of its own. */
 export function createCheck(root: string): Command {
-  return {
+  return commandOf({
     name: 'check',
     summary: 'Checks what the bot ships with: config, content, cards, text and examples.',
     help,
-    async run(args, io) {
-      const call = understood(args);
-      if (typeof call === 'string') {
-        io.err(`so check: ${call}`);
-        io.err(help);
-        return 2;
-      }
-      if (call.help) {
-        io.out(help);
-        return 0;
-      }
+    understand: (args) => parseArgs({ args, options: { json: { type: 'boolean', default: false } } }).values,
+    async act({ json }, io) {
       const complaints = await checkAll(root, io.env);
       const ok = complaints.length === 0;
-      if (call.json) io.out(JSON.stringify({ ok, complaints }));
+      if (json) io.out(JSON.stringify({ ok, complaints }));
       else {
         for (const complaint of complaints) io.err(inOneLine(complaint));
         const names = Object.keys(parts).join(', ');
@@ -58,7 +49,7 @@ export function createCheck(root: string): Command {
       }
       return ok ? 0 : 1;
     },
-  };
+  });
 }
 
 export const check: Command = createCheck(projectRoot);
@@ -72,14 +63,4 @@ async function checkAll(root: string, env: Io['env']): Promise<(Complaint & { pa
     return complaints.map((complaint) => ({ part, ...complaint }));
   });
   return (await Promise.all(found)).flat();
-}
-
-/** The call, or what is wrong with it. */
-function understood(args: readonly string[]): { json: boolean; help: boolean } | string {
-  const flag = { type: 'boolean', default: false } as const;
-  try {
-    return parseArgs({ args: [...args], options: { json: flag, help: { ...flag, short: 'h' } } }).values;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

@@ -7,7 +7,7 @@ import { loadPartnership } from '../partnership/load.js';
 import { idSchema } from '../partnership/setup.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
-import type { Command, ExitCode, Io } from './command.js';
+import { type Command, commandOf, type ExitCode, type Io } from './command.js';
 import { jsonVoice, plainVoice, type Sound, type Voice } from './partnership/voice.js';
 
 const help = `Usage: so partnership check DIR [--json]
@@ -27,21 +27,12 @@ reached. 2: the call itself is not right.`;
 
 /** Checks, stores and takes back the set-up of a partnership. `now` is when a put counts from. */
 export function partnershipCommand(now: Clock): Command {
-  return {
+  return commandOf<Call>({
     name: 'partnership',
     summary: 'Check a partnership folder, store it, or go back to the one before',
     help,
-    async run(args, io) {
-      const call = understood(args);
-      if (call === 'help') {
-        io.out(help);
-        return 0;
-      }
-      if (typeof call === 'string') {
-        io.err(`so partnership: ${call}`);
-        io.err(help);
-        return 2;
-      }
+    understand,
+    async act(call, io) {
       const say = call.json ? jsonVoice(io) : plainVoice(io, call.target);
       if (call.action === 'undo') return undo(call.target, now(), io, say);
       const entries = new Set(loadContent().entries.map(({ id }) => id));
@@ -49,7 +40,7 @@ export function partnershipCommand(now: Clock): Command {
       if (loaded.status === 'faulty' || call.action === 'check') return say.checked(loaded);
       return put(loaded, now(), io, say);
     },
-  };
+  });
 }
 
 export const partnership = partnershipCommand(systemClock);
@@ -62,22 +53,17 @@ interface Call {
   json: boolean;
 }
 
-/** The call, or what is not right with it; 'help' when that was asked for. */
-function understood(args: readonly string[]): Call | string {
-  const options = { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.help) return 'help';
-    const [name, target, ...rest] = positionals;
-    const action = actions.find((known) => known === name);
-    if (action === undefined) return `say ${actions.join(', ')}${name === undefined ? '' : `, not "${name}"`}`;
-    if (target === undefined) return `${action} needs ${action === 'undo' ? 'the id of a partnership' : 'a folder'}`;
-    if (action === 'undo' && !idSchema.safeParse(target).success) return `"${target}" is no id of a partnership`;
-    if (rest.length > 0) return `one at a time: ${rest.join(' ')} is too much`;
-    return { action, target, json: values.json };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+/** The call, or what is not right with it. */
+function understand(args: string[]): Call | string {
+  const options = { json: { type: 'boolean', default: false } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const [name, target, ...rest] = positionals;
+  const action = actions.find((known) => known === name);
+  if (action === undefined) return `say ${actions.join(', ')}${name === undefined ? '' : `, not "${name}"`}`;
+  if (target === undefined) return `${action} needs ${action === 'undo' ? 'the id of a partnership' : 'a folder'}`;
+  if (action === 'undo' && !idSchema.safeParse(target).success) return `"${target}" is no id of a partnership`;
+  if (rest.length > 0) return `one at a time: ${rest.join(' ')} is too much`;
+  return { action, target, json: values.json };
 }
 
 async function put(loaded: Sound, now: Date, io: Io, say: Voice): Promise<ExitCode> {

@@ -5,7 +5,7 @@ import { loadHolidays } from '../calendar/holidays.js';
 import { dateSchema } from '../partnership/setup.js';
 import { type Habit, habits, simulate as play } from '../reminders/simulate.js';
 import { loadCatalogue } from '../tasks/catalogue.js';
-import type { Command } from './command.js';
+import { commandOf } from './command.js';
 import { projectRoot } from './root.js';
 import { readSetups } from './setups.js';
 import { messageOf } from './simulate/message.js';
@@ -29,21 +29,12 @@ new on the first day: whoever is in the middle of something hears of it then. No
 Exit code 0: done. 1: the partnership cannot be read. 2: the call itself is not right.`;
 
 /** `so simulate`. */
-export const simulate: Command = {
+export const simulate = commandOf<Call>({
   name: 'simulate',
   summary: 'Says which messages would go out over a number of days',
   help,
-  async run(args, io) {
-    const call = understood(args);
-    if (call === 'help') {
-      io.out(help);
-      return 0;
-    }
-    if (typeof call === 'string') {
-      io.err(`so simulate: ${call}`);
-      io.err(help);
-      return 2;
-    }
+  understand,
+  async act(call, io) {
     const setups = await readSetups(call.folder);
     const setup = setups.find(({ partnership }) => partnership.id === call.partnership);
     if (setup === undefined) {
@@ -57,7 +48,7 @@ export const simulate: Command = {
     for (const line of call.json ? messages.map((message) => JSON.stringify(message)) : tableOf(messages)) io.out(line);
     return 0;
   },
-};
+});
 
 interface Call {
   partnership: string;
@@ -68,33 +59,27 @@ interface Call {
   json: boolean;
 }
 
-/** The call, or what is not right with it; 'help' when that was asked for. */
-function understood(args: readonly string[]): Call | string {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        partnership: { type: 'string' },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        done: { type: 'string', default: 'on-time' },
-        folder: { type: 'string', default: join(projectRoot, 'examples') },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) return 'help';
-    const { partnership, from, to, folder, json } = values;
-    if (partnership === undefined) return 'say which partnership: --partnership ID.';
-    if (from === undefined || to === undefined) return 'say which days: --from DATE --to DATE.';
-    const wrong = [from, to].find((date) => !dateSchema.safeParse(date).success);
-    if (wrong !== undefined) return `"${wrong}" is no date such as 2026-08-31.`;
-    if (to < from) return `--to ${to} lies before --from ${from}.`;
-    if (daysBetween(from, to) > MOST_DAYS) return 'three years at most.';
-    const done = habits.find((habit) => habit === values.done);
-    if (done === undefined) return `--done is ${habits.join(', ')}, not "${values.done}".`;
-    return { partnership, from, to, done, folder, json };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+/** The call, or what is not right with it. */
+function understand(args: string[]): Call | string {
+  const { values } = parseArgs({
+    args,
+    options: {
+      partnership: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      done: { type: 'string', default: 'on-time' },
+      folder: { type: 'string', default: join(projectRoot, 'examples') },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { partnership, from, to, folder, json } = values;
+  if (partnership === undefined) return 'say which partnership: --partnership ID.';
+  if (from === undefined || to === undefined) return 'say which days: --from DATE --to DATE.';
+  const wrong = [from, to].find((date) => !dateSchema.safeParse(date).success);
+  if (wrong !== undefined) return `"${wrong}" is no date such as 2026-08-31.`;
+  if (to < from) return `--to ${to} lies before --from ${from}.`;
+  if (daysBetween(from, to) > MOST_DAYS) return 'three years at most.';
+  const done = habits.find((habit) => habit === values.done);
+  if (done === undefined) return `--done is ${habits.join(', ')}, not "${values.done}".`;
+  return { partnership, from, to, done, folder, json };
 }

@@ -7,7 +7,7 @@ import { noFacts } from '../forms/facts.js';
 import { addresseesOf } from '../people/addressee.js';
 import { loadCatalogue } from '../tasks/catalogue.js';
 import { tasksFor } from '../tasks/tasksFor.js';
-import type { Command } from './command.js';
+import { commandOf } from './command.js';
 import { projectRoot } from './root.js';
 import { readSetups } from './setups.js';
 import { dayOf } from './tasks/day.js';
@@ -26,21 +26,12 @@ Tells the tasks of a person in every partnership, as if nothing was done yet.
 Exit code 0: told, also when there are none. 1: the partnerships cannot be read. 2: the call itself is not right.`;
 
 /** `so tasks`. */
-export const tasks: Command = {
+export const tasks = commandOf<Call>({
   name: 'tasks',
   summary: 'Tells the tasks of a person at a moment',
   help,
-  async run(args, io) {
-    const call = understood(args);
-    if (call === 'help') {
-      io.out(help);
-      return 0;
-    }
-    if (typeof call === 'string') {
-      io.err(`so tasks: ${call}`);
-      io.err(help);
-      return 2;
-    }
+  understand,
+  async act(call, io) {
     const { person, now, day, from, json } = call;
     const folder = from ?? join(projectRoot, 'examples');
     const setups = await readSetups(folder);
@@ -68,7 +59,7 @@ export const tasks: Command = {
     else io.out(JSON.stringify({ person, now, tasks: found.map((one) => printed(one, language)) }));
     return 0;
   },
-};
+});
 
 interface Call {
   person: string;
@@ -79,27 +70,21 @@ interface Call {
 }
 
 /** The call, or what is wrong with it. */
-function understood(args: readonly string[]): Call | string {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        person: { type: 'string' },
-        now: { type: 'string' },
-        from: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) return 'help';
-    const { now, from, json } = values;
-    const person = values.person?.trim().toLowerCase();
-    if (person === undefined || person === '') return 'say whose tasks: --person EMAIL.';
-    if (now === undefined) return 'say which moment it is: --now 2026-09-07.';
-    const day = dayOf(now);
-    if (day === undefined) return `"${now}" is no moment. Give a date, with a time or without (see below).`;
-    return { person, now, day, from, json };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function understand(args: string[]): Call | string {
+  const { values } = parseArgs({
+    args,
+    options: {
+      person: { type: 'string' },
+      now: { type: 'string' },
+      from: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { now, from, json } = values;
+  const person = values.person?.trim().toLowerCase();
+  if (person === undefined || person === '') return 'say whose tasks: --person EMAIL.';
+  if (now === undefined) return 'say which moment it is: --now 2026-09-07.';
+  const day = dayOf(now);
+  if (day === undefined) return `"${now}" is no moment. Give a date, with a time or without (see below).`;
+  return { person, now, day, from, json };
 }
