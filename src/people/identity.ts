@@ -114,6 +114,8 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
     const read = await quietly(async () => ({ document: await store.get(key, 'identity') }));
     const email = await quietly(async () => read?.document && matchedEmail(read.document));
     if (email !== undefined && firstMatch(current, speaker, [email])) {
+      // Who was matched before addresses were kept can be written to from now on.
+      await quietly(() => rememberAddress(store, speaker.tenant, email, speaker));
       return settle({ emails: [email], state: 'stored', at });
     }
     // A store that did not answer just now would cost the speaker the same wait once more.

@@ -121,6 +121,14 @@ describe('who speaks', () => {
     assert.deepEqual(world.troubles, []);
   });
 
+  it('can be found by the address from the first message on, when the identity was stored before addresses were', async () => {
+    const world = aWorld();
+    const body = { ...JORIS, email: JORIS_MAIL, matchedAt: new Date(START).toISOString() };
+    await world.store.commit(personPartition(JORIS), [{ op: 'create', id: 'identity', type: 'identity', body }]);
+    await world.start().identify(JORIS, world.mail(undefined));
+    assert.deepEqual(await speakerAt(world.store, TENANT, JORIS_MAIL), JORIS);
+  });
+
   it('belongs to both partnerships when both rosters hold the address', async () => {
     const second = aSetup({ partnership: aPartnership({ id: 'polder', name: 'Opleidingsschool Polder' }) });
     const world = aWorld({ setups: [aSetup(), second] });
