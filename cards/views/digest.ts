@@ -2,10 +2,10 @@ import type { Language } from '../../src/language.js';
 import type { Digest, Row } from '../../src/reminders/digest.js';
 import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
+import { firstName } from './name.js';
 import {
   buttonsOf,
   capitalised,
-  firstName,
   formRemarks,
   type Group,
   partnershipLabel,

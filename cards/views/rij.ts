@@ -3,6 +3,7 @@ import type { Setup } from '../../src/partnership/setup.js';
 import type { Task } from '../../src/tasks/task.js';
 import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
+import { firstName, nameOf } from './name.js';
 
 /** A button that opens the form of one student, in the words of what is to be done with it. */
 export interface FormButton {
@@ -132,15 +133,6 @@ export function whoOf(rows: readonly TaskIn[], lang: Language, most = MOST_NAMES
   if (names.length <= most) return textIn(lang).list(names);
   const shown = names.slice(0, most - 1);
   return textIn(lang).taken.others(shown.join(', '), names.length - shown.length);
-}
-
-/** Name of a person of the set-up; the id of somebody who left the roster. */
-export function nameOf({ people }: Setup, id: string): string {
-  return people.find((person) => person.id === id)?.name ?? id;
-}
-
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
 }
 
 /** What the partnership calls a role. */

@@ -1,14 +1,15 @@
 import { type Day, plusDays } from '../../src/calendar/day.js';
 import type { Language } from '../../src/language.js';
+import { AHEAD } from '../../src/tasks/frame.js';
 import { textIn } from '../text/text.js';
 import { hoursText } from './hoursText.js';
+import { nameOf } from './name.js';
 import {
   buttonsOf,
   capitalised,
   type FormButton,
   formRemarks,
   type Group,
-  nameOf,
   partnershipLabel,
   type RowView,
   type TaskIn,
@@ -52,8 +53,6 @@ export interface MyTasks {
   page: number;
 }
 
-/** Days ahead in which a task must open to be shown already. */
-const AHEAD = 28;
 const ROWS_PER_PAGE = 12;
 /** With more students than this a list per student is no longer readable; then it goes by task. */
 const MOST_STUDENTS = 5;

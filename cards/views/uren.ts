@@ -1,20 +1,10 @@
 import type { Language } from '../../src/language.js';
-import type { Setup } from '../../src/partnership/setup.js';
 import type { RoleId } from '../../src/people/role.js';
 import type { HoursRow } from '../../src/tasks/hours.js';
+import type { OwnHours } from '../../src/tasks/ownHours.js';
 import { textIn } from '../text/text.js';
 import { hoursForOne } from './hoursText.js';
 import { capitalised, roleWord } from './rij.js';
-
-/** The hours of one role of one person in one semester, as the catalogue has them. */
-export interface OwnHours {
-  setup: Setup;
-  role: RoleId;
-  /** Students that this person guides in this role, this semester. */
-  students: number;
-  /** As `hoursOf` gives them for the entries of this role in this semester. */
-  rows: readonly HoursRow[];
-}
 
 export interface HoursRowView {
   what: string;

@@ -1,11 +1,11 @@
 import { type ReadView, readView } from '../../../cards/views/form/ingevuld.js';
 import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
 import { type Notice, stepView } from '../../../cards/views/form/stap.js';
+import { nameOf } from '../../../cards/views/name.js';
 import type { FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { mayConfirm, mayRead, participationsOf, visible } from '../../../src/forms/may.js';
 import { standingOf } from '../../../src/forms/standing.js';
-import { personOf } from '../../../src/people/roster.js';
 import type { Reply } from '../../reply.js';
 import { type AtForm, definitionOf, type FormDeps, wishOf } from './at.js';
 
@@ -26,7 +26,7 @@ export function stepReply(
     state: seen,
     part,
     step,
-    student: nameIn(at, at.ref.student),
+    student: nameOf(at.setup, at.ref.student),
     lang: at.lang,
     faults,
     notices,
@@ -47,10 +47,10 @@ export function receiptReply(
     part,
     definition,
     state,
-    student: nameIn(at, at.ref.student),
+    student: nameOf(at.setup, at.ref.student),
     reader: at.person.name,
     waitingFor: waitingFor(at, deps, state),
-    nameOf: (person) => nameIn(at, person),
+    nameOf: (person) => nameOf(at.setup, person),
     at: at.turn.now,
     mayRead: receipt.kind !== 'later' && mayRead(wishOf(at, state)).allowed,
     lang: at.lang,
@@ -84,9 +84,9 @@ export async function readReply(
     state,
     part,
     answers: visible(answers, definition, as),
-    student: nameIn(at, at.ref.student),
-    nameOf: (person) => nameIn(at, person),
-    waitingFor: waiting.map((person) => nameIn(at, person)),
+    student: nameOf(at.setup, at.ref.student),
+    nameOf: (person) => nameOf(at.setup, person),
+    waitingFor: waiting.map((person) => nameOf(at.setup, person)),
     mayConfirm: waiting.includes(at.person.id) && mayConfirm(wish, definition).allowed,
     otherVersion,
     page,
@@ -103,9 +103,5 @@ function visibleState(at: AtForm, deps: FormDeps, state: FormState): FormState {
 }
 
 function waitingFor(at: AtForm, deps: FormDeps, state: FormState): string[] {
-  return standingOf(definitionOf(state, deps), at.placement, state).next.map((person) => nameIn(at, person));
-}
-
-function nameIn({ setup }: AtForm, person: string): string {
-  return personOf(setup, person)?.name ?? person;
+  return standingOf(definitionOf(state, deps), at.placement, state).next.map((person) => nameOf(at.setup, person));
 }

@@ -4,7 +4,8 @@ import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
-import { type FormIds, firstNameOf, headingOf, idsOf } from './title.js';
+import { firstName } from '../name.js';
+import { type FormIds, headingOf, idsOf } from './title.js';
 
 /** One question that was answered. Each line is shown as typed, with its own line breaks. */
 export interface AnswerBlock {
@@ -79,7 +80,7 @@ export function readView(input: ReadInput): ReadView {
   const asked = mayConfirm && part === 'form' && submission !== undefined;
   return {
     lang,
-    summary: `${title} ${text.of(firstNameOf(student))}`,
+    summary: `${title} ${text.of(firstName(student))}`,
     title,
     student: text.of(student),
     notice: otherVersion ? text.read.otherVersion : '',

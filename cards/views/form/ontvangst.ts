@@ -3,7 +3,8 @@ import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
 import { sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
-import { type FormIds, firstNameOf, idsOf, inSentence } from './title.js';
+import { firstName } from '../name.js';
+import { type FormIds, idsOf, inSentence } from './title.js';
 
 /**
  * What a receipt is of. `submitted`: handed in; `prepared`: the student handed in the preparation; `confirmed`: agreed with
@@ -59,7 +60,7 @@ export function receiptView(input: ReceiptInput): ReceiptView {
   const title = titleFor(input);
   return {
     lang,
-    summary: `${title} ${text.of(firstNameOf(student))}`,
+    summary: `${title} ${text.of(firstName(student))}`,
     title,
     student: text.of(student),
     lines: linesFor(input),
@@ -116,7 +117,7 @@ function confirmedAt({ state, reader, nameOf, at }: ReceiptInput): Date {
 function nextFor({ receipt, waitingFor, lang }: ReceiptInput): string[] {
   const { form, list } = textIn(lang);
   const text = form.receipt;
-  const names = list(waitingFor.map(firstNameOf));
+  const names = list(waitingFor.map(firstName));
   const people = waitingFor.length;
   switch (receipt.kind) {
     case 'submitted':

@@ -4,8 +4,9 @@ import type { FormState } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
+import { firstName } from '../name.js';
 import { type FieldView, fieldsOf, shownAnswer } from './fields.js';
-import { type FormIds, firstNameOf, headingOf, idsOf } from './title.js';
+import { type FormIds, headingOf, idsOf } from './title.js';
 
 /** Where a button of a step leads. */
 export type To = 'next' | 'back' | 'submit' | 'later';
@@ -61,7 +62,7 @@ export function stepView(input: StepInput): StepView {
   const fields = fieldsOf({ questions, answers, faults, part, lang });
   return {
     lang,
-    summary: `${title} ${text.of(firstNameOf(student))}`,
+    summary: `${title} ${text.of(firstName(student))}`,
     title,
     student: text.of(student),
     faults: faultLine(faults, questions, lang),
@@ -89,7 +90,7 @@ function faultLine(faults: readonly FieldFault[], questions: readonly Question[]
 
 function noticeText(notice: Notice, student: string, lang: Language): string {
   const text = textIn(lang).form.notice;
-  return notice.kind === 'prepared' ? text.prepared(firstNameOf(student)) : text.saved(sayHour(notice.at, lang));
+  return notice.kind === 'prepared' ? text.prepared(firstName(student)) : text.saved(sayHour(notice.at, lang));
 }
 
 function sayHour(moment: Date, lang: Language): string {

@@ -26,8 +26,3 @@ export function inSentence(title: string): string {
 export function headingOf({ title }: FormDefinition, part: Part, lang: Language): string {
   return part === 'form' ? title[lang] : textIn(lang).form.preparation(inSentence(title[lang]));
 }
-
-/** How a summary and a notice name somebody: a toast on a locked phone shows no surname. */
-export function firstNameOf(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
-}

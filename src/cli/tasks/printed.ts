@@ -1,7 +1,8 @@
 import { sayDay } from '../../../cards/text/moment.js';
 import { textIn } from '../../../cards/text/text.js';
 import { hoursForOne, hoursText } from '../../../cards/views/hoursText.js';
-import { capitalised, nameOf, roleWord, whenOf } from '../../../cards/views/rij.js';
+import { nameOf } from '../../../cards/views/name.js';
+import { capitalised, roleWord, whenOf } from '../../../cards/views/rij.js';
 import { type Day, plusDays } from '../../calendar/day.js';
 import type { Language } from '../../language.js';
 import type { Setup } from '../../partnership/setup.js';

@@ -1,6 +1,6 @@
 import { digestView } from '../../../cards/views/digest.js';
 import { takenView } from '../../../cards/views/taken.js';
-import { type OwnHours, urenView } from '../../../cards/views/uren.js';
+import { urenView } from '../../../cards/views/uren.js';
 import type { Bilingual, Language } from '../../../src/language.js';
 import type { Setup } from '../../../src/partnership/setup.js';
 import type { RoleId } from '../../../src/people/role.js';
@@ -8,6 +8,7 @@ import type { Digest, Row } from '../../../src/reminders/digest.js';
 import { loadCatalogue } from '../../../src/tasks/catalogue.js';
 import type { TaskEntry } from '../../../src/tasks/entry.js';
 import { hoursOf } from '../../../src/tasks/hours.js';
+import type { OwnHours } from '../../../src/tasks/ownHours.js';
 import type { Task } from '../../../src/tasks/task.js';
 import { aPartnership, aPerson, aSetup } from '../builders/setup.js';
 import { aTask as aTaskOf } from '../builders/task.js';
@@ -63,7 +64,10 @@ export const entries = {
     name: both('WPA', 'WPA (workplace assessment)'),
     closedBy: 'wpa-afgenomen',
     hours: { once: 'semester', parts: [{ what: both('WPA'), times: 1, minutes: 210 }] },
-    reason: both('Je neemt het WPA af aan het eind van elk semester.', 'You take the WPA at the end of every semester.'),
+    reason: both(
+      'Je neemt het WPA af aan het eind van elk semester.',
+      'You take the WPA at the end of every semester.',
+    ),
   }),
   lab: anEntry({
     id: 'so-wpl-1',
