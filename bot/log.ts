@@ -18,9 +18,15 @@ function safeError(thrown: unknown): object {
   const stack = thrown.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
   return {
     name: thrown.name,
-    ...(thrown instanceof CodedError ? { code: thrown.code, message: thrown.message } : {}),
+    ...(thrown instanceof CodedError ? { code: thrown.code } : {}),
+    ...(isOurs(thrown) ? { message: thrown.message } : {}),
     ...('statusCode' in thrown ? { statusCode: thrown.statusCode } : {}),
     stack: stack?.slice(0, 6),
     ...(thrown.cause === undefined ? {} : { cause: safeError(thrown.cause) }),
   };
+}
+
+/** `asCodedError` keeps the words of what it wraps, and those are not ours. */
+function isOurs(thrown: Error): boolean {
+  return thrown instanceof CodedError && (thrown.code !== 'UNEXPECTED' || thrown.cause === undefined);
 }

@@ -11,7 +11,7 @@ export const enForm: typeof nlForm = {
     required: (label) => `${label} (required)`,
     optional: (label) => `${label} (may stay empty)`,
     line: (label, line) => `${label} ${line}`,
-    next: 'Save and go on',
+    next: 'Save and continue',
     back: 'Back',
     later: 'Finish later',
     submit: 'Submit',
@@ -19,6 +19,8 @@ export const enForm: typeof nlForm = {
 
   notice: {
     prepared: (student) => `${student} has prepared this: add what is needed.`,
+    handedIn: (moment) =>
+      `You submitted this on ${moment}. Until the start interview has been submitted you can still change it.`,
     saved: (hour) => `Saved at ${hour}.`,
     readPrepared: 'Show the preparation',
   },
@@ -31,6 +33,7 @@ export const enForm: typeof nlForm = {
     elsewhere: (questions) =>
       questions === 1 ? 'There is 1 more question in another step.' : `There are ${questions} more in another step.`,
     kept: 'What you typed is saved.',
+    above: 'Not submitted yet. Look above for "Please note".',
     required: 'Please note: fill this in.',
     requiredList: 'Please note: fill in at least one.',
     requiredOneOf: (labels) => `Please note: fill in at least one line at ${labels}.`,
@@ -42,16 +45,17 @@ export const enForm: typeof nlForm = {
 
   receipt: {
     submitted: (form) => `Submitted: ${form}`,
-    prepared: (form) => `Handed in: preparation for the ${form}`,
+    prepared: (form) => `Submitted: preparation for the ${form}`,
     confirmed: (form) => `Confirmed: ${form}`,
     later: (form) => `Saved: ${form}`,
     laterPreparation: (form) => `Saved: preparation for the ${form}`,
     closed: (form) => `Already submitted: ${form}`,
     closedPreparation: (form) => `Closed: preparation for the ${form}`,
     submittedAt: (moment, by) => `Submitted on ${moment} by ${by}.`,
-    preparedAt: (moment) => `Handed in on ${moment}.`,
+    preparedAt: (moment) => `Submitted on ${moment}.`,
     confirmedAt: (moment, by) => `Confirmed on ${moment} by ${by}.`,
     savedAt: (moment) => `Saved on ${moment}. Nothing has been submitted yet.`,
+    savedSince: (moment, handedIn) => `Saved on ${moment}. You submitted this on ${handedIn}.`,
     reference: (reference, version) => `Reference ${reference}, version ${version}.`,
     toConfirm: (names, people) =>
       people === 1
@@ -66,12 +70,12 @@ export const enForm: typeof nlForm = {
         ? `${names} sees your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`
         : `${names} see your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`,
     all: 'Everyone has confirmed. Nothing is left to do.',
-    goOn: 'Go on whenever it suits you. All you typed is still there.',
+    goOn: 'Continue whenever it suits you. All you typed is still there.',
     closedNext:
       'The card you just pressed is from before and no longer counts. Is something not right? You can still talk about it together.',
     closedPreparationNext: 'Your preparation does not change any more. Is there more to say? Just tell your mentors.',
     read: 'Show answers',
-    open: 'Go on',
+    open: 'Continue',
   },
 
   read: {

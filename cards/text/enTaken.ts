@@ -44,11 +44,12 @@ export const enTaken: typeof nlTaken = {
       announced: 'I will remind you once more, shortly before.',
       opens: 'Once it is done, you will not hear about it again.',
       'week-before': 'I will remind you once more, shortly before.',
-      'day-before': 'This is the last reminder before that day.',
+      'day-before': 'This is the last reminder beforehand.',
       'overdue-1': 'This is reminder 1 of 3.',
       'overdue-2': 'This is reminder 2 of 3.',
       'overdue-3': 'This is reminder 3 of 3. After this I stop.',
     },
+    elsewhere: 'Fill it in the way you are used to: that is not possible in this bot yet.',
     once: 'I send no separate reminder about this.',
     last: 'I will not remind you of it again.',
     summary: {
@@ -66,8 +67,8 @@ export const enTaken: typeof nlTaken = {
     coming: 'The coming four weeks',
     general: 'General',
     done: (tasks) => `Done: ${tasks}.`,
-    nothing: 'Nothing to do now, nor in the coming four weeks. Enjoy!',
-    norm: 'The hours are the norm in the role descriptions of Samen Opleiden Noord-Holland. Your partnership may differ.',
+    nothing: 'I have nothing for you now, nor for the coming four weeks.',
+    norm: 'The hours are the norm in the role descriptions of Samen Opleiden Noord-Holland. Other partnerships may agree on other hours.',
   },
 
   own: {
@@ -80,7 +81,7 @@ export const enTaken: typeof nlTaken = {
     times: (count, hours) => `${count} x ${hours}`,
     total: 'Total',
     optional: 'Not everyone does this. It is not in the total.',
-    norm: 'This is the norm in the role descriptions of Samen Opleiden Noord-Holland. Other partnerships may agree on other hours.',
+    norm: 'The hours are from the role descriptions of Samen Opleiden Noord-Holland. Other partnerships may agree on other hours.',
     calculated: (basis, count) =>
       `The source assumes ${basis}. You have ${count} now, so this is a calculation, not a norm.`,
     none: 'The sources give no hours for this role, so I name no number.',

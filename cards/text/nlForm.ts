@@ -17,6 +17,8 @@ export const nlForm = {
 
   notice: {
     prepared: (student: string) => `${student} heeft dit al voorbereid: vul aan wat nodig is.`,
+    handedIn: (moment: string) =>
+      `Je diende dit in op ${moment}. Tot het startgesprek is ingediend, mag je het nog aanpassen.`,
     saved: (hour: string) => `Bewaard om ${hour}.`,
     readPrepared: 'Toon de voorbereiding',
   },
@@ -31,6 +33,8 @@ export const nlForm = {
         ? 'In een andere stap is er ook nog 1 vraag.'
         : `In een andere stap zijn er ook nog ${questions}.`,
     kept: 'Wat je typte, is bewaard.',
+    /** At the buttons, for who did not see the top of the card change. */
+    above: 'Nog niet ingediend. Kijk hierboven waar "Let op" staat.',
     required: 'Let op: vul dit nog in.',
     requiredList: 'Let op: vul er minstens één in.',
     requiredOneOf: (labels: string) => `Let op: vul minstens één regel in bij ${labels}.`,
@@ -42,16 +46,17 @@ export const nlForm = {
 
   receipt: {
     submitted: (form: string) => `Ingediend: ${form}`,
-    prepared: (form: string) => `Ingeleverd: voorbereiding op het ${form}`,
+    prepared: (form: string) => `Ingediend: voorbereiding op het ${form}`,
     confirmed: (form: string) => `Bevestigd: ${form}`,
     later: (form: string) => `Bewaard: ${form}`,
     laterPreparation: (form: string) => `Bewaard: voorbereiding op het ${form}`,
     closed: (form: string) => `Al ingediend: ${form}`,
     closedPreparation: (form: string) => `Gesloten: voorbereiding op het ${form}`,
     submittedAt: (moment: string, by: string) => `Ingediend op ${moment} door ${by}.`,
-    preparedAt: (moment: string) => `Ingeleverd op ${moment}.`,
+    preparedAt: (moment: string) => `Ingediend op ${moment}.`,
     confirmedAt: (moment: string, by: string) => `Bevestigd op ${moment} door ${by}.`,
     savedAt: (moment: string) => `Bewaard op ${moment}. Er is nog niets ingediend.`,
+    savedSince: (moment: string, handedIn: string) => `Bewaard op ${moment}. Je diende dit al in op ${handedIn}.`,
     reference: (reference: string, version: number) => `Kenmerk ${reference}, versie ${version}.`,
     toConfirm: (names: string, people: number) =>
       people === 1

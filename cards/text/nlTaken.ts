@@ -47,11 +47,13 @@ export const nlTaken = {
       announced: 'Ik herinner je er nog één keer aan, vlak ervoor.',
       opens: 'Is het klaar, dan hoor je er niets meer over.',
       'week-before': 'Ik herinner je er nog één keer aan, vlak ervoor.',
-      'day-before': 'Dit is de laatste herinnering voor die dag.',
+      'day-before': 'Dit is de laatste herinnering vooraf.',
       'overdue-1': 'Dit is herinnering 1 van 3.',
       'overdue-2': 'Dit is herinnering 2 van 3.',
       'overdue-3': 'Dit is herinnering 3 van 3. Hierna stop ik.',
     } satisfies Record<Step, string>,
+    /** Of a form that is not in the bot yet. */
+    elsewhere: 'Vul het in zoals jullie gewend zijn: in deze bot kan dat nog niet.',
     /** Of what is told and never reminded of, and after the last reminder. */
     once: 'Hierover stuur ik geen aparte herinnering.',
     last: 'Hierna herinner ik je er niet meer aan.',
@@ -70,8 +72,8 @@ export const nlTaken = {
     coming: 'De komende vier weken',
     general: 'Algemeen',
     done: (tasks: string) => `Klaar: ${tasks}.`,
-    nothing: 'Je hebt nu niets te doen, en de komende vier weken ook niet. Fijn!',
-    norm: 'De uren zijn de norm uit de rolbeschrijvingen van Samen Opleiden Noord-Holland. Bij jullie kan dat anders zijn.',
+    nothing: 'Ik heb nu niets voor je klaarstaan, en voor de komende vier weken ook niet.',
+    norm: 'De uren zijn de norm uit de rolbeschrijvingen van Samen Opleiden Noord-Holland. Andere partnerschappen kunnen andere uren afspreken.',
   },
 
   own: {
@@ -83,7 +85,7 @@ export const nlTaken = {
     times: (count: string, hours: string) => `${count} x ${hours}`,
     total: 'Samen',
     optional: 'Niet iedereen doet dit. Het telt niet mee.',
-    norm: 'Dit is de norm uit de rolbeschrijvingen van Samen Opleiden Noord-Holland. Andere partnerschappen kunnen andere uren afspreken.',
+    norm: 'De uren komen uit de rolbeschrijvingen van Samen Opleiden Noord-Holland. Andere partnerschappen kunnen andere uren afspreken.',
     calculated: (basis: string, count: number) =>
       `De bron gaat uit van ${basis}. Jij hebt er nu ${count}: dit is dus een berekening, geen norm.`,
     none: 'Voor deze rol staan er geen uren in de bronnen. Ik noem dus geen getal.',

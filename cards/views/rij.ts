@@ -126,10 +126,8 @@ export function whoOf(rows: readonly TaskIn[], lang: Language, most = MOST_NAMES
   const first = full.map(firstName);
   const knowsThem = about.every(({ task }) => task.entry.students !== 'without-werkplekbegeleider');
   const isEnough = full.length > 1 && knowsThem;
-  const names = full.map((name, at) => {
-    const isUnique = first.filter((other) => other === first[at]).length === 1;
-    return isEnough && isUnique ? (first[at] ?? name) : name;
-  });
+  const isUnique = (called: string) => first.filter((other) => other === called).length === 1;
+  const names = full.map((name) => (isEnough && isUnique(firstName(name)) ? firstName(name) : name));
   if (names.length <= most) return textIn(lang).list(names);
   const shown = names.slice(0, most - 1);
   return textIn(lang).taken.others(shown.join(', '), names.length - shown.length);

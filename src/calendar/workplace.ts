@@ -1,5 +1,5 @@
 import type { School, Setup } from '../partnership/setup.js';
-import { type Day, type Weekday, weekdayOf } from './day.js';
+import { type Day, weekdayOf } from './day.js';
 import type { Holidays } from './holidays.js';
 
 /** Days off in a row, both dates included, and what they are. */
@@ -25,10 +25,4 @@ export function instituteWorkplace(institute: Pick<Institute, 'closed'>, holiday
 /** Whether there is work on that day: no weekend, and nothing that closes the workplace. */
 export function isOpen(day: Day, { closed }: Workplace): boolean {
   return weekdayOf(day) !== undefined && !closed.some(({ from, to }) => from <= day && day <= to);
-}
-
-/** Whether a person works on that day: the workplace is open and the weekday is one of the person's. */
-export function workingDay(day: Day, workplace: Workplace, personDays: readonly Weekday[]): boolean {
-  const weekday = weekdayOf(day);
-  return weekday !== undefined && personDays.includes(weekday) && isOpen(day, workplace);
 }

@@ -21,7 +21,8 @@ new on the first day: whoever is in the middle of something hears of it then. No
 
   --partnership ID  the id in partnership.yaml
   --done HABIT      on-time: all is done on its last day, after the messages of that day (without --done it is this);
-                    at-once: on the day after the first message about it; never: nothing is done
+                    at-once: on the day after the first message about it; never: nothing is done. What the bot does not
+                    hear of, the adviesformulier and the WPA, is told up to its date in any case
   --folder DIR      the folder of the partnerships; without it the two examples
   --json            one line a message {"at","person","roles","kind","items":[{"task","role","student"?,"due","step","reason"}]};
                     people are named by their mail address

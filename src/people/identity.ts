@@ -4,7 +4,7 @@ import { type Clock, MINUTE } from '../clock.js';
 import { asCodedError, type CodedError } from '../errors.js';
 import type { Setup } from '../partnership/setup.js';
 import type { Store, StoredDocument } from '../store/store.js';
-import { rememberAddress } from './address.js';
+import { rememberAddress, speakerAt } from './address.js';
 import { findByEmail, type Membership } from './roster.js';
 import { personPartition, type Speaker, speakerSchema } from './speaker.js';
 
@@ -47,18 +47,45 @@ export interface IdentityDeps {
 /** How long a stranger's address is good before Teams is asked again. */
 export const RETRY_AFTER = MINUTE;
 
-const identitySchema = speakerSchema.extend({ email: z.email(), matchedAt: z.iso.datetime() });
+const identitySchema = speakerSchema.extend({
+  email: z.email(),
+  people: z.array(z.string()).optional(),
+  matchedAt: z.iso.datetime(),
+});
 
-/** The address on which a speaker was matched, in the document `identity`. Throws ZodError on what is not one of ours. */
-export function matchedEmail(document: Pick<StoredDocument, 'body'>): string {
-  return identitySchema.parse(document.body).email;
+/**
+ * What a speaker was matched on: the address, and who in the rosters had it then ("duin/joris-elshout"). An address can be given
+ * to somebody else later, and then this speaker is not that person.
+ */
+export interface MatchedAs {
+  email: string;
+  /** Absent when it was not kept yet. */
+  people?: readonly string[] | undefined;
+}
+
+/** What the document `identity` says. Throws ZodError on what is not one of ours. */
+export function matchedIn(document: Pick<StoredDocument, 'body'>): MatchedAs {
+  const { email, people } = identitySchema.parse(document.body);
+  return { email, people };
+}
+
+/** Whether one of these people is still among those whom the speaker was matched as. */
+export function isStill(
+  matched: Pick<MatchedAs, 'people'>,
+  members: readonly { partnership: { id: string }; person: { id: string } }[],
+): boolean {
+  return matched.people === undefined || members.some((member) => matched.people?.includes(nameIn(member)));
+}
+
+function nameIn({ partnership, person }: { partnership: { id: string }; person: { id: string } }): string {
+  return `${partnership.id}/${person.id}`;
 }
 
 /**
  * Addresses to match on, best first, and since when they are known. `found`: as Teams told them; `stored`: matched and
- * written down; `unsaved`: matched, but the store did not take it.
+ * written down; `unsaved`: matched, but the store did not take it. `people` as in `MatchedAs`, once they matched.
  */
-interface Known {
+interface Known extends Pick<MatchedAs, 'people'> {
   emails: readonly string[];
   state: 'found' | 'stored' | 'unsaved';
   at: number;
@@ -66,8 +93,9 @@ interface Known {
 
 /**
  * Recognises speakers: the address is looked up once and matched with the rosters, mail before user principal name; what
- * matched is stored under the speaker, so that from then on Teams is not asked again. Someone whom no roster holds any more
- * is a stranger at once, and is looked up again after RETRY_AFTER.
+ * matched is stored under the speaker, so that from then on Teams is not asked again, unless the address is somebody else's by
+ * now: in the roster, or because somebody else was matched on it. Someone whom no roster holds any more is a stranger at once,
+ * and is looked up again after RETRY_AFTER.
  */
 export function createIdentities({ store, setups, now, trouble, remember = 10_000 }: IdentityDeps): Identities {
   const memory = new LRUCache<string, Known>({ max: remember });
@@ -81,8 +109,8 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
     }
   }
 
-  async function write(speaker: Speaker, email: string): Promise<Known['state']> {
-    const body = { ...speaker, email, matchedAt: now().toISOString() };
+  async function write({ speaker, email, memberships }: Match): Promise<Known['state']> {
+    const body = { ...speaker, email, people: memberships.map(nameIn), matchedAt: now().toISOString() };
     const fixed = { id: 'identity', type: 'identity', body };
     // First the way from address to speaker: who has an identity can be written to.
     await rememberAddress(store, speaker.tenant, email, speaker);
@@ -92,6 +120,13 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
       before === undefined ? { op: 'create', ...fixed } : { op: 'replace', ...fixed, ifMatch: before.etag },
     ]);
     return 'stored';
+  }
+
+  /** Whether nobody else has the address by now; who was matched before addresses were kept can be written to from here on. */
+  async function bears(speaker: Speaker, email: string): Promise<boolean> {
+    const bearer = await speakerAt(store, speaker.tenant, email);
+    if (bearer === undefined) await rememberAddress(store, speaker.tenant, email, speaker);
+    return bearer === undefined || bearer.oid === speaker.oid;
   }
 
   async function identify(speaker: Speaker, lookupMail: LookupMail): Promise<Identified> {
@@ -104,6 +139,10 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
     const known = memory.get(key);
     const isFresh = known !== undefined && at - known.at < RETRY_AFTER;
     const identified = known && firstMatch(current, speaker, known.emails);
+    if (identified && !isStill(known, identified.memberships)) {
+      // The roster gave the address to somebody else: only Teams can tell which one this speaker has now.
+      return settle({ emails: addresses(await quietly(lookupMail)), state: 'found', at });
+    }
     if (identified) {
       // A store that is away is not tried again at every message.
       if (known.state === 'stored' || (known.state === 'unsaved' && isFresh)) return identified;
@@ -112,11 +151,12 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
     if (isFresh) return settle(known);
 
     const read = await quietly(async () => ({ document: await store.get(key, 'identity') }));
-    const email = await quietly(async () => read?.document && matchedEmail(read.document));
-    if (email !== undefined && firstMatch(current, speaker, [email])) {
-      // Who was matched before addresses were kept can be written to from now on.
-      await quietly(() => rememberAddress(store, speaker.tenant, email, speaker));
-      return settle({ emails: [email], state: 'stored', at });
+    const matched = await quietly(async () => read?.document && matchedIn(read.document));
+    const match = matched && firstMatch(current, speaker, [matched.email]);
+    if (matched !== undefined && match !== undefined && isStill(matched, match.memberships)) {
+      const isOurs = await quietly(() => bears(speaker, matched.email));
+      const state = matched.people === undefined ? 'found' : 'stored';
+      if (isOurs !== false) return settle({ emails: [matched.email], people: matched.people, state, at });
     }
     // A store that did not answer just now would cost the speaker the same wait once more.
     const state = read === undefined ? 'unsaved' : 'found';
@@ -129,8 +169,9 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
         return { status: 'stranger', reason: found.emails.length === 0 ? 'no-mail' : 'not-in-roster' };
       }
       const isNew = found.state === 'found';
-      const state = isNew ? ((await quietly(() => write(speaker, match.email))) ?? 'unsaved') : found.state;
-      memory.set(key, { emails: [match.email], state, at: found.at });
+      const state = isNew ? ((await quietly(() => write(match))) ?? 'unsaved') : found.state;
+      const people = found.people ?? match.memberships.map(nameIn);
+      memory.set(key, { emails: [match.email], people, state, at: found.at });
       return match;
     }
   }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
+import { worksOn } from '../calendar/working.js';
 import type { Facts } from '../forms/facts.js';
 import type { Setup } from '../partnership/setup.js';
 import type { Addressee } from '../people/addressee.js';
@@ -9,7 +10,6 @@ import { tasksFor } from '../tasks/tasksFor.js';
 import { activeStep, isOverdue } from './ladder.js';
 import type { Step } from './step.js';
 import { type Told, toldKey } from './told.js';
-import { worksOn } from './working.js';
 
 /** One line of a digest. */
 export interface Row {

@@ -3,6 +3,7 @@ import { MINUTE } from '../clock.js';
 import type { Facts } from '../forms/facts.js';
 import type { AddressBook } from '../people/address.js';
 import type { Addressee } from '../people/addressee.js';
+import { isStill } from '../people/identity.js';
 import { forgetTarget } from '../people/target.js';
 import type { Store } from '../store/store.js';
 import type { Digest } from './digest.js';
@@ -57,8 +58,7 @@ export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Da
   const speaker = await addresses.speakerAt(addressee.tenant, addressee.email);
   if (speaker === undefined) return { status: 'unreachable', reason: 'unknown' };
   const recipient = await readRecipient(store, speaker);
-  // The bearer of this address was matched on another one since: what is for the address is not for this speaker.
-  if (recipient.email !== addressee.email) return { status: 'unreachable', reason: 'unknown' };
+  if (!isFor(recipient, addressee)) return { status: 'unreachable', reason: 'unknown' };
   const today = recipient.settled.find((each) => each.day === day);
   const taken = today && takenBy(today.settlement, now);
   if (taken !== undefined) return taken;
@@ -74,6 +74,15 @@ export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Da
     return { status: 'nothing' };
   }
   return send(deps, claimed.claim, recipient.target, digest, now);
+}
+
+/**
+ * Whether the bearer of the address is the addressee: not when the bearer was matched on another address since, and not when
+ * the roster gave the address to somebody else. Then it is for somebody who has yet to speak to the bot.
+ */
+function isFor({ matched }: Recipient, { email, members }: Addressee): boolean {
+  const people = members.map(({ setup: { partnership }, person }) => ({ partnership, person }));
+  return matched !== undefined && matched.email === email && isStill(matched, people);
 }
 
 async function compute(

@@ -1,9 +1,9 @@
 import { type Day, plusDays } from '../calendar/day.js';
+import { firstFrom, lastUntil, type Worker, workingDaysAfter } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import { canClose } from '../tasks/closed.js';
 import type { Task } from '../tasks/task.js';
 import { type Step, steps } from './step.js';
-import { firstFrom, lastUntil, type Worker, workingDaysAfter } from './working.js';
 
 /** One step of the ladder of a task and the days it stands, both included. It begins on a working day. */
 export interface Rung {
@@ -12,9 +12,8 @@ export interface Rung {
   until: Day;
 }
 
-/** How much a task may ask: told once; told and said once more; told up to the date; told after the date as well. */
-const climbs = ['told', 'told-twice', 'until-due', 'chased'] as const;
-type Climb = (typeof climbs)[number];
+/** How much a task may ask: told once; told up to the date; told after the date as well. */
+type Climb = 'told' | 'until-due' | 'chased';
 
 /** The last step stands for this many working days; then nothing more is said. */
 const LAST_STANDS = 5;
@@ -68,8 +67,8 @@ function laddersAt(workplace: Workplace): Map<string, readonly Rung[]> {
 
 function climbOf({ entry }: Task): Climb | undefined {
   if (entry.kind === 'tip' || !entry.everyone) return undefined;
-  if (entry.kind === 'dated') return 'told';
-  if (!canClose(entry.closedBy)) return 'told-twice';
+  // What nothing here can close may have been done long before its date: to say it again would be to remind of what is done.
+  if (entry.kind === 'dated' || !canClose(entry.closedBy)) return 'told';
   return entry.chase ? 'chased' : 'until-due';
 }
 
@@ -79,14 +78,15 @@ function build(climb: Climb, { opens, due, workplace, days }: Task): Rung[] {
   const begin = first !== undefined && first <= due ? first : lastUntil(due, worker);
   const starts: { step: Step; since: Day }[] = [];
   if (begin !== undefined) {
-    const full = climb === 'until-due' || climb === 'chased';
-    starts.push({ step: full ? 'opens' : 'announced', since: begin });
+    starts.push({ step: climb === 'told' ? 'announced' : 'opens', since: begin });
     const later = (step: Step, since: Day | undefined) => {
       const before = starts.at(-1)?.since;
       if (since !== undefined && before !== undefined && before < since) starts.push({ step, since });
     };
-    if (full) later('week-before', lastUntil(plusDays(due, -7), worker));
-    if (climb !== 'told') later('day-before', lastUntil(plusDays(due, -1), worker));
+    if (climb !== 'told') {
+      later('week-before', lastUntil(plusDays(due, -7), worker));
+      later('day-before', lastUntil(plusDays(due, -1), worker));
+    }
   }
   const untilDue = standing(starts, due);
   return climb === 'chased' ? [...untilDue, ...overdue(due, worker)] : untilDue;

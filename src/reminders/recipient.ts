@@ -1,4 +1,4 @@
-import { matchedEmail } from '../people/identity.js';
+import { type MatchedAs, matchedIn } from '../people/identity.js';
 import { personPartition, type Speaker } from '../people/speaker.js';
 import { type Target, targetIn } from '../people/target.js';
 import type { Store } from '../store/store.js';
@@ -7,8 +7,8 @@ import type { ToldDigest } from './told.js';
 
 /** What is stored of a person, as far as a digest needs it. */
 export interface Recipient {
-  /** The address on which the person was matched last; the bearer of an older one has another by now. */
-  email?: string;
+  /** As whom the person was matched last; the bearer of an older address has another by now. */
+  matched?: MatchedAs;
   /** Absent when the app is not installed (any more) as far as we know. */
   target?: Target;
   /** What became of each digest, newest first. */
@@ -28,7 +28,7 @@ export async function readRecipient(store: Store, speaker: Speaker): Promise<Rec
   const target = documents.find(({ id }) => id === 'target');
   const settled = settledIn(documents);
   return {
-    ...(identity && { email: matchedEmail(identity) }),
+    ...(identity && { matched: matchedIn(identity) }),
     ...(target && { target: targetIn(target) }),
     settled,
     digests: settled.flatMap(({ day, settlement }) =>

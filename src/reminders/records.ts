@@ -13,6 +13,8 @@ import type { ToldDigest } from './told.js';
  */
 
 const rowSchema = z.object({ task: z.string().min(1), step: z.enum(steps) });
+/** A step that only another release has is passed over: one such row must not keep a person from all that comes after. */
+const rowsSchema = z.array(z.unknown()).transform((rows) => rows.flatMap((row) => rowSchema.safeParse(row).data ?? []));
 const at = z.iso.datetime();
 const attempts = z.number().int().min(1);
 
@@ -26,7 +28,7 @@ const settlementSchema = z.discriminatedUnion('status', [
     status: z.literal('sent'),
     at,
     activityId: z.string().optional(),
-    rows: z.array(rowSchema),
+    rows: rowsSchema,
     attempts,
   }),
   z.object({ status: z.literal('refused'), at, code: z.string().min(1), retry: z.boolean(), attempts }),

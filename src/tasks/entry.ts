@@ -73,7 +73,7 @@ export const taskEntrySchema = z.strictObject({
   semester: z.union([z.literal(1), z.literal(2)]).optional(),
   /** `co-assessed`: only students whose WPA the instituutsopleider takes too; `without-werkplekbegeleider`: as it says. */
   students: z.enum(['all', 'co-assessed', 'without-werkplekbegeleider']).default('all'),
-  /** Only where the partnership holds the startgesprek in this shape. */
+  /** Only where the partnership holds the startgesprek in this shape (`holdsShape`). */
   shape: partnershipSchema.shape.startgesprek.element.optional(),
   closedBy: closingSchema.optional(),
   /** false: nobody is reminded after the date, also when it is formal. */

@@ -2,6 +2,7 @@ import { type Day, plusDays } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
 import { type Semester, semestersAround } from '../calendar/semester.js';
 import type { Workplace } from '../calendar/workplace.js';
+import { holdsShape } from '../forms/shape.js';
 import type { Placement, Setup } from '../partnership/setup.js';
 import type { RoleId } from '../people/role.js';
 import type { When } from '../people/roster.js';
@@ -129,7 +130,7 @@ function isWindowed(entry: TaskEntry): entry is Windowed {
 }
 
 function fits({ semester, shape }: TaskEntry, { partnership }: Setup, { number }: Semester): boolean {
-  return (semester ?? number) === number && (shape === undefined || partnership.startgesprek.includes(shape));
+  return (semester ?? number) === number && (shape === undefined || holdsShape(partnership, shape));
 }
 
 /** How many days before its semester the first of these windows can open: no moment lies before the semester. */

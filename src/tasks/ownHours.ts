@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js';
+import { holdsShape } from '../forms/shape.js';
 import type { Person, Setup } from '../partnership/setup.js';
 import type { RoleId } from '../people/role.js';
 import { isCoAssessed, studentsOf, type When } from '../people/roster.js';
@@ -34,7 +35,7 @@ export function ownHours(setup: Setup, catalogue: Catalogue, person: Person, day
     // Co-assessing is for the second semester of the year, which may still be to come.
     const coAssessed = guidedIn({ ...when, semester: 2 }).filter(({ placement }) => isCoAssessed(placement)).length;
     const entries = (catalogue[role] ?? []).filter(
-      ({ shape }) => shape === undefined || setup.partnership.startgesprek.includes(shape),
+      ({ shape }) => shape === undefined || holdsShape(setup.partnership, shape),
     );
     const { rows } = hoursOf(entries, { all: guided.length, coAssessed });
     return { setup, role, students: guided.length, rows };

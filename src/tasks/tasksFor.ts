@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
+import { firstFrom, type Worker } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import type { Facts, StudentFacts } from '../forms/facts.js';
 import type { Person, Placement, Setup } from '../partnership/setup.js';
@@ -67,7 +68,7 @@ function withoutRepeats(tasks: readonly Task[]): Task[] {
 }
 
 function tasksIn(setting: Setting): Task[] {
-  const { sources, frame, term, held, day } = setting;
+  const { sources, frame, term, person, held, day } = setting;
   const { once, perStudent, hasStudents } = term.tasksOf(held.role);
   const tasks: Task[] = [];
   if (once.length === 0 && perStudent.length === 0) return tasks;
@@ -87,18 +88,25 @@ function tasksIn(setting: Setting): Task[] {
   if (perStudent.length === 0) return tasks;
   for (const placement of placements) {
     const facts = sources.facts(sources.setup.partnership.id, placement.student, term.when);
-    const submittedOn = facts.startgesprek?.submitted?.on;
+    const submitted = facts.startgesprek?.submitted;
     const workplace = frame.workplaceOf(held, placement);
     const windows = term.windowsAt(workplace);
     for (const entry of perStudent) {
       const isOnFact = hangsOnFact(entry.window);
       if ((isOver && !isOnFact) || !isMeant(entry, hasStudents, placement)) continue;
-      if (isOnFact && submittedOn === undefined) continue;
-      const window = windows(entry.window, isOnFact ? submittedOn : undefined);
+      if (isOnFact && (submitted === undefined || isOwnNews(entry, submitted.by, person))) continue;
+      const common = windows(entry.window, isOnFact ? submitted?.on : undefined);
+      const window = common && isOnFact ? heardInTime(common, { workplace, days: person.days }) : common;
       if (window !== undefined) tasks.push(taskOf(setting, entry, window, workplace, { placement, facts }));
     }
   }
   return tasks;
+}
+
+/** Nobody hears of a fact before it is there: for who first works after the date, the date is that day. */
+function heardInTime({ opens, due }: Window, worker: Worker): Window {
+  const first = firstFrom(opens, worker);
+  return { opens, due: first !== undefined && first > due ? first : due };
 }
 
 /**
@@ -117,6 +125,11 @@ function placementsIn({ sources: { setup }, term, person, held }: Setting): read
     if (seats.includes(seat)) placements.push(placement);
   }
   return placements;
+}
+
+/** Nobody is told what they handed in themselves; what it asks of them next, they are. */
+function isOwnNews({ closedBy }: TaskEntry, by: string, { id }: Person): boolean {
+  return closedBy === undefined && by === id;
 }
 
 function isMeant({ students }: TaskEntry, hasStudents: boolean, placement: Placement): boolean {

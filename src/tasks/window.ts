@@ -1,11 +1,14 @@
 import { type Day, plusDays } from '../calendar/day.js';
 import { type Moment, momentsOf } from '../calendar/moments.js';
-import { lastOpenBefore, nextOpen } from '../calendar/schooldays.js';
+import { addSchoolDays, lastOpenBefore, nextOpen } from '../calendar/schooldays.js';
 import type { Semester } from '../calendar/semester.js';
 import { isOpen, type Workplace } from '../calendar/workplace.js';
 import type { Anchor, TaskEntry } from './entry.js';
 
 type EntryWindow = NonNullable<TaskEntry['window']>;
+
+/** Open days that there are at least after a fact. */
+const AT_LEAST = 3;
 
 /** From when until when something can be done: both are open days of the workplace, and `due` is never before `opens`. */
 export interface Window {
@@ -24,7 +27,7 @@ export function hangsOnFact({ opens, due }: EntryWindow): boolean {
 /**
  * The windows in a semester at a workplace. On a closed day `opens` moves to the first open day after it. `due` moves to the
  * last one before it when it hangs on a moment, for nothing moves past its deadline; when it hangs on a fact to the first one
- * after it, for whoever is away when it happens must get the days to do it. Undefined where that leaves no day, for a moment
+ * after it, at least three open days after the fact, for whoever is away when it happens must get the days to do it. Undefined where that leaves no day, for a moment
  * that the semester does not have at this workplace, and for a fact that is not there yet.
  */
 export function windowsOf(semester: Semester, workplace: Workplace): Windows {
@@ -33,17 +36,16 @@ export function windowsOf(semester: Semester, workplace: Workplace): Windows {
   const onFact = new Map<EntryWindow, Map<Day, Window | undefined>>();
   return (window, fact) => {
     if (fact === undefined) return once(fixed, window, () => windowAt(window, moments, undefined, workplace));
-    const days = once(onFact, window, () => new Map<Day, Window | undefined>());
+    const days = onFact.get(window) ?? new Map<Day, Window | undefined>();
+    onFact.set(window, days);
     return once(days, fact, () => windowAt(window, moments, fact, workplace));
   };
 }
 
-function once<K, V>(made: Map<K, V>, key: K, make: () => V): V {
-  const before = made.get(key);
-  if (before !== undefined) return before;
-  const value = make();
-  made.set(key, value);
-  return value;
+/** A window that is not there is worked out once, too. */
+function once<K>(made: Map<K, Window | undefined>, key: K, make: () => Window | undefined): Window | undefined {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key);
 }
 
 function windowAt(
@@ -55,10 +57,20 @@ function windowAt(
   const from = dayOf(window.opens, moments, fact);
   const until = dayOf(window.due, moments, fact);
   if (from === undefined || until === undefined) return undefined;
-  const leaves = hangsOnFact(window) ? nextOpen : lastOpenBefore;
   const opens = isOpen(from, workplace) ? from : nextOpen(from, workplace);
-  const due = isOpen(until, workplace) ? until : leaves(until, workplace);
+  const due = hangsOnFact(window) ? lastDayAfter(from, until, workplace) : openOr(lastOpenBefore, until, workplace);
   return opens !== undefined && due !== undefined && opens <= due ? { opens, due } : undefined;
+}
+
+/** Never less than three open days after what happened, also when a holiday begins the day after. */
+function lastDayAfter(happened: Day, until: Day, workplace: Workplace): Day | undefined {
+  const due = openOr(nextOpen, until, workplace);
+  const atLeast = addSchoolDays(happened, AT_LEAST, workplace);
+  return due !== undefined && atLeast !== undefined && due < atLeast ? atLeast : due;
+}
+
+function openOr(leave: typeof nextOpen, day: Day, workplace: Workplace): Day | undefined {
+  return isOpen(day, workplace) ? day : leave(day, workplace);
 }
 
 function dayOf(anchor: Anchor, moments: Record<Moment, Day | undefined>, fact: Day | undefined): Day | undefined {

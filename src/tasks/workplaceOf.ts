@@ -20,8 +20,8 @@ const atInstitute: readonly RoleId[] = [
 export type WorkplaceOf = (held: Held, placement?: Placement, first?: Placement) => Workplace;
 
 /**
- * For institute roles and for a student with an institute: the institute of the role, else the partnership's first. For all
- * others: the school of the placement, of the role, the first school of the board, the institute of the role, the school of
+ * For institute roles: the institute of the role, else the partnership's first. For a student with an institute: that and the
+ * school of the placement at once, closed when either is, for a student is nowhere to be found then. For all others: the school of the placement, of the role, the first school of the board, the institute of the role, the school of
  * the first placement, else the partnership's first institute: nobody is without a workplace. Places that are closed on the
  * same days share one object.
  */
@@ -48,12 +48,24 @@ export function workplacesOf(setup: Setup, holidays: Holidays): WorkplaceOf {
   }
   const [firstInstitute = instituteWorkplace({ closed: [] }, holidays)] = institutes.values();
 
+  const pairs = new Map<Workplace, Map<Workplace, Workplace>>();
+  const both = (institute: Workplace, school: Workplace) => {
+    const withSchools = pairs.get(institute) ?? new Map<Workplace, Workplace>();
+    pairs.set(institute, withSchools);
+    const pair = withSchools.get(school) ?? { closed: [...institute.closed, ...school.closed] };
+    withSchools.set(school, pair);
+    return pair;
+  };
+
   const among = (places: ReadonlyMap<string, Workplace>, id: string | undefined) =>
     id === undefined ? undefined : places.get(id);
   return (held, placement, first) => {
     const own = among(institutes, held.institute);
     if (atInstitute.includes(held.role)) return own ?? firstInstitute;
-    if (held.role === 'aanstaande-leraar' && own !== undefined) return own;
+    if (held.role === 'aanstaande-leraar' && own !== undefined) {
+      const school = among(schools, (placement ?? first)?.school);
+      return school === undefined ? own : both(own, school);
+    }
     return (
       among(schools, placement?.school) ??
       among(schools, held.school) ??

@@ -105,7 +105,7 @@ describe('A digest', () => {
   it('shows five rows and the way to all the others', async () => {
     const { bot, remindAt } = await acquainted([marijke]);
     const digest = only(await remindAt('2026-08-31 15:20'));
-    assert.match(wordsIn(digest), /En nog 1\.\nToon alles/);
+    assert.match(wordsIn(digest), /En nog 2\.\nToon alles/);
     assert.equal(wordsIn(digest).match(/^Uiterlijk /gm)?.length, 5);
     const all = only(await bot.press(marijke, digest, 'Toon alles'));
     assert.match(wordsIn(all), /^Mijn taken/);

@@ -23,7 +23,7 @@ describe('The startgesprek with the werkplekbegeleider', () => {
     assert.match(wordsIn(first), /Stap 1 van 2/);
     const second = only(await bot.fillIn(youssef, first, { Kennismaking: 'Ik zing graag' }, 'Bewaar en ga verder'));
     const receipt = only(await bot.fillIn(youssef, second, { 'Leervraag 1': 'Hoe begin ik een les?' }, 'Indienen'));
-    assert.match(wordsIn(receipt), /Ingeleverd: voorbereiding/);
+    assert.match(wordsIn(receipt), /Ingediend: voorbereiding/);
     assert.equal(receipt.method, 'put');
     assert.doesNotMatch(wordsIn(only(await bot.say(youssef, 'mijn taken'))), /Bereid voor/);
   });

@@ -166,9 +166,9 @@ describe('A press on a startgesprek that no card of ours can have sent', () => {
   it('in English stays English to the receipt', async () => {
     const first = await openForm(bot, sanne, { student: 'lieke-zonneveld', lang: 'en' });
     const second = only(
-      await bot.fillIn(sanne, first, { Date: '2026-08-31', 'Learning question 1': 'How?' }, 'Save and go on'),
+      await bot.fillIn(sanne, first, { Date: '2026-08-31', 'Learning question 1': 'How?' }, 'Save and continue'),
     );
-    const third = only(await bot.fillIn(sanne, second, { 'Learning goal 1': 'To begin well' }, 'Save and go on'));
+    const third = only(await bot.fillIn(sanne, second, { 'Learning goal 1': 'To begin well' }, 'Save and continue'));
     const receipt = only(await bot.fillIn(sanne, third, { 'Working agreements': 'To be on time' }, 'Submit'));
     assert.match(wordsIn(receipt), /^Submitted: /);
   });

@@ -23,7 +23,12 @@ describe('"mijn taken"', () => {
     ['a medewerker stagebureau', 'joke-prins', /Amira Chaouki/, []],
     ['an aankomend leraar', 'youssef-amrani', /Startgesprek voorbereiden/, ['Bereid voor']],
     ['a werkplekbegeleider of the other partnership', 'linda-provoost', /Isa Verhagen/, []],
-    ['a student of the other partnership', 'isa-verhagen', /Startgesprek voorbereiden/, ['Bereid voor']],
+    [
+      'a student of the other partnership, who has time',
+      'isa-verhagen',
+      /Startgesprek voorbereiden\nVan ma 14 sep/,
+      [],
+    ],
   ];
   for (const [who, id, expected, buttons] of roles) {
     it(`shows ${who} the own tasks`, async () => {
@@ -41,7 +46,10 @@ describe('"mijn taken"', () => {
     ['the stuurgroeplid', 'frank-ossenblok'],
   ] as const) {
     it(`tells ${who}, who has none in the catalogue, so in a friendly way`, async () => {
-      assert.match(wordsIn(await ask(id)), /Je hebt nu niets te doen, en de komende vier weken ook niet/);
+      assert.match(
+        wordsIn(await ask(id)),
+        /Ik heb nu niets voor je klaarstaan, en voor de komende vier weken ook niet/,
+      );
     });
   }
 
@@ -78,9 +86,9 @@ describe('"mijn taken"', () => {
 
   it('is empty between the semesters, not broken', async () => {
     clock.at('2026-07-20 12:00');
-    assert.match(wordsIn(await ask('sanne-de-wit')), /niets te doen/);
+    assert.match(wordsIn(await ask('sanne-de-wit')), /niets voor je klaarstaan/);
     clock.at('2031-01-01 12:00');
-    assert.match(wordsIn(await ask('sanne-de-wit')), /niets te doen/);
+    assert.match(wordsIn(await ask('sanne-de-wit')), /niets voor je klaarstaan/);
   });
 
   it('is told to a stranger only how to become known', async () => {

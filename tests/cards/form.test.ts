@@ -185,6 +185,19 @@ describe('A step of a form', () => {
     assert.deepEqual([button?.title, isNode(button?.data) && button.data.part], [view.prepared, 'preparation']);
   });
 
+  it('tells a student who opens what was handed in when that was, and that it can still change', () => {
+    const { notices } = aStep({ part: 'preparation', notices: [{ kind: 'handed-in', at }] });
+    assert.match(notices[0] ?? '', /^Je diende dit in op .* om 15:42\. Tot .* mag je het nog aanpassen\.$/);
+  });
+
+  it('says at its buttons too that something is wrong: who pressed there does not see the top of a tall card', () => {
+    const texts = (faults: StepInput['faults']) =>
+      all(card('stap', aStep({ faults })).content, 'TextBlock').map(({ text }) => text);
+    const line = 'Nog niet ingediend. Kijk hierboven waar "Let op" staat.';
+    assert.equal(texts([{ question: 'datum', fault: 'required' }]).at(-1), line);
+    assert.ok(!texts([]).includes(line));
+  });
+
   const sets = [
     ['first', 0, ['next', 'later']],
     ['middle', 1, ['next', 'back', 'later']],
@@ -324,6 +337,14 @@ describe('The receipt of a form', () => {
     const [open] = buttonsOf({ receipt: { kind: 'later', step: 1 }, part: 'preparation' });
     assert.ok(isNode(open));
     assert.deepEqual([open.verb, open.step, open.part], ['form.open', 1, 'preparation']);
+  });
+
+  it('of a preparation that was handed in before does not say that nothing was', () => {
+    const preparation = { answers: {}, handedInAt: '2026-08-31T08:00:00.000Z' };
+    const lines = (part: 'form' | 'preparation') =>
+      aReceipt({ receipt: { kind: 'later', step: 1 }, part, state: aSubmittedState({ preparation }) }).lines.join(' ');
+    assert.match(lines('preparation'), /Je diende dit al in op maandag 31 augustus 2026 om 10:00\.$/);
+    assert.match(lines('form'), /Er is nog niets ingediend\.$/);
   });
 
   it('of a second confirmation says when the first one was', () => {

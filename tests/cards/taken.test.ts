@@ -74,7 +74,7 @@ describe('The card of a digest', () => {
       'Ik herinner je er nog één keer aan, vlak ervoor.',
       'Is het klaar, dan hoor je er niets meer over.',
       'Ik herinner je er nog één keer aan, vlak ervoor.',
-      'Dit is de laatste herinnering voor die dag.',
+      'Dit is de laatste herinnering vooraf.',
       'Dit is herinnering 1 van 3.',
       'Dit is herinnering 2 van 3.',
       'Dit is herinnering 3 van 3. Hierna stop ik.',
@@ -90,6 +90,11 @@ describe('The card of a digest', () => {
       one({ entry: entries.prepare }, { step: 'day-before' }).why,
       /Hierna herinner ik je er niet meer aan\.$/,
     );
+  });
+
+  it('promises no reminder of what nothing here can close', () => {
+    const { why } = one({ entry: entries.wpa }, { step: 'announced' });
+    assert.match(why, /Hierover stuur ik geen aparte herinnering\.$/);
   });
 
   const form = { submitted: { on: '2026-09-04', by: 'sanne-de-wit', version: 1 }, confirmed: [] };
@@ -323,8 +328,8 @@ describe('The card of mijn taken', () => {
 
   it('is friendly when there is nothing to do', () => {
     const view = mine([]);
-    assert.match(view.nothing, /Fijn!$/);
-    assert.match(JSON.stringify(card('taken', view).content), /niets te doen/);
+    assert.match(view.nothing, /komende vier weken ook niet\.$/);
+    assert.match(JSON.stringify(card('taken', view).content), /niets voor je klaarstaan/);
     assert.equal(mine([aRow()]).nothing, '');
   });
 

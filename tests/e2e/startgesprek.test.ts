@@ -42,7 +42,7 @@ describe('A semester begins: from the first reminder to a startgesprek that is c
     await youssef.fill('Leervraag 1', 'Hoe begin ik een les rustig?');
     await youssef.fill('Leerdoel 1', 'In november start ik elke les zonder hulp.');
     await youssef.press('Indienen');
-    await youssef.reads('Ingeleverd: voorbereiding op het startgesprek');
+    await youssef.reads('Ingediend: voorbereiding op het startgesprek');
     await youssef.screenshot('story-3-student-ingeleverd');
   });
 

@@ -17,8 +17,12 @@ export function stepReply(
 ): Reply {
   const { state, part, step, faults = [], savedAt } = show;
   const notices: Notice[] = [];
-  const isPrepared = state.preparation.handedInAt !== undefined;
+  const { handedInAt } = state.preparation;
+  const isPrepared = handedInAt !== undefined;
   if (part === 'form' && isPrepared && !state.started) notices.push({ kind: 'prepared' });
+  if (part === 'preparation' && handedInAt !== undefined && faults.length === 0) {
+    notices.push({ kind: 'handed-in', at: new Date(handedInAt) });
+  }
   if (savedAt !== undefined) notices.push({ kind: 'saved', at: savedAt });
   const seen = visibleState(at, deps, state);
   const view = stepView({

@@ -86,12 +86,14 @@ function titleFor({ receipt, part, definition, lang }: ReceiptInput): string {
 
 /** What is recorded, in words: when, by whom, and where it can be found back. */
 function linesFor(input: ReceiptInput): string[] {
-  const { receipt, state, reader, nameOf, at, lang } = input;
+  const { receipt, part, state, reader, nameOf, at, lang } = input;
   const text = textIn(lang).form.receipt;
   const { submission, preparation } = state;
   const submitted =
     submission === undefined ? [] : [text.submittedAt(sayMoment(new Date(submission.at), lang), nameOf(submission.by))];
   const reference = submission === undefined ? [] : [text.reference(submission.reference, submission.version)];
+  const handedIn = sayMoment(new Date(preparation.handedInAt ?? at), lang);
+  const isHandedIn = part === 'preparation' && preparation.handedInAt !== undefined;
   switch (receipt.kind) {
     case 'submitted':
     case 'closed':
@@ -99,9 +101,9 @@ function linesFor(input: ReceiptInput): string[] {
     case 'confirmed':
       return [text.confirmedAt(sayMoment(confirmedAt(input), lang), reader), ...reference];
     case 'prepared':
-      return [text.preparedAt(sayMoment(new Date(preparation.handedInAt ?? at), lang))];
+      return [text.preparedAt(handedIn)];
     case 'later':
-      return [text.savedAt(sayMoment(at, lang))];
+      return [isHandedIn ? text.savedSince(sayMoment(at, lang), handedIn) : text.savedAt(sayMoment(at, lang))];
     case 'closed-preparation':
       return submitted;
   }

@@ -3,6 +3,7 @@ import { fingerprint } from '../../../src/forms/fingerprint.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
+import { sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { type FieldView, fieldsOf, shownAnswer } from './fields.js';
@@ -11,8 +12,8 @@ import { type FormIds, headingOf, idsOf } from './title.js';
 /** Where a button of a step leads. */
 export type To = 'next' | 'back' | 'submit' | 'later';
 
-/** Worth saying above the questions: that the student prepared them, or when this was saved. */
-export type Notice = { kind: 'prepared' } | { kind: 'saved'; at: Date };
+/** Worth saying above the questions: that the student prepared them, or when this was handed in (by who reads it) or saved. */
+export type Notice = { kind: 'prepared' } | { kind: 'handed-in' | 'saved'; at: Date };
 
 /** What `cards/stap.json` shows: one step of a form. '' and [] for nothing. */
 export interface StepView {
@@ -22,6 +23,8 @@ export interface StepView {
   title: string;
   student: string;
   faults: string;
+  /** At the buttons: that what is wrong stands above. */
+  faultsAbove: string;
   notices: string[];
   /** Button to read the student's preparation. */
   prepared: string;
@@ -66,6 +69,7 @@ export function stepView(input: StepInput): StepView {
     title,
     student: text.of(student),
     faults: faultLine(faults, questions, lang),
+    faultsAbove: faults.length === 0 ? '' : text.faults.above,
     notices: notices.map((notice) => noticeText(notice, student, lang)),
     prepared: notices.some(({ kind }) => kind === 'prepared') ? text.notice.readPrepared : '',
     progress: text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
@@ -90,7 +94,14 @@ function faultLine(faults: readonly FieldFault[], questions: readonly Question[]
 
 function noticeText(notice: Notice, student: string, lang: Language): string {
   const text = textIn(lang).form.notice;
-  return notice.kind === 'prepared' ? text.prepared(firstName(student)) : text.saved(sayHour(notice.at, lang));
+  switch (notice.kind) {
+    case 'prepared':
+      return text.prepared(firstName(student));
+    case 'handed-in':
+      return text.handedIn(sayMoment(notice.at, lang));
+    case 'saved':
+      return text.saved(sayHour(notice.at, lang));
+  }
 }
 
 function sayHour(moment: Date, lang: Language): string {

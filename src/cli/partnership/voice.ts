@@ -27,9 +27,9 @@ export function plainVoice(io: Io, folder: string): Voice {
         return 0;
       }
       for (const fault of loaded.faults) io.err(line(fault));
-      io.err(
-        `${count(loaded.faults.length, 'fout', 'fouten')}. Verbeter ze en probeer het opnieuw; er is niets bewaard.`,
-      );
+      const number = loaded.faults.length;
+      const them = number === 1 ? 'die' : 'ze';
+      io.err(`${count(number, 'fout', 'fouten')}. Verbeter ${them} en probeer het opnieuw; er is niets bewaard.`);
       return 1;
     },
     stored(loaded, { status, generation }) {

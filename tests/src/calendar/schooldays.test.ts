@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { plusDays, weekdayOf } from '../../../src/calendar/day.js';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
 import { addSchoolDays, lastOpenBefore, nextOpen } from '../../../src/calendar/schooldays.js';
+import { worksOn } from '../../../src/calendar/working.js';
 import {
   type ClosedDays,
   instituteWorkplace,
   isOpen,
   schoolWorkplace,
   type Workplace,
-  workingDay,
 } from '../../../src/calendar/workplace.js';
 
 const days = (max: number) => fc.integer({ min: 0, max }).map((count) => plusDays('2026-01-01', count));
@@ -41,10 +41,10 @@ describe('An open day', () => {
   });
 
   it('is a working day for who works on that weekday', () => {
-    assert.equal(workingDay('2026-11-19', institute, ['do']), true);
-    assert.equal(workingDay('2026-11-19', institute, ['ma', 'di']), false);
-    assert.equal(workingDay('2026-11-20', institute, ['vr']), false);
-    assert.equal(workingDay('2026-11-21', institute, ['ma', 'di', 'wo', 'do', 'vr']), false);
+    assert.equal(worksOn('2026-11-19', { workplace: institute, days: ['do'] }), true);
+    assert.equal(worksOn('2026-11-19', { workplace: institute, days: ['ma', 'di'] }), false);
+    assert.equal(worksOn('2026-11-20', { workplace: institute, days: ['vr'] }), false);
+    assert.equal(worksOn('2026-11-21', { workplace: institute, days: ['ma', 'di', 'wo', 'do', 'vr'] }), false);
   });
 
   it('is never a day on which the workplace is closed', () => {

@@ -64,7 +64,7 @@ describe('so partnership check', () => {
       assert.equal(code, 1);
       assert.deepEqual(out, []);
       assert.ok(err[0]?.startsWith(`${join(directory, 'scholen.csv')}:2: Kolom "bestuur": "kusst"`), err[0]);
-      assert.match(err[1] ?? '', /^1 fout\./);
+      assert.match(err[1] ?? '', /^1 fout\. Verbeter die en probeer/);
     });
   });
 

@@ -83,7 +83,7 @@ describe('so simulate', function () {
     const { code, out, err } = await simulate('--partnership', 'aos3r', ...september);
     assert.deepEqual([code, err], [0, []]);
     const empty = out.indexOf('');
-    assert.match(out[0] ?? '', /^2026-08-31 {2}09:00 {2}\S+@\S+ +stu-startgesprek-voorbereiden opens 2026-09-07/);
+    assert.match(out[0] ?? '', /^2026-08-31 {2}15:15 {2}\S+@\S+ +so-stageplaatsing announced 2026-09-07/);
     assert.match(out[empty + 1] ?? '', /^ +\d+ {2}\S+@\S+ +[a-z-]+/);
     assert.equal(out.at(-1)?.trim().split(' ')[0], String(empty));
   });

@@ -44,7 +44,7 @@ describe('so tasks', () => {
   it('says so when there is nothing to do', async () => {
     const { code, out } = await tasks('--person', SANNE, '--now', '2026-07-01');
     assert.equal(code, 0);
-    assert.match(out.join('\n'), /^Sanne de Wit - woensdag 1 juli\n\nJe hebt nu niets te doen/);
+    assert.match(out.join('\n'), /^Sanne de Wit - woensdag 1 juli\n\nIk heb nu niets voor je klaarstaan/);
   });
 
   it('with --json names people by their mail address, and every field', async () => {

@@ -10,6 +10,8 @@ describe('The language of a question', () => {
     ['wat is een core team', 'nl'],
     ['school-based teacher educator', 'en'],
     ['hoi, wat is BSO', 'nl'],
+    ['hours', 'en'],
+    ['uren', 'nl'],
     ['IO', undefined],
     ['mentor', undefined],
     ['IO is?', undefined],

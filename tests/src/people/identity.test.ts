@@ -95,7 +95,12 @@ describe('who speaks', () => {
           partition: `person:${JORIS.tenant}:${JORIS.oid}`,
           id: 'identity',
           type: 'identity',
-          body: { ...JORIS, email: JORIS_MAIL, matchedAt: '2026-11-16T09:00:00.000Z' },
+          body: {
+            ...JORIS,
+            email: JORIS_MAIL,
+            people: ['duin/joris-elshout'],
+            matchedAt: '2026-11-16T09:00:00.000Z',
+          },
         },
       ],
     );
@@ -127,6 +132,18 @@ describe('who speaks', () => {
     await world.store.commit(personPartition(JORIS), [{ op: 'create', id: 'identity', type: 'identity', body }]);
     await world.start().identify(JORIS, world.mail(undefined));
     assert.deepEqual(await speakerAt(world.store, TENANT, JORIS_MAIL), JORIS);
+  });
+
+  it('is asked of Teams again once somebody else was matched on the address since, and leaves them the address', async () => {
+    const world = aWorld();
+    const successor: Speaker = { tenant: TENANT, oid: 'aaaaaaaa-0000-4000-8000-000000000009' };
+    await world.start().identify(JORIS, world.mail({ email: JORIS_MAIL }));
+    await world.start().identify(successor, world.mail({ email: JORIS_MAIL }));
+
+    const found = await world.start().identify(JORIS, world.mail({ email: 'joris.nieuw@example.org' }));
+
+    assert.deepEqual(found, { status: 'stranger', reason: 'not-in-roster' });
+    assert.deepEqual(await speakerAt(world.store, TENANT, JORIS_MAIL), successor);
   });
 
   it('belongs to both partnerships when both rosters hold the address', async () => {
@@ -208,6 +225,30 @@ describe('who speaks, when the roster changes', () => {
     const [stored] = identitiesIn(world.store);
     assert.ok(JSON.stringify(stored?.body).includes('joris@new.example'));
   });
+
+  for (const [when, sameProcess] of [
+    ['the bot goes on running', true],
+    ['the bot was started again', false],
+  ] as const) {
+    it(`someone whose address the roster gave to a colleague is not taken for the colleague, when ${when}`, async () => {
+      const world = aWorld();
+      const before = world.start();
+      await before.identify(JORIS, world.mail({ email: JORIS_MAIL }));
+      const joris = aPerson({ id: 'joris-elshout', email: 'joris@new.example' });
+      const colleague = aPerson({ id: 'nieuwe-collega', email: JORIS_MAIL });
+      world.setups = [{ ...without(aSetup(), 'joris-elshout'), people: [joris, colleague] }];
+      const after = sameProcess ? before : world.start();
+
+      const found = await after.identify(JORIS, world.mail({ email: 'joris@new.example' }));
+
+      assert.ok(found.status === 'known');
+      assert.deepEqual(
+        found.memberships.map(({ person }) => person.id),
+        ['joris-elshout'],
+      );
+      assert.equal(world.lookups, 2);
+    });
+  }
 
   it('a stranger is looked up again after a while, not at every message', async () => {
     const world = aWorld();

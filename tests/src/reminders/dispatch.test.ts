@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { MINUTE } from '../../../src/clock.js';
 import type { Facts } from '../../../src/forms/facts.js';
 import { rememberAddress } from '../../../src/people/address.js';
+import { personPartition } from '../../../src/people/speaker.js';
 import { rememberTarget } from '../../../src/people/target.js';
 import type { Outcome } from '../../../src/reminders/dispatch.js';
 import type { Delivery } from '../../../src/reminders/messenger.js';
@@ -83,6 +84,22 @@ describe('what becomes of the digest of a day', () => {
     joris.addressee.email = before.email;
     assert.deepEqual(await joris.instance().dispatch(), { status: 'unreachable', reason: 'unknown' });
     assert.deepEqual(joris.sent, []);
+  });
+
+  it('never goes to who bore the address before the roster gave it to somebody who has not spoken yet', async () => {
+    const store = createFakeStore();
+    const someone = await given(store, 1);
+    const partition = personPartition(someone.speaker);
+    const identity = await store.get(partition, 'identity');
+    assert.ok(identity);
+    const body = { ...someone.speaker, email: someone.addressee.email, people: ['duin/a-colleague-of-before'] };
+    const kept = { ...body, matchedAt: NOW.toISOString() };
+    await store.commit(partition, [
+      { op: 'replace', id: 'identity', type: 'identity', body: kept, ifMatch: identity.etag },
+    ]);
+
+    assert.deepEqual(await someone.instance().dispatch(), { status: 'unreachable', reason: 'unknown' });
+    assert.deepEqual(someone.sent, []);
   });
 
   it('is found out with facts that are read once more after the claim', async () => {

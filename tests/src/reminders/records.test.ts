@@ -11,6 +11,7 @@ import {
   RETRY_AFTER,
   record,
   release,
+  settledIn,
 } from '../../../src/reminders/records.js';
 import type { Store } from '../../../src/store/store.js';
 import { aTarget } from '../../support/builders/target.js';
@@ -154,7 +155,7 @@ for (const [name, open] of everyStore) {
       const recipient = await readRecipient(store, speaker);
 
       assert.deepEqual(recipient.target, aTarget());
-      assert.equal(recipient.email, undefined);
+      assert.equal(recipient.matched, undefined);
       assert.deepEqual(
         recipient.settled.map(({ day, settlement: { status } }) => `${day} ${status}`),
         ['2026-10-19 claimed', '2026-10-16 refused', '2026-10-15 sent', '2026-09-01 sent'],
@@ -175,3 +176,17 @@ function asClaim(result: Claimed): Claim {
   assert.equal(result.status, 'claimed');
   return result.claim;
 }
+
+describe('the record of a digest of another release', () => {
+  it('counts, without the rows of a step that is not known here', () => {
+    const body = {
+      status: 'sent',
+      at: NOW.toISOString(),
+      attempts: 1,
+      rows: [...rows, { task: 'duin/x', step: 'later' }],
+    };
+    assert.deepEqual(settledIn([{ id: `digest:${DAY}`, type: 'digest', body }]), [
+      { day: DAY, settlement: { ...body, rows } },
+    ]);
+  });
+});

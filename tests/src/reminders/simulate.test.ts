@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { loadExamples } from '../../../bot/demo/examples.js';
 import { type Day, dayIn, plusDays, type Weekday, weekdayOf } from '../../../src/calendar/day.js';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
-import { workingDay } from '../../../src/calendar/workplace.js';
+import { worksOn } from '../../../src/calendar/working.js';
 import { noFacts } from '../../../src/forms/facts.js';
 import type { Setup } from '../../../src/partnership/setup.js';
 import { isOverdue, ladderOf } from '../../../src/reminders/ladder.js';
@@ -72,7 +72,7 @@ describe('A school year of the examples', function () {
           assert.deepEqual([dayIn(at), clock.format(at)], [digest.day, school ? '15:15' : '09:00']);
           for (const { task, since } of digest.rows) {
             const days = setup.people.find(({ id }) => id === task.person)?.days ?? [];
-            assert.ok(workingDay(digest.day, task.workplace, days), `${task.key} on ${digest.day}`);
+            assert.ok(worksOn(digest.day, { workplace: task.workplace, days: days }), `${task.key} on ${digest.day}`);
             assert.ok(since <= digest.day);
           }
         }
@@ -262,7 +262,9 @@ describe('Any school and any working days', function () {
           assert.match(clock.format(at), /^(09:00|15:15)$/);
           assert.equal(dayIn(at), digest.day);
           for (const { task, step, since, fresh } of digest.rows) {
-            assert.ok(member !== undefined && workingDay(digest.day, task.workplace, member.person.days));
+            assert.ok(
+              member !== undefined && worksOn(digest.day, { workplace: task.workplace, days: member.person.days }),
+            );
             assert.equal(isOverdue(step), digest.day > task.due);
             const key = `${task.person} ${toldKey(task)}`;
             if (fresh) {

@@ -28,7 +28,7 @@ describe('A task that hangs on the startgesprek', () => {
   it('waits for the first open day when its whole window is closed', () => {
     const holidays = { ...noHolidays, feestdagen: dicht('2026-12-19', '2027-01-03') };
     const task = bevestigen('2026-12-20', handedIn('2026-12-19', 'joris-elshout'), { holidays });
-    assert.deepEqual([task?.opens, task?.due], ['2027-01-04', '2027-01-04']);
+    assert.deepEqual([task?.opens, task?.due], ['2027-01-04', '2027-01-06']);
   });
 
   it('is done once the student agrees, and for whoever handed it in', () => {

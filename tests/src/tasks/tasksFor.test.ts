@@ -114,6 +114,29 @@ describe('A task', () => {
     ]);
   });
 
+  it('that only brings news is not there for who made the news', () => {
+    const read = (by: string) =>
+      tasksOf('mirte-holtland', '2026-09-10', { facts: startgesprekOf(handedIn('2026-09-09', by)) });
+
+    assert.deepEqual(keys(read('joris-elshout')), ['so-startgesprek-ingediend:2026-2027-1:noor-bakelaar']);
+    assert.deepEqual(keys(read('mirte-holtland')), []);
+  });
+
+  it('is there in one of two shapes that are both a form: a student has one startgesprek', () => {
+    const catalogue = aCatalogue({
+      werkplekbegeleider: [
+        anEntry({ id: 'wpb-startgesprek', shape: 'werkplekbegeleider' }),
+        anEntry({ id: 'wpb-driegesprek', shape: 'driegesprek' }),
+      ],
+    });
+    const held = (...startgesprek: Setup['partnership']['startgesprek']) =>
+      tasksOf('joris-elshout', START, { catalogue, setup: aSetup({ partnership: aPartnership({ startgesprek }) }) });
+
+    const ids = (found: readonly Task[]) => found.map(({ entry }) => entry.id);
+    assert.deepEqual(ids(held('werkplekbegeleider', 'driegesprek')), ['wpb-startgesprek']);
+    assert.deepEqual(ids(held('flitsbezoek', 'driegesprek', 'werkplekbegeleider')), ['wpb-driegesprek']);
+  });
+
   it('is there only in the shape of startgesprek that the partnership holds', () => {
     const catalogue = aCatalogue({ werkplekbegeleider: [anEntry({ shape: 'driegesprek' })] });
     const setup = aSetup({ partnership: aPartnership({ startgesprek: ['flitsbezoek', 'driegesprek'] }) });

@@ -51,8 +51,14 @@ describe('The workplace of a task', () => {
       placements: [placement],
     });
     const found = tasksOf('piet-punt', START, { setup, catalogue });
-    const at = (task: Task | undefined) => task?.workplace.closed.at(-1)?.from;
-    return { student: at(found.find(({ student }) => student)), person: at(found.find(({ student }) => !student)) };
+    const own = [WILG, KOMPAS, DUIN, VEEN];
+    const at = (task: Task | undefined) =>
+      task?.workplace.closed
+        .map(({ from }) => from)
+        .filter((day) => own.includes(day))
+        .join(' and ');
+    const aboutStudent = found.find(({ student }) => student);
+    return { student: aboutStudent && at(aboutStudent), person: at(found.find(({ student }) => !student)) };
   }
 
   const expected: [string, Setup['people'][number]['roles'][number], { student?: string; person: string }][] = [
@@ -87,9 +93,9 @@ describe('The workplace of a task', () => {
       { student: VEEN, person: VEEN },
     ],
     [
-      'the institute of a student',
+      'the institute of a student and the school of the placement, both',
       { role: 'aanstaande-leraar', institute: 'pabo-veen' },
-      { student: VEEN, person: VEEN },
+      { student: `${VEEN} and ${WILG}`, person: `${VEEN} and ${WILG}` },
     ],
     ['the school of a student without institute', { role: 'aanstaande-leraar' }, { student: WILG, person: WILG }],
     ['the first institute for who is nowhere else', { role: 'stuurgroeplid' }, { student: undefined, person: DUIN }],

@@ -1,9 +1,11 @@
-import { type Day, plusDays, type Weekday, weekdayOf } from '../calendar/day.js';
-import { isOpen, type Workplace } from '../calendar/workplace.js';
-import type { Task } from '../tasks/task.js';
+import { type Day, plusDays, type Weekday, weekdayOf } from './day.js';
+import { isOpen, type Workplace } from './workplace.js';
 
 /** Whose working days: somebody's weekdays at the place where the role is held. */
-export type Worker = Pick<Task, 'workplace' | 'days'>;
+export interface Worker {
+  workplace: Workplace;
+  days: readonly Weekday[];
+}
 
 /** The summer holidays with room to spare. Over a longer gap a reminder would stand beside another semester. */
 const LONGEST_GAP = 60;
@@ -11,7 +13,7 @@ const LONGEST_GAP = 60;
 /** The weekday of each day that was asked for; undefined when the workplace is closed. Thousands of people share a workplace. */
 const openDays = new WeakMap<Workplace, Map<Day, Weekday | undefined>>();
 
-/** What `workingDay` of the calendar says; a workplace must not change after it was asked about. */
+/** Whether the workplace is open and the weekday is one of the person's. A workplace must not change after it was asked about. */
 export function worksOn(day: Day, { workplace, days }: Worker): boolean {
   const weekday = openWeekday(day, workplace);
   return weekday !== undefined && days.includes(weekday);
