@@ -4,20 +4,21 @@ import type { Facts } from '../forms/facts.js';
 import type { AddressBook } from '../people/address.js';
 import type { Addressee } from '../people/addressee.js';
 import { isStill } from '../people/identity.js';
+import { personPartition, type Speaker } from '../people/speaker.js';
 import { forgetTarget } from '../people/target.js';
 import type { Store } from '../store/store.js';
 import type { Digest } from './digest.js';
 import type { Messenger } from './messenger.js';
 import { type Recipient, readRecipient } from './recipient.js';
-import { type Claim, claim, MAX_ATTEMPTS, record, release, takenBy } from './records.js';
+import { type Claim, claim, type Ending, MAX_ATTEMPTS, record, release, takenBy } from './records.js';
 import { type Told, toldBefore, toldIn } from './told.js';
 
 /**
  * Sends one person the digest of one day.
  *
  * What is promised: of a number of instances one sends, and a digest that was sent and written down is never sent again that
- * day. What is not: after a crash (or a store that goes away) between the send and its record, the same digest is sent once
- * more when the lease ends; a reminder twice is better than none. Two sends at once are possible only when a send
+ * day. What is not: after a crash between the send and its record, the same digest is sent once more when the lease ends; a
+ * reminder twice is better than none. Two sends at once are possible only when a send
  * takes longer than the lease. Nothing is kept for later: what was not sent today is computed anew tomorrow.
  */
 
@@ -43,6 +44,14 @@ export interface DispatchDeps {
   messenger: Messenger;
   /** This instance, for whoever reads the store. */
   owner: string;
+  /** What this instance sent and could not write down yet, by the partition of the person; `dispatch` keeps it. */
+  unrecorded: Map<string, Unrecorded>;
+}
+
+/** A digest that was sent, of which the store did not take the record. */
+interface Unrecorded {
+  claim: Claim;
+  ending: Ending;
 }
 
 /** Longer than the facts, the wait for a turn and a send with the retries of the SDK take together. */
@@ -57,6 +66,7 @@ export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Da
   const day = dayIn(now);
   const speaker = await addresses.speakerAt(addressee.tenant, addressee.email);
   if (speaker === undefined) return { status: 'unreachable', reason: 'unknown' };
+  await recordAgain(deps, speaker);
   const recipient = await readRecipient(store, speaker);
   if (!isFor(recipient, addressee)) return { status: 'unreachable', reason: 'unknown' };
   const today = recipient.settled.find((each) => each.day === day);
@@ -94,8 +104,17 @@ async function compute(
   return digestFor(await loadFacts(addressee, day), addressee, toldBefore(digests, day), day);
 }
 
+/** Writes down what was sent, before anything else is looked at: only so a store that was away for a moment repeats nothing. */
+async function recordAgain({ store, unrecorded }: Pick<DispatchDeps, 'store' | 'unrecorded'>, speaker: Speaker) {
+  const key = personPartition(speaker);
+  const open = unrecorded.get(key);
+  if (open === undefined) return;
+  await record(store, open.claim, open.ending);
+  unrecorded.delete(key);
+}
+
 async function send(
-  { store, messenger }: DispatchDeps,
+  { store, messenger, unrecorded }: DispatchDeps,
   claim: Claim,
   target: NonNullable<Recipient['target']>,
   digest: Digest,
@@ -104,7 +123,9 @@ async function send(
   const delivery = await messenger.send(target, digest);
   if (delivery.status === 'sent') {
     const told = toldIn(digest);
-    await record(store, claim, { status: 'sent', at: now, activityId: delivery.activityId, told });
+    const ending = { status: 'sent', at: now, activityId: delivery.activityId, told } as const;
+    unrecorded.set(personPartition(claim.speaker), { claim, ending });
+    await recordAgain({ store, unrecorded }, claim.speaker);
     return { status: 'sent', rows: told.rows.length };
   }
   const { code, gone } = delivery;

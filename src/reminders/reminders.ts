@@ -44,6 +44,7 @@ export function createReminders(deps: RemindersDeps): Clockwork {
     digestFor: (facts, addressee, told, day) => digestFor({ catalogue, holidays, facts }, addressee, told, day),
     messenger: paced(deps.messenger, SENDS_PER_SECOND),
     owner,
+    unrecorded: new Map(),
   };
   const round = createRound({
     setups,

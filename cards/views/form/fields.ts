@@ -57,7 +57,8 @@ function fieldsOfOne(question: Question, input: FieldsInput): FieldView[] {
       kind: kindOf(question, value),
       label: required ? text.required(name) : at > 0 ? text.optional(name) : name,
       value,
-      maxLength: mostCharacters(question),
+      // Two answers that were joined may be longer; a client would cut what is above this.
+      maxLength: Math.max(mostCharacters(question), value.length),
       error: fault === undefined ? '' : faultText(fault, question, value, at, input),
       help: at === 0 ? (question.help?.[lang] ?? '') : '',
       spacing: at > 0 ? 'Medium' : 'Large',

@@ -190,6 +190,24 @@ describe('what becomes of the digest of a day', () => {
     );
   });
 
+  it('is not sent again when the store was away for the one write after it', async () => {
+    const store = createFakeStore();
+    const joris = await given(store, 1);
+    const instance = joris.instance({
+      send: async () => {
+        store.setDown(true);
+        return SENT;
+      },
+    });
+    await assert.rejects(instance.dispatch(), { code: 'STORE_UNAVAILABLE' });
+    store.setDown(false);
+
+    const minutesLater = new Date(NOW.getTime() + 6 * MINUTE);
+    assert.deepEqual(await instance.dispatch(minutesLater), { status: 'taken' });
+    assert.deepEqual(await joris.instance().dispatch(minutesLater), { status: 'taken' });
+    assert.equal(joris.sent.length, 1);
+  });
+
   it('fails with the code of the store when that is away, and nothing is sent', async () => {
     const joris = await given(store, 1);
     store.setDown(true);

@@ -62,6 +62,7 @@ export async function given(
         loadFacts: async () => noFacts,
         digestFor: untilTold,
         owner,
+        unrecorded: new Map(),
         messenger: {
           async send(_target, digest) {
             const delivery = await send(digest);
