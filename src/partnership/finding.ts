@@ -34,6 +34,10 @@ export const remarkRules = [
   'no-tandem',
   'days-never-meet',
   'other-tenant',
+  'two-forms',
+  'moment-without-open-day',
+  'no-workday-at-start',
+  'holidays-unknown',
 ] as const;
 export type RemarkRule = (typeof remarkRules)[number];
 

@@ -62,10 +62,18 @@ async function isFolder(directory: string): Promise<boolean> {
 }
 
 /** Finds the line of whatever a remark is about. */
-function locator({ people, boards, placements }: Folder): (about: About) => { file: string; line: number } {
+function locator({
+  people,
+  boards,
+  schools,
+  placements,
+  profile,
+  calendar,
+}: Folder): (about: About) => { file: string; line: number } {
   const lines = new Map([
     ...people.rows.map(({ id, line }) => [`person ${id}`, line] as const),
     ...boards.rows.map(({ id, line }) => [`board ${id}`, line] as const),
+    ...schools.rows.map(({ id, line }) => [`school ${id}`, line] as const),
     ...placements.rows.map((row) => [`${row.student} ${row.schooljaar} ${row.semester}`, row.line] as const),
   ]);
   return (about) => {
@@ -74,6 +82,20 @@ function locator({ people, boards, placements }: Folder): (about: About) => { fi
         return { file: files.people, line: lines.get(`person ${about.id}`) ?? 1 };
       case 'board':
         return { file: files.boards, line: lines.get(`board ${about.id}`) ?? 1 };
+      case 'school':
+        return { file: files.schools, line: lines.get(`school ${about.id}`) ?? 1 };
+      case 'institute': {
+        const index = profile?.value.instituten.findIndex(({ id }) => id === about.id) ?? 0;
+        return { file: files.partnership, line: profile?.lineOf(['instituten', index]) ?? 1 };
+      }
+      case 'startgesprek':
+        return { file: files.partnership, line: profile?.lineOf(['startgesprek']) ?? 1 };
+      case 'semester': {
+        const schoolYears = calendar?.value.schooljaren ?? [];
+        const year = schoolYears.findIndex(({ id }) => id === about.schoolYear);
+        const semester = schoolYears[year]?.semesters.findIndex(({ nummer }) => nummer === about.semester) ?? 0;
+        return { file: files.calendar, line: calendar?.lineOf(['schooljaren', year, 'semesters', semester]) ?? 1 };
+      }
       case 'placement': {
         const line = lines.get(`${about.student} ${about.schoolYear} ${about.semester}`) ?? 1;
         return { file: files.placements, line };

@@ -1,12 +1,22 @@
+import { type Holidays, loadHolidays } from '../../calendar/holidays.js';
+import { shapeSchema } from '../../forms/definition.js';
+import { shapeOf } from '../../forms/shape.js';
 import type { RoleId } from '../../people/role.js';
 import type { RemarkRule } from '../finding.js';
 import type { Person, Placement, Setup } from '../setup.js';
+import { holidayRemarks } from './holidays.js';
+import { momentRemarks } from './moments.js';
 import { tandemRemarks } from './tandem.js';
+import { workdayRemarks } from './workdays.js';
 
 /** Whom or what a remark is about. */
 export type About =
   | { kind: 'person'; id: string }
   | { kind: 'board'; id: string }
+  | { kind: 'school'; id: string }
+  | { kind: 'institute'; id: string }
+  | { kind: 'startgesprek' }
+  | { kind: 'semester'; schoolYear: string; semester: 1 | 2 }
   | { kind: 'placement'; student: string; schoolYear: string; semester: 1 | 2 };
 
 /** A hole in a set-up, in plain Dutch for the stagebureau. */
@@ -20,13 +30,17 @@ export interface Hole {
 const LARGE_GROUP = 25;
 
 /** The holes of a set-up that holds together: all of them allowed, all of them worth knowing. */
-export function remarksOf(setup: Setup): Hole[] {
+export function remarksOf(setup: Setup, holidays: Holidays = loadHolidays()): Hole[] {
   const people = new Map(setup.people.map((person) => [person.id, person]));
   return [
     ...setup.placements.flatMap((placement) => placementHoles(placement, people)),
     ...personHoles(setup),
     ...largeGroups(setup, people),
     ...tandemRemarks(setup),
+    ...formHoles(setup),
+    ...momentRemarks(setup, holidays),
+    ...workdayRemarks(setup, holidays),
+    ...holidayRemarks(setup, holidays),
   ];
 }
 
@@ -100,4 +114,14 @@ function largeGroups({ placements }: Setup, people: ReadonlyMap<string, Person>)
       const text = `${people.get(id)?.name ?? id} heeft in ${then} ${size} studenten. Een groep heeft er ongeveer ${LARGE_GROUP}: verdeel ze als dat kan.`;
       return { rule: 'large-group', about: { kind: 'person', id }, text };
     });
+}
+
+/** Of the shapes of the startgesprek that are a form only the first counts (`src/forms/shape.ts`). */
+function formHoles({ partnership }: Setup): Hole[] {
+  const used = shapeOf(partnership);
+  const forms = partnership.startgesprek.filter((shape) => shapeSchema.safeParse(shape).success);
+  const other = forms.find((shape) => shape !== used);
+  if (used === undefined || other === undefined) return [];
+  const text = `Het formulier van het startgesprek heeft één vorm, en hier staan er twee. De bot gebruikt de eerste: ${used}. Haal ${other} weg, of zet ${other} vooraan als dat jullie vorm is.`;
+  return [{ rule: 'two-forms', about: { kind: 'startgesprek' }, text }];
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { loadHolidays } from '../../../src/calendar/holidays.js';
+import { type Hole, remarksOf } from '../../../src/partnership/check/remarks.js';
 import { type RemarkRule, remarkRules } from '../../../src/partnership/finding.js';
 import { loadPartnership } from '../../../src/partnership/load.js';
 import {
@@ -8,8 +10,14 @@ import {
   type FolderTexts,
   inFolder,
 } from '../../support/builders/partnershipFolder.js';
+import { aSetup } from '../../support/builders/setup.js';
 
 const small = aPartnershipFolder();
+
+/** What is told of the dates; the builder's set-up has no tandem. */
+function rulesOf(holes: readonly Hole[]): string[] {
+  return holes.map(({ rule }) => rule).filter((rule) => rule !== 'no-tandem');
+}
 
 /** So many extra students with Mirte in semester 1. */
 function withStudents(number: number): FolderTexts {
@@ -25,6 +33,41 @@ const withSecondBoard = added(
   'scholen.csv',
   'de-turf;De Turf;veen;Veendorp;noord',
 );
+
+/** De Wilg is open for the first time on Monday 14 September, the last day of the first two weeks. */
+const lateWilg = added(small, 'gesloten.csv', 'de-wilg;;2026-08-31;2026-09-11;verbouwing');
+/** The same for the institute. */
+const latePabo = added(small, 'gesloten.csv', ';pabo;2026-08-31;2026-09-11;introductie');
+/** School and institute are open in the first two weeks, but never on one day. */
+const inTurns = added(
+  small,
+  'gesloten.csv',
+  'de-wilg;;2026-08-31;2026-09-04;verbouwing',
+  ';pabo;2026-09-07;2026-09-14;introductie',
+);
+
+function withSchoolYear(id: string, [first, second]: [number, number]): FolderTexts {
+  return added(
+    small,
+    'calendar.yaml',
+    `  - id: ${id}
+    semesters:
+      - nummer: 1
+        van: ${first}-09-04
+        tot en met: ${second}-01-26
+        periodes:
+          - { id: p1, naam: Periode 1, van: ${first}-09-04, tot en met: ${first}-11-10 }
+          - { id: p2, naam: Periode 2, van: ${first}-11-13, tot en met: ${second}-01-26 }
+        wpa: { van: ${second}-01-15, tot en met: ${second}-01-26 }
+      - nummer: 2
+        van: ${second}-01-29
+        tot en met: ${second}-07-06
+        periodes:
+          - { id: p3, naam: Periode 3, van: ${second}-01-29, tot en met: ${second}-04-13 }
+          - { id: p4, naam: Periode 4, van: ${second}-04-16, tot en met: ${second}-07-06 }
+        wpa: { van: ${second}-06-11, tot en met: ${second}-06-29 }`,
+  );
+}
 
 interface Case {
   title: string;
@@ -146,6 +189,102 @@ const cases: Case[] = [
     at: 'mensen.csv:3',
     says: /Joris Elshout .*Stichting Kust/,
   },
+  {
+    title: 'two shapes of the startgesprek that are a form',
+    given: changed(small, 'partnership.yaml', '[werkplekbegeleider]', '[driegesprek, groep, werkplekbegeleider]'),
+    rule: 'two-forms',
+    at: 'partnership.yaml:17',
+    says: /gebruikt de eerste: driegesprek\. Haal werkplekbegeleider weg/,
+  },
+  {
+    title: 'a school that is closed for a whole WPA period',
+    given: added(small, 'gesloten.csv', 'de-wilg;;2027-01-11;2027-01-22;verbouwing'),
+    rule: 'moment-without-open-day',
+    at: 'scholen.csv:2',
+    says: /^De Wilg heeft in semester 1 van 2026-2027 geen open dag meer voor: de WPA-periode\./,
+  },
+  {
+    title: 'a school that is closed from the start until two weeks after it',
+    given: added(small, 'gesloten.csv', 'de-wilg;;2026-08-31;2026-09-14;verbouwing'),
+    rule: 'moment-without-open-day',
+    at: 'scholen.csv:2',
+    says: /voor: twee weken na de start\./,
+  },
+  {
+    title: 'a school that is closed for a whole semester',
+    given: added(small, 'gesloten.csv', 'de-wilg;;2027-02-01;2027-07-02;verbouwing'),
+    rule: 'moment-without-open-day',
+    at: 'scholen.csv:2',
+    says: /semester 2 .*: de start, twee weken na de start, halverwege, een week voor het einde, Periode 3, Periode 4, de WPA-periode\./,
+  },
+  {
+    title: 'an institute that is closed for a whole period',
+    given: added(small, 'gesloten.csv', ';pabo;2027-04-19;2027-07-02;verhuizing'),
+    rule: 'moment-without-open-day',
+    at: 'partnership.yaml:9',
+    says: /^Pabo Duin heeft in semester 2 van 2026-2027 geen open dag meer voor: Periode 4, de WPA-periode\./,
+  },
+  {
+    title: 'a werkplekbegeleider whose days at school begin after the first two weeks',
+    given: changed(lateWilg, 'mensen.csv', 'joris@kust.example;;;ma di do', 'joris@kust.example;;;di do'),
+    rule: 'no-workday-at-start',
+    at: 'mensen.csv:3',
+    says: /^Joris Elshout heeft in de eerste twee weken van semester 1 van 2026-2027 geen werkdag waarop De Wilg open is\./,
+  },
+  {
+    title: 'a schoolopleider whose days at school begin after the first two weeks',
+    given: changed(lateWilg, 'mensen.csv', 'mirte@kust.example;;;ma di wo', 'mirte@kust.example;;;di wo'),
+    rule: 'no-workday-at-start',
+    at: 'mensen.csv:4',
+    says: /^Mirte Holtland .* waarop De Wilg open is\./,
+  },
+  {
+    title: 'an instituutsopleider whose days at the institute begin after the first two weeks',
+    given: changed(latePabo, 'mensen.csv', 'bram@pabo.example;;en;ma di wo', 'bram@pabo.example;;en;di wo'),
+    rule: 'no-workday-at-start',
+    at: 'mensen.csv:5',
+    says: /^Bram Oudewater .* waarop Pabo Duin open is\./,
+  },
+  {
+    title: 'a student whose school and institute are never open on the same day in the first two weeks',
+    given: inTurns,
+    rule: 'no-workday-at-start',
+    at: 'mensen.csv:2',
+    says: /^Noor Bakelaar .* waarop De Wilg en Pabo Duin allebei open zijn\./,
+  },
+  {
+    title: 'semesters that run past the holidays that the bot knows',
+    given: withSchoolYear('2028-2029', [2028, 2029]),
+    rule: 'holidays-unknown',
+    at: 'calendar.yaml:27',
+    says: /^Semester 2 van 2028-2029 .* de schoolvakanties maar tot en met 2029-01-07\. Zet/,
+  },
+];
+
+/** Nothing to tell: each differs in one thing from a case above. */
+const sound: { title: string; given: FolderTexts }[] = [
+  {
+    title: 'two shapes of the startgesprek of which one is a form',
+    given: changed(small, 'partnership.yaml', '[werkplekbegeleider]', '[groep, werkplekbegeleider]'),
+  },
+  {
+    title: 'a school without students that is closed for a whole semester',
+    given: added(small, 'gesloten.csv', 'het-kompas;;2027-02-01;2027-07-02;verbouwing'),
+  },
+  {
+    title: 'a WPA period with one open day left',
+    given: added(small, 'gesloten.csv', 'de-wilg;;2027-01-11;2027-01-21;verbouwing'),
+  },
+  { title: 'a school that opens on the last day of the first two weeks', given: lateWilg },
+  { title: 'an institute that opens on the last day of the first two weeks', given: latePabo },
+  {
+    title: 'a student without an institute whose school and institute open in turns',
+    given: changed(inTurns, 'rollen.csv', 'noor;student;;;pabo', 'noor;student;;;'),
+  },
+  {
+    title: 'a school year of which the holidays are known',
+    given: withSchoolYear('2027-2028', [2027, 2028]),
+  },
 ];
 
 describe('A set-up with holes', () => {
@@ -178,6 +317,75 @@ describe('A set-up with holes', () => {
       remarkRules.filter((rule) => !tried.has(rule)),
       [],
     );
+  });
+
+  for (const { title, given } of sound) {
+    it(`does not speak of ${title}`, async () => {
+      const loaded = await inFolder(given, loadPartnership);
+
+      assert.equal(loaded.status, 'ok', JSON.stringify(loaded));
+      assert.deepEqual(loaded.remarks, []);
+    });
+  }
+
+  it('tells of a school once, not of everybody who has no working day there', async () => {
+    const given = added(small, 'gesloten.csv', 'de-wilg;;2026-08-31;2026-09-14;verbouwing');
+
+    const loaded = await inFolder(given, loadPartnership);
+
+    assert.equal(loaded.status, 'ok', JSON.stringify(loaded));
+    assert.deepEqual(
+      loaded.remarks.map(({ rule }) => rule),
+      ['moment-without-open-day'],
+    );
+  });
+
+  it('tells once a semester of somebody with more students and no working day', async () => {
+    const late = changed(withStudents(2), 'mensen.csv', 'joris@kust.example;;;ma di do', 'joris@kust.example;;;di do');
+    let given = added(late, 'gesloten.csv', 'de-wilg;;2026-08-31;2026-09-11;verbouwing');
+    given = changed(
+      given,
+      'plaatsingen.csv',
+      'student-0;2026-2027;1;1;voltijd;de-wilg;3;ma',
+      'student-0;2026-2027;1;1;voltijd;de-wilg;3;ma di',
+    );
+    given = changed(
+      given,
+      'plaatsingen.csv',
+      'student-1;2026-2027;1;1;voltijd;de-wilg;3;ma',
+      'student-1;2026-2027;1;1;voltijd;de-wilg;3;ma di',
+    );
+
+    const loaded = await inFolder(given, loadPartnership);
+
+    assert.equal(loaded.status, 'ok', JSON.stringify(loaded));
+    assert.deepEqual(
+      loaded.remarks.map(({ rule }) => rule),
+      ['no-workday-at-start'],
+    );
+  });
+
+  it('does not miss a public holiday between Pinksteren and Christmas, for there is none', () => {
+    const all = loadHolidays();
+    const upTo = (day: string) => ({ ...all, feestdagen: all.feestdagen.filter(({ from }) => from <= day) });
+
+    assert.deepEqual(rulesOf(remarksOf(aSetup(), upTo('2027-05-17'))), []);
+    const told = remarksOf(aSetup(), upTo('2027-05-06'));
+    assert.deepEqual(rulesOf(told), ['holidays-unknown']);
+    assert.match(told.at(-1)?.text ?? '', /de feestdagen maar tot en met 2027-05-06/);
+  });
+
+  it('looks only at the school holidays of its own regions', () => {
+    const all = loadHolidays();
+    const without = (region: 'noord' | 'zuid') => ({
+      ...all,
+      schoolvakanties: { ...all.schoolvakanties, [region]: [] },
+    });
+
+    assert.deepEqual(rulesOf(remarksOf(aSetup(), without('zuid'))), []);
+    const told = remarksOf(aSetup(), without('noord'));
+    assert.deepEqual(rulesOf(told), ['holidays-unknown']);
+    assert.match(told.at(-1)?.text ?? '', /de schoolvakanties nog niet/);
   });
 
   it('does not speak of a group of exactly 25', async () => {
