@@ -11,7 +11,7 @@ import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './route
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
-import { showTaken, showUren } from './routes/taken.js';
+import { showStop, showTaken, showUren } from './routes/taken.js';
 import { forget, welcome } from './routes/welcome.js';
 import { openTurn, type Turn } from './turn.js';
 
@@ -57,6 +57,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
     route('hours', commandIs('uren'), showUren),
+    route('no more reminders', commandIs('stop'), showStop),
     route('help, small talk and terms', kindIs('message'), answerTerm),
   ];
 }

@@ -1,5 +1,5 @@
 /** What can be asked for by name, besides a question about a term. */
-export type Command = 'taken' | 'uren';
+export type Command = 'taken' | 'uren' | 'stop';
 
 const ask = '(?:(?:hoi|hallo|hi|hello),? )?(?:toon|laat|geef|wat zijn|welke|show|give|what are)?(?: me| mij)? ?';
 const courtesy = '(?: heb ik| do i have)?(?: nu| now)?(?: zien)?(?: graag| alsjeblieft| aub| svp| please)?';
@@ -7,7 +7,12 @@ const courtesy = '(?: heb ik| do i have)?(?: nu| now)?(?: zien)?(?: graag| alsje
 const patterns: Readonly<Record<Command, RegExp>> = {
   taken: new RegExp(`^${ask}(?:mijn |my |de |the )?(?:taken|taak|taakjes|to-?do'?s?|tasks?)${courtesy}$`),
   uren: new RegExp(`^${ask}(?:mijn |my |hoeveel |how many )?(?:uren|uur|hours)${courtesy}$`),
+  stop: new RegExp(
+    `^(?:stop(?: (?:ermee|maar|berichten|herinneringen|it|messages|reminders))?|pauze|pause|unsubscribe|afmelden|(?:stuur (?:me|mij) )?geen (?:berichten|herinneringen)(?: meer)?|herinner (?:me|mij) niet(?: meer)?|no more (?:messages|reminders))${courtesy}$`,
+  ),
 };
+
+const commands: readonly Command[] = ['taken', 'uren', 'stop'];
 
 /** The command in what was typed: the whole of it, or nothing ("wat betekent taken?" is a question). */
 export function commandIn(text: string): Command | undefined {
@@ -16,6 +21,5 @@ export function commandIn(text: string): Command | undefined {
     .replace(/[.,?!]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (patterns.taken.test(words)) return 'taken';
-  return patterns.uren.test(words) ? 'uren' : undefined;
+  return commands.find((command) => patterns[command].test(words));
 }

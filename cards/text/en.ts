@@ -40,6 +40,7 @@ export const en: Text = {
     greeting: 'Hi! Ask me what a word means, for example: what does IO mean here? Type help for more.',
     thanks: 'You are welcome! Met another odd word? Just ask.',
     empty: 'I see no question. Type a word or abbreviation, for example WPA. Or type help.',
+    stop: 'I cannot pause yet. What is done I leave alone by myself. Is a task not yours? Tell the placement office (stagebureau). Do you want no messages from me at all? Then remove the app Samen Opleiden from Teams.',
     file: 'I cannot do anything with a file or picture. Type your question in words, for example: what is a WPA?',
   },
 

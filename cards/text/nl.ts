@@ -40,6 +40,7 @@ export const nl = {
     greeting: 'Hoi! Vraag me gerust wat een woord betekent, bijvoorbeeld: wat betekent IO hier? Typ help voor meer.',
     thanks: 'Graag gedaan! Kom je weer een woord tegen? Vraag het me.',
     empty: 'Ik zie geen vraag. Typ een woord of afkorting, bijvoorbeeld WPA. Of typ help.',
+    stop: 'Pauzeren kan ik nog niet. Wat klaar is, laat ik vanzelf met rust. Hoort een taak niet bij jou? Meld het bij het stagebureau. Wil je helemaal geen berichten van mij? Verwijder dan de app Samen Opleiden uit Teams.',
     file: 'Met een bestand of plaatje kan ik niets. Typ je vraag in woorden, bijvoorbeeld: wat is een WPA?',
   },
 
