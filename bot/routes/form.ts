@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readValues } from '../../cards/views/form/inputs.js';
+import { typedIn } from '../../cards/views/form/inputs.js';
 import { dayIn } from '../../src/calendar/day.js';
-import { faultsOf, talkBounds } from '../../src/forms/complete.js';
+import { firstOpenStep, talkBounds } from '../../src/forms/complete.js';
 import type { Part } from '../../src/forms/definition.js';
 import type { FormState, Outcome } from '../../src/forms/form.js';
-import { mayConfirm, mayFillIn, mayRead } from '../../src/forms/may.js';
+import { mayConfirm, mayFillIn, mayRead, partFor } from '../../src/forms/may.js';
 import { stepsOf } from '../../src/forms/questions.js';
 import { replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -29,11 +29,11 @@ export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   const at = await atForm(turn, deps);
   if (at === undefined) return;
   const state = await deps.forms.open(at.ref, at.shape);
-  const part = partOf(at);
+  const part = partFor(wishOf(at, state));
   if (state.version > 0) return showAnswers(turn, deps, at, state, 0);
   const decision = mayFillIn(wishOf(at, state), part);
   if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
-  await send(turn, stepReply(at, deps, { state, part, step: firstOpenStep(turn, at, deps, state, part) }));
+  await send(turn, stepReply(at, deps, { state, part, step: stepToOpen(turn, at, deps, state, part) }));
 }
 
 /** A button of a step: what was typed is kept, whatever the button. */
@@ -48,14 +48,12 @@ export async function pressStep(turn: Turn, deps: FormDeps): Promise<void> {
   if (asked === undefined) return refusePress(turn);
   if (before.version === 0) {
     const decision = mayFillIn(wishOf(at, before), part);
-    // The preparation is the student's own: whoever else has the card in hand is not to write in it.
-    const own = part === partOf(at);
-    if (!decision.allowed || !own) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
+    if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
   } else {
     const decision = mayRead(wishOf(at, before));
     if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
   }
-  const press = { by: at.person.id, part, step, values: readValues(asked.questions, turn.pressed ?? {}), base };
+  const press = { by: at.person.id, part, step, values: typedIn(asked.questions, turn.pressed ?? {}), base };
   const outcome =
     to === 'submit'
       ? await deps.forms.submit(at.ref, at.shape, press, turn.now, boundsAt(turn, at))
@@ -137,19 +135,10 @@ async function tell(
   }
 }
 
-/** Whoever is the student prepares; anyone else has the form itself in hand. */
-function partOf({ person, ref }: AtForm): Part {
-  return person.id === ref.student ? 'preparation' : 'form';
-}
-
-/** The step that was left with "Later verder", else the first that is not complete; of an untouched form the first. */
-function firstOpenStep(turn: Turn, at: AtForm, deps: FormDeps, state: FormState, part: Part): number {
-  const left = z.object({ step: z.number().int().min(0) }).safeParse(turn.pressed).data?.step;
-  if (left !== undefined) return left;
-  const answers = part === 'form' ? state.answers : state.preparation.answers;
-  const touched = part === 'form' ? state.started : Object.keys(answers).length > 0;
-  if (!touched) return 0;
-  return faultsOf(definitionOf(state, deps), state.shape, part, answers, boundsAt(turn, at))?.step ?? 0;
+/** The step that was left with "Later verder", else where to go on. */
+function stepToOpen(turn: Turn, at: AtForm, deps: FormDeps, state: FormState, part: Part): number {
+  const left = z.object({ step: stepSchema.shape.step }).safeParse(turn.pressed).data?.step;
+  return left ?? firstOpenStep(definitionOf(state, deps), state, part, boundsAt(turn, at));
 }
 
 function boundsAt(turn: Turn, { setup, ref }: AtForm) {

@@ -41,7 +41,6 @@ export const enTaken: typeof nlTaken = {
     as: (word, partnership) => `${word} at ${partnership}`,
     why: (roles) => `You get this as ${roles}. Type "my tasks" to see everything.`,
     next: {
-      announced: 'I will remind you once more, shortly before.',
       opens: 'Once it is done, you will not hear about it again.',
       'week-before': 'I will remind you once more, shortly before.',
       'day-before': 'This is the last reminder beforehand.',

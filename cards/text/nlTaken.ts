@@ -44,14 +44,13 @@ export const nlTaken = {
     why: (roles: string) => `Je krijgt dit als ${roles}. Typ "mijn taken" voor alles.`,
     /** What happens after this step, to a task that a fact closes. */
     next: {
-      announced: 'Ik herinner je er nog één keer aan, vlak ervoor.',
       opens: 'Is het klaar, dan hoor je er niets meer over.',
       'week-before': 'Ik herinner je er nog één keer aan, vlak ervoor.',
       'day-before': 'Dit is de laatste herinnering vooraf.',
       'overdue-1': 'Dit is herinnering 1 van 3.',
       'overdue-2': 'Dit is herinnering 2 van 3.',
       'overdue-3': 'Dit is herinnering 3 van 3. Hierna stop ik.',
-    } satisfies Record<Step, string>,
+    } satisfies Record<Exclude<Step, 'announced'>, string>,
     /** Of a form that is not in the bot yet. */
     elsewhere: 'Vul het in zoals jullie gewend zijn: in deze bot kan dat nog niet.',
     /** Of what is told and never reminded of, and after the last reminder. */

@@ -1,6 +1,5 @@
 import type { Language } from '../../src/language.js';
 import type { Digest, Row } from '../../src/reminders/digest.js';
-import { canClose } from '../../src/tasks/closed.js';
 import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
 import { firstName } from './name.js';
@@ -106,13 +105,11 @@ function rowView(group: Group<Row>, lang: Language, partnership: string): RowVie
   };
 }
 
-/** What happens after this message. Only a formal task that can be closed here is reminded of, and after its date only where it is chased. */
-function nextOf({ task, step }: Row, lang: Language): string {
+/** What happens after this message. What is only announced is not reminded of, the rest after its date only where it is chased. */
+function nextOf({ task: { entry }, step }: Row, lang: Language): string {
   const { digest: text } = textIn(lang).taken;
-  const { kind, chase, closedBy } = task.entry;
-  if (closedBy?.startsWith('adviesformulier') && !canClose(closedBy)) return text.elsewhere;
-  if (kind !== 'formal' || !canClose(closedBy)) return text.once;
-  return step === 'day-before' && !chase ? text.last : text.next[step];
+  if (step === 'announced') return entry.closedBy?.startsWith('adviesformulier') ? text.elsewhere : text.once;
+  return step === 'day-before' && !entry.chase ? text.last : text.next[step];
 }
 
 /** "werkplekbegeleider bij Opleidingsschool Duin", each role once and in the partnership's own word. */

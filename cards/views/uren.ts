@@ -79,11 +79,10 @@ function partView({ rows }: OwnHours, once: HoursRow['once'], lang: Language) {
 }
 
 /** "3 studenten x 5 uur"; of a group the parts that were added up: "3 x 5 uur + 3 x 1,5 uur". */
-function basisText({ entry, perWhat, hours }: HoursRow, lang: Language): string {
+function basisText({ entry, perWhat, count }: HoursRow, lang: Language): string {
   const { number, hours: say, own: text } = textIn(lang).taken;
   if (perWhat === 'student') {
-    const each = hoursForOne(entry);
-    return text.times(text.students(Math.round(hours / each)), say(each));
+    return text.times(text.students(count), say(hoursForOne(entry)));
   }
   const parts = entry.hours?.parts ?? [];
   if (parts.length === 1 && parts[0]?.times === 1) return '';

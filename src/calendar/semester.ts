@@ -4,13 +4,27 @@ import { type Day, plusDays } from './day.js';
 export type Calendar = Setup['calendar'];
 export type Semester = Calendar['schoolYears'][number]['semesters'][number];
 
-/** The semester that a day falls in, with the id of its school year; undefined between semesters. */
-export function semesterOn(calendar: Calendar, day: Day): { schoolYear: string; semester: Semester } | undefined {
-  for (const { id, semesters } of calendar.schoolYears) {
-    const semester = semesters.find(({ from, to }) => from <= day && day <= to);
-    if (semester !== undefined) return { schoolYear: id, semester };
-  }
-  return undefined;
+/** A semester with the id of its school year. */
+export interface InYear {
+  schoolYear: string;
+  semester: Semester;
+}
+
+function allOf({ schoolYears }: Calendar): InYear[] {
+  return schoolYears.flatMap(({ id, semesters }) => semesters.map((semester) => ({ schoolYear: id, semester })));
+}
+
+/** That semester; undefined when the calendar does not have it. */
+export function semesterOf(calendar: Calendar, when: { schoolYear: string; semester: number }): Semester | undefined {
+  return allOf(calendar).find(
+    ({ schoolYear, semester }) => schoolYear === when.schoolYear && semester.number === when.semester,
+  )?.semester;
+}
+
+/** The semester that runs on a day, else the next one; undefined when none is left. */
+export function semesterFrom(calendar: Calendar, day: Day): InYear | undefined {
+  const left = allOf(calendar).filter(({ semester }) => day <= semester.to);
+  return left.toSorted((a, b) => (a.semester.from < b.semester.from ? -1 : 1))[0];
 }
 
 /** Days after its end in which a semester still matters: what was late then may be open yet. */
@@ -22,11 +36,7 @@ const ALREADY = 90;
  * The semesters that can matter on a day: the running one, one that ended up to 28 days ago, and one that begins within 90 days.
  * In the order of the calendar. Everybody who asks gets the same ones, so that no task is computed without its facts.
  */
-export function semestersAround(calendar: Calendar, day: Day): { schoolYear: string; semester: Semester }[] {
+export function semestersAround(calendar: Calendar, day: Day): InYear[] {
   const [from, to] = [plusDays(day, -STILL), plusDays(day, ALREADY)];
-  return calendar.schoolYears.flatMap(({ id, semesters }) =>
-    semesters
-      .filter((semester) => semester.from <= to && from <= semester.to)
-      .map((semester) => ({ schoolYear: id, semester })),
-  );
+  return allOf(calendar).filter(({ semester }) => semester.from <= to && from <= semester.to);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Day, plusDays } from '../calendar/day.js';
-import type { Calendar } from '../calendar/semester.js';
+import { type Calendar, semesterOf } from '../calendar/semester.js';
 import type { When } from '../people/roster.js';
 import {
   type Answer,
@@ -13,6 +13,7 @@ import {
   type Question,
   type Shape,
 } from './definition.js';
+import type { FormState } from './form.js';
 import { questionsOf, stepsOf } from './questions.js';
 
 /** The first and the last day that a date in a form may have. */
@@ -26,8 +27,7 @@ const DAYS_BEFORE = 60;
 
 /** When the talk of a semester can have been, seen from today; undefined for a semester that the calendar does not have. */
 export function talkBounds(calendar: Calendar, when: When, today: Day): Bounds | undefined {
-  const year = calendar.schoolYears.find(({ id }) => id === when.schoolYear);
-  const semester = year?.semesters.find(({ number }) => number === when.semester);
+  const semester = semesterOf(calendar, when);
   return semester && { from: plusDays(semester.from, -DAYS_BEFORE), to: today };
 }
 
@@ -53,6 +53,18 @@ export function faultsOf(
     questions.some(({ id }) => faults.some(({ question }) => question === id)),
   );
   return { step, faults };
+}
+
+/** Where to go on in a part: the first step with a fault; the first of all when nobody began, or when nothing is missing. */
+export function firstOpenStep(
+  definition: FormDefinition,
+  { shape, started, answers, preparation }: FormState,
+  part: Part,
+  bounds: Bounds | undefined,
+): number {
+  const typed = part === 'form' ? answers : preparation.answers;
+  const isTouched = part === 'form' ? started : Object.keys(typed).length > 0;
+  return (isTouched ? faultsOf(definition, shape, part, typed, bounds)?.step : undefined) ?? 0;
 }
 
 function missingIn(definition: FormDefinition, shape: Shape, answers: Answers): string[] {

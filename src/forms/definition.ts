@@ -4,7 +4,7 @@ import { seatNames } from '../people/seat.js';
 import { sourceSchema } from '../source.js';
 
 /** Who can fill in a question: the student in the preparation, a guide in the form itself. */
-export const writerSchema = z.enum(['student', 'guide']);
+const writerSchema = z.enum(['student', 'guide']);
 const participantSchema = z.enum(['student', ...seatNames]);
 /** Who takes part in the talk: the student, or the person in one of the seats of the placement. */
 export type Participant = z.infer<typeof participantSchema>;
@@ -18,7 +18,7 @@ export const MAX_SHORT = 300;
 /** Lines of a list. */
 export const MAX_LIST = 5;
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/, 'lower case letters only: it names an input on a card'),
   /** `long`: up to 2,000 characters; `text`: up to 300, one line; `list`: up to `max` lines of 300 each; `date`: ISO. */
   type: z.enum(['long', 'text', 'list', 'date']),
@@ -40,7 +40,7 @@ export const questionSchema = z.strictObject({
 });
 export type Question = z.infer<typeof questionSchema>;
 
-export const stepSchema = z.strictObject({
+const stepSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/),
   title: bilingualSchema,
   intro: bilingualSchema.optional(),

@@ -12,7 +12,7 @@ export interface Wish {
   person: Person;
   ref: FormRef;
   /** `version` 0: never handed in. */
-  state: Pick<FormState, 'shape' | 'version'>;
+  state: Pick<FormState, 'shape' | 'version' | 'preparation'>;
   /** A partnership's own policy; the common one when absent. */
   table?: PolicyTable;
 }
@@ -22,9 +22,17 @@ export function mayFillIn(wish: Wish, part: Part): Decision {
   return ask(wish, part === 'preparation' ? 'add' : 'write');
 }
 
-/** Reading at all; which answers is `visible`. */
-export function mayRead(wish: Wish): Decision {
-  return ask(wish, 'read');
+/** The part of a form that is somebody's to fill in: whoever may not prepare has the form itself in hand. */
+export function partFor(wish: Wish): Part {
+  return mayFillIn(wish, 'preparation').allowed ? 'preparation' : 'form';
+}
+
+/** Reading at all; which answers is `visible`. What a student prepares is nobody else's to read until it is handed in. */
+export function mayRead(wish: Wish, part: Part = 'form'): Decision {
+  const decision = ask(wish, 'read');
+  const isDraft = part === 'preparation' && wish.state.preparation.handedInAt === undefined;
+  if (!decision.allowed || !isDraft || wish.person.id === wish.ref.student) return decision;
+  return { allowed: false, reason: 'not-yet' };
 }
 
 /** Whoever may add or write may also agree, when the shape asks it of them and it was handed in. */

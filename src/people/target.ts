@@ -20,12 +20,6 @@ const storedSchema = z.object({ target: targetSchema, at: z.iso.datetime() });
 /** Tries of one write before giving up; a conflict means that another instance just wrote the same thing. */
 const ATTEMPTS = 5;
 
-/** The stored target, or undefined when the app is not installed (any more) as far as we know. */
-export async function readTarget(store: Store, speaker: Speaker): Promise<Target | undefined> {
-  const document = await store.get(personPartition(speaker), 'target');
-  return document && targetIn(document);
-}
-
 /** The target in the document `target`. Throws ZodError on what is not one of ours. */
 export function targetIn(document: Pick<StoredDocument, 'body'>): Target {
   return storedSchema.parse(document.body).target;

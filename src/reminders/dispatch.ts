@@ -18,8 +18,8 @@ import { type Told, toldBefore, toldIn } from './told.js';
  *
  * What is promised: of a number of instances one sends, and a digest that was sent and written down is never sent again that
  * day. What is not: after a crash between the send and its record, the same digest is sent once more when the lease ends; a
- * reminder twice is better than none. Two sends at once are possible only when a send
- * takes longer than the lease. Nothing is kept for later: what was not sent today is computed anew tomorrow.
+ * reminder twice is better than none. Two sends at once are possible only when a send takes longer than the lease. Nothing is
+ * kept for later: what was not sent today is computed anew tomorrow.
  */
 
 /**

@@ -24,9 +24,6 @@ export interface Told {
   readonly digestsThisWeek: number;
 }
 
-/** To whom nothing was ever told. */
-export const nothingTold: Told = { has: () => false, digestsThisWeek: 0 };
-
 /** A task among those of all partnerships: two partnerships may have the same ids. */
 export function toldKey({ partnership, key }: Pick<Task, 'partnership' | 'key'>): string {
   return `${partnership}/${key}`;

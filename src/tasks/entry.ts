@@ -30,7 +30,7 @@ const anchorSchema = z.union([
 export type Anchor = z.infer<typeof anchorSchema>;
 
 /** The facts that close a task. The bot does not know all of them yet (`closed.ts`). */
-export const closingSchema = z.enum([
+const closingSchema = z.enum([
   'startgesprek-voorbereid',
   'startgesprek-ingediend',
   'startgesprek-bevestigd',

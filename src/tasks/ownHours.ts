@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js';
+import { semesterFrom } from '../calendar/semester.js';
 import { holdsShape } from '../forms/shape.js';
 import type { Person, Setup } from '../partnership/setup.js';
 import type { RoleId } from '../people/role.js';
@@ -21,8 +22,9 @@ export interface OwnHours {
  * role whose tasks another role of the person has as well is not there twice (002:610-613, 2278). Empty when no semester is left.
  */
 export function ownHours(setup: Setup, catalogue: Catalogue, person: Person, day: Day): OwnHours[] {
-  const when = semesterFor(setup, day);
-  if (when === undefined) return [];
+  const next = semesterFrom(setup.calendar, day);
+  if (next === undefined) return [];
+  const when: When = { schoolYear: next.schoolYear, semester: next.semester.number };
   const roles = [...new Set(person.roles.map(({ role }) => role))];
   const within = (role: RoleId, other: RoleId) =>
     role !== other && (catalogue[role] ?? []).every((entry) => catalogue[other]?.includes(entry));
@@ -40,11 +42,4 @@ export function ownHours(setup: Setup, catalogue: Catalogue, person: Person, day
     const { rows } = hoursOf(entries, { all: guided.length, coAssessed });
     return { setup, role, students: guided.length, rows };
   });
-}
-
-function semesterFor({ calendar }: Setup, day: Day): When | undefined {
-  const semesters = calendar.schoolYears.flatMap(({ id, semesters }) =>
-    semesters.map(({ number, from, to }) => ({ schoolYear: id, semester: number, from, to })),
-  );
-  return semesters.filter(({ to }) => day <= to).toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
 }

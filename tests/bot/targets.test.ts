@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import { MINUTE } from '../../src/clock.js';
 import { speakerOf } from '../../src/people/speaker.js';
-import { forgetTarget, readTarget } from '../../src/people/target.js';
+import { forgetTarget } from '../../src/people/target.js';
 import { aSetup } from '../support/builders/setup.js';
+import { storedTarget } from '../support/builders/target.js';
 import { anActivity, type GivenBot, givenBot } from '../support/givenBot.js';
 
 const joris = {
@@ -24,7 +25,7 @@ describe('where to reach somebody', () => {
     const speaker = speakerOf(joris.tenant, joris.oid);
     assert.ok(speaker);
     await bot.say(joris, 'help');
-    const target = await readTarget(bot.store, speaker);
+    const target = await storedTarget(bot.store, speaker);
     assert.ok(target);
     await forgetTarget(bot.store, speaker);
 
@@ -32,7 +33,7 @@ describe('where to reach somebody', () => {
     const clock = sinon.stub(performance, 'now').callsFake(() => start + 10 * MINUTE + 1);
     await bot.say(joris, 'help').finally(() => clock.restore());
 
-    assert.deepEqual(await readTarget(bot.store, speaker), target);
+    assert.deepEqual(await storedTarget(bot.store, speaker), target);
   });
 
   it('is known again at once when the app is installed again', async () => {
@@ -42,6 +43,6 @@ describe('where to reach somebody', () => {
     await bot.receive(installation);
     await forgetTarget(bot.store, speaker);
     await bot.receive(installation);
-    assert.notEqual(await readTarget(bot.store, speaker), undefined);
+    assert.notEqual(await storedTarget(bot.store, speaker), undefined);
   });
 });

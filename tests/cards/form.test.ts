@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadCards, MAX_CARD_BYTES } from '../../bot/render.js';
 import { type ReadInput, readView } from '../../cards/views/form/ingevuld.js';
-import { inputId, readValues } from '../../cards/views/form/inputs.js';
+import { inputId, typedIn } from '../../cards/views/form/inputs.js';
 import { type ReceiptInput, receiptView } from '../../cards/views/form/ontvangst.js';
 import { type StepInput, stepView } from '../../cards/views/form/stap.js';
 import type { Answers, Part, Shape } from '../../src/forms/definition.js';
@@ -29,7 +29,7 @@ const aStep = (overrides: Partial<StepInput> = {}) =>
 
 const aReceipt = (overrides: Partial<ReceiptInput> = {}) =>
   receiptView({
-    ...{ receipt: { kind: 'submitted' }, definition, state: aSubmittedState(), student, reader: 'Karin Blom' },
+    ...{ receipt: { kind: 'submitted' }, definition, state: aSubmittedState(), student, reader: 'karin-blom' },
     ...{ waitingFor: [student], nameOf, at, mayRead: true, lang: 'nl' },
     ...overrides,
   });
@@ -92,7 +92,7 @@ describe('A step of a form', () => {
       const expected = Object.fromEntries(
         questions.map(({ id, type }) => [id, answers[id] ?? (type === 'list' ? [] : '')]),
       );
-      assert.deepEqual(readValues(questions, { verb: 'form.stap', ...Object.fromEntries(filled) }), expected);
+      assert.deepEqual(typedIn(questions, { verb: 'form.stap', ...Object.fromEntries(filled) }), expected);
     }
   });
 
@@ -243,7 +243,7 @@ describe('A step of a form', () => {
       const faults = questions.map(({ id }) => ({ question: id, fault: 'too-long' as const }));
       const view = aStep({ part, step, faults, state: aFormState({ shape, answers, preparation: { answers } }) });
       assert.ok(Buffer.byteLength(JSON.stringify(card('stap', view).content)) <= MAX_CARD_BYTES);
-      assert.deepEqual(readValues(questions, Object.fromEntries(view.fields.map(({ id, value }) => [id, value]))), {
+      assert.deepEqual(typedIn(questions, Object.fromEntries(view.fields.map(({ id, value }) => [id, value]))), {
         ...Object.fromEntries(questions.map(({ id }) => [id, answers[id]])),
       });
     }
@@ -260,7 +260,7 @@ describe('A step of a form', () => {
 
 describe('What was pressed in a form', () => {
   const questions = stepsOf(definition, 'driegesprek', 'form').flatMap((step) => step.questions);
-  const read = (pressed: Record<string, unknown>) => readValues(questions, pressed);
+  const read = (pressed: Record<string, unknown>) => typedIn(questions, pressed);
 
   it('is read as typed, the empty lines of a list left out', () => {
     const values = read({
@@ -349,7 +349,7 @@ describe('The receipt of a form', () => {
 
   it('of a second confirmation says when the first one was', () => {
     const state = aSubmittedState({ confirmations: [{ by: 'youssef-amrani', at: '2026-09-08T18:00:00.000Z' }] });
-    const { lines } = aReceipt({ receipt: { kind: 'confirmed' }, state, reader: student, waitingFor: [] });
+    const { lines } = aReceipt({ receipt: { kind: 'confirmed' }, state, reader: 'youssef-amrani', waitingFor: [] });
     assert.equal(lines[0], 'Bevestigd op dinsdag 8 september 2026 om 20:00 door Youssef Amrani.');
   });
 

@@ -71,7 +71,7 @@ describe('The card of a digest', () => {
   it('says what happens next at every step', () => {
     const next = steps.map((step) => one({}, { step }).why.replace(/^Je voert .*? semester\. /, ''));
     assert.deepEqual(next, [
-      'Ik herinner je er nog één keer aan, vlak ervoor.',
+      'Hierover stuur ik geen aparte herinnering.',
       'Is het klaar, dan hoor je er niets meer over.',
       'Ik herinner je er nog één keer aan, vlak ervoor.',
       'Dit is de laatste herinnering vooraf.',

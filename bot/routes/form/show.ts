@@ -4,7 +4,7 @@ import { type Notice, stepView } from '../../../cards/views/form/stap.js';
 import { nameOf } from '../../../cards/views/name.js';
 import type { FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
-import { mayConfirm, mayRead, participationsOf, visible } from '../../../src/forms/may.js';
+import { mayConfirm, mayRead, partFor, participationsOf, visible } from '../../../src/forms/may.js';
 import { standingOf } from '../../../src/forms/standing.js';
 import type { Reply } from '../../reply.js';
 import { type AtForm, definitionOf, type FormDeps, wishOf } from './at.js';
@@ -18,8 +18,7 @@ export function stepReply(
   const { state, part, step, faults = [], savedAt } = show;
   const notices: Notice[] = [];
   const { handedInAt } = state.preparation;
-  const isPrepared = handedInAt !== undefined;
-  if (part === 'form' && isPrepared && !state.started) notices.push({ kind: 'prepared' });
+  if (part === 'form' && handedInAt !== undefined && !state.started) notices.push({ kind: 'prepared' });
   if (part === 'preparation' && handedInAt !== undefined && faults.length === 0) {
     notices.push({ kind: 'handed-in', at: new Date(handedInAt) });
   }
@@ -52,7 +51,7 @@ export function receiptReply(
     definition,
     state,
     student: nameOf(at.setup, at.ref.student),
-    reader: at.person.name,
+    reader: at.person.id,
     waitingFor: waitingFor(at, deps, state),
     nameOf: (person) => nameOf(at.setup, person),
     at: at.turn.now,
@@ -75,11 +74,8 @@ export async function readReply(
   const definition = definitionOf(state, deps);
   const wish = wishOf(at, state);
   const as = participationsOf(wish, definition);
-  const isOwn = as.includes('student');
-  // Until it is handed in, what a student prepares is nobody else's to read, whatever a press asks for.
-  const isReady = isOwn || state.preparation.handedInAt !== undefined;
-  const usual: Part = state.version === 0 && isOwn ? 'preparation' : 'form';
-  const part = isReady ? (show.part ?? usual) : 'form';
+  const usual: Part = state.version === 0 ? partFor(wish) : 'form';
+  const part = show.part !== undefined && mayRead(wish, show.part).allowed ? show.part : usual;
   const submitted = state.version === 0 ? undefined : await deps.forms.answersAt(at.ref, state.version);
   const answers = part === 'preparation' ? state.preparation.answers : (submitted ?? state.answers);
   const waiting = standingOf(definition, at.placement, state).next;

@@ -20,7 +20,7 @@ export function mostCharacters({ type }: Question): number {
  * because clients leave empty inputs out of the data. Takes anything: a question of which the data is no text is left out. Lengths and
  * dates are not checked here.
  */
-export function readValues(
+export function typedIn(
   questions: readonly Question[],
   pressed: Readonly<Record<string, unknown>>,
 ): Record<string, string | string[]> {

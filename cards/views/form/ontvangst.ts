@@ -39,11 +39,11 @@ export interface ReceiptInput {
   state: FormState;
   /** The student's whole name. */
   student: string;
-  /** The whole name of whoever pressed. */
+  /** Person id of whoever pressed. */
   reader: string;
   /** Names of who is to act now: who confirms, or (`prepared`) who holds the form. */
   waitingFor: readonly string[];
-  /** Name of a person of the partnership, for who handed it in. */
+  /** Name of a person of the partnership. */
   nameOf: (person: string) => string;
   /** When the press was. */
   at: Date;
@@ -99,7 +99,7 @@ function linesFor(input: ReceiptInput): string[] {
     case 'closed':
       return [...submitted, ...reference];
     case 'confirmed':
-      return [text.confirmedAt(sayMoment(confirmedAt(input), lang), reader), ...reference];
+      return [text.confirmedAt(sayMoment(confirmedAt(input), lang), nameOf(reader)), ...reference];
     case 'prepared':
       return [text.preparedAt(handedIn)];
     case 'later':
@@ -110,8 +110,8 @@ function linesFor(input: ReceiptInput): string[] {
 }
 
 /** A second press does not make a confirmation younger. */
-function confirmedAt({ state, reader, nameOf, at }: ReceiptInput): Date {
-  const earlier = state.confirmations.find(({ by }) => nameOf(by) === reader);
+function confirmedAt({ state, reader, at }: ReceiptInput): Date {
+  const earlier = state.confirmations.find(({ by }) => by === reader);
   return earlier === undefined ? at : new Date(earlier.at);
 }
 

@@ -1,6 +1,6 @@
 import { plusDays } from '../../calendar/day.js';
 import type { Holidays } from '../../calendar/holidays.js';
-import type { Semester } from '../../calendar/semester.js';
+import { type Semester, semesterOf } from '../../calendar/semester.js';
 import { firstFrom, type Worker } from '../../calendar/working.js';
 import { maySit } from '../../people/seat.js';
 import { type WorkplaceOf, workplacesOf } from '../../tasks/workplaceOf.js';
@@ -21,7 +21,7 @@ export function workdayRemarks(setup: Setup, holidays: Holidays): Hole[] {
   const workplaceOf = workplacesOf(setup, holidays);
   const holes = new Map<string, Hole>();
   for (const placement of setup.placements) {
-    const semester = semesterOf(setup, placement);
+    const semester = semesterOf(setup.calendar, placement);
     if (semester === undefined) continue;
     for (const { id, held } of postsOf(placement, people)) {
       const person = people.get(id);
@@ -36,11 +36,6 @@ export function workdayRemarks(setup: Setup, holidays: Holidays): Hole[] {
     }
   }
   return [...holes.values()];
-}
-
-function semesterOf({ calendar }: Setup, placement: Placement): Semester | undefined {
-  const year = calendar.schoolYears.find(({ id }) => id === placement.schoolYear);
-  return year?.semesters.find(({ number }) => number === placement.semester);
 }
 
 /** Who is where in a placement: the student first, then the seats that are taken. */

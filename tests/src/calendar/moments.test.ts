@@ -4,23 +4,23 @@ import fc from 'fast-check';
 import { daysBetween, plusDays } from '../../../src/calendar/day.js';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
 import { momentsOf } from '../../../src/calendar/moments.js';
-import { type Semester, semesterOn, semestersAround } from '../../../src/calendar/semester.js';
+import { type Semester, semesterFrom, semesterOf, semestersAround } from '../../../src/calendar/semester.js';
 import { instituteWorkplace, isOpen, schoolWorkplace } from '../../../src/calendar/workplace.js';
 import { loadPartnership } from '../../../src/partnership/load.js';
 import { aSetup } from '../../support/builders/setup.js';
 
 const { calendar } = aSetup();
-const first = semesterOn(calendar, '2026-08-31')?.semester ?? assert.fail('no first semester');
+const first = semesterOf(calendar, { schoolYear: '2026-2027', semester: 1 }) ?? assert.fail('no first semester');
 const closed = (from: string, to: string) => ({ closed: [{ from, to, reason: 'dicht' }] });
 const holidays = loadHolidays();
 
 describe('A semester', () => {
   it('holds its first and its last day, and nothing in between two semesters', () => {
-    assert.equal(semesterOn(calendar, '2026-08-30'), undefined);
-    assert.equal(semesterOn(calendar, '2027-01-29')?.semester.number, 1);
-    assert.equal(semesterOn(calendar, '2027-01-30'), undefined);
-    assert.equal(semesterOn(calendar, '2027-02-01')?.semester.number, 2);
-    assert.equal(semesterOn(calendar, '2027-02-01')?.schoolYear, '2026-2027');
+    assert.equal(semesterFrom(calendar, '2027-01-29')?.semester.number, 1);
+    assert.equal(semesterFrom(calendar, '2027-01-30')?.semester.number, 2);
+    assert.equal(semesterFrom(calendar, '2027-07-10'), undefined);
+    assert.equal(semesterFrom(calendar, '2027-02-01')?.semester.number, 2);
+    assert.equal(semesterFrom(calendar, '2027-02-01')?.schoolYear, '2026-2027');
   });
 
   it('is among those around a day from ninety days before it until four weeks after it', () => {

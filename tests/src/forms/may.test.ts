@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Shape } from '../../../src/forms/definition.js';
 import type { FormRef } from '../../../src/forms/form.js';
-import { mayConfirm, mayFillIn, mayRead, participationsOf, visible, type Wish } from '../../../src/forms/may.js';
+import {
+  mayConfirm,
+  mayFillIn,
+  mayRead,
+  partFor,
+  participationsOf,
+  visible,
+  type Wish,
+} from '../../../src/forms/may.js';
 import { participantsOf, shapeOf } from '../../../src/forms/shape.js';
 import { aPerson, aSetup } from '../../support/builders/setup.js';
 import { aRef, BRAM, definition, JORIS, MIRTE, NOOR } from './given.js';
@@ -18,7 +26,7 @@ const setup = aSetup({
 function wish(id: string, shape: Shape, version = 0, ref: FormRef = aRef()): Wish {
   const person = setup.people.find((each) => each.id === id);
   assert.ok(person);
-  return { setup, person, ref, state: { shape, version } };
+  return { setup, person, ref, state: { shape, version, preparation: { answers: {} } } };
 }
 
 /** What someone may do, as letters: p(reparation), f(orm), r(ead), c(onfirm). */
@@ -65,6 +73,28 @@ describe('who may do what with a startgesprek', () => {
       for (const person of [NOOR, JORIS]) assert.equal(allowed(wish(person, 'driegesprek', 1, ref)), '');
     }
     assert.equal(allowed(wish('finn-ooms', 'driegesprek', 1, aRef({ student: 'finn-ooms' }))), '');
+  });
+
+  it('reads a preparation only of oneself until it is handed in, and then whoever reads the form', () => {
+    const reads = (id: string, handedInAt?: string) => {
+      const before = wish(id, 'werkplekbegeleider');
+      const preparation = { answers: {}, ...(handedInAt !== undefined && { handedInAt }) };
+      return mayRead({ ...before, state: { ...before.state, preparation } }, 'preparation').allowed;
+    };
+    const people = [NOOR, JORIS, MIRTE, BRAM];
+    assert.deepEqual(
+      people.map((id) => reads(id)),
+      [true, false, false, false],
+    );
+    assert.deepEqual(
+      people.map((id) => reads(id, '2026-08-31T08:00:00Z')),
+      [true, true, true, false],
+    );
+  });
+
+  it('gives the student the preparation in hand, and everyone else the form', () => {
+    const parts = [NOOR, JORIS, MIRTE, 'finn-ooms'].map((id) => partFor(wish(id, 'driegesprek')));
+    assert.deepEqual(parts, ['preparation', 'form', 'form', 'form']);
   });
 
   it('says that confirming comes after handing in', () => {

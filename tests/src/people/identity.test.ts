@@ -7,11 +7,12 @@ import type { Setup } from '../../../src/partnership/setup.js';
 import { speakerAt } from '../../../src/people/address.js';
 import { createIdentities, type LookupMail, type Mail, RETRY_AFTER } from '../../../src/people/identity.js';
 import { personPartition, type Speaker, speakerOf } from '../../../src/people/speaker.js';
-import { forgetTarget, readTarget, rememberTarget, type Target } from '../../../src/people/target.js';
+import { forgetTarget, rememberTarget, type Target } from '../../../src/people/target.js';
 import { welcomeOnce } from '../../../src/people/welcome.js';
 import { openEmbeddedStore } from '../../../src/store/embedded/store.js';
 import type { Store } from '../../../src/store/store.js';
 import { aPartnership, aPerson, aSetup } from '../../support/builders/setup.js';
+import { storedTarget } from '../../support/builders/target.js';
 import { createFakeStore, type FakeStore } from '../../support/fakeStore.js';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -406,19 +407,19 @@ for (const kind of ['fake', 'embedded'] as const) {
       assert.equal(await rememberTarget(store, JORIS, aTarget(), new Date(START + 1)), 'same');
       const moved = aTarget({ serviceUrl: 'https://smba.example/nl/' });
       assert.equal(await rememberTarget(store, JORIS, moved, now), 'written');
-      assert.deepEqual(await readTarget(store, JORIS), moved);
+      assert.deepEqual(await storedTarget(store, JORIS), moved);
     });
 
     it('a target survives many messages at once', async () => {
       const at = (index: number) => rememberTarget(store, JORIS, aTarget({ conversationId: `a:${index % 2}` }), now);
       await Promise.all(Array.from({ length: 4 }, (_, index) => at(index)));
-      assert.match((await readTarget(store, JORIS))?.conversationId ?? '', /^a:[01]$/);
+      assert.match((await storedTarget(store, JORIS))?.conversationId ?? '', /^a:[01]$/);
     });
 
     it('a target is gone after an uninstall, also when there was none', async () => {
       await rememberTarget(store, JORIS, aTarget(), now);
       assert.equal(await forgetTarget(store, JORIS), 'written');
-      assert.equal(await readTarget(store, JORIS), undefined);
+      assert.equal(await storedTarget(store, JORIS), undefined);
       assert.equal(await forgetTarget(store, JORIS), 'same');
     });
 
@@ -426,9 +427,9 @@ for (const kind of ['fake', 'embedded'] as const) {
       const newer = aTarget({ conversationId: 'a:2' });
       await rememberTarget(store, JORIS, newer, now);
       assert.equal(await forgetTarget(store, JORIS, aTarget()), 'same');
-      assert.deepEqual(await readTarget(store, JORIS), newer);
+      assert.deepEqual(await storedTarget(store, JORIS), newer);
       assert.equal(await forgetTarget(store, JORIS, newer), 'written');
-      assert.equal(await readTarget(store, JORIS), undefined);
+      assert.equal(await storedTarget(store, JORIS), undefined);
     });
   });
 }

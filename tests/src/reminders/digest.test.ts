@@ -4,7 +4,7 @@ import { dayIn, plusDays } from '../../../src/calendar/day.js';
 import type { Addressee } from '../../../src/people/addressee.js';
 import { type Deps, type Digest, digestFor } from '../../../src/reminders/digest.js';
 import { sendWindow } from '../../../src/reminders/sendHour.js';
-import { nothingTold, type ToldDigest, toldBefore, toldIn } from '../../../src/reminders/told.js';
+import { type ToldDigest, toldBefore, toldIn } from '../../../src/reminders/told.js';
 import { anAddressee, digestDeps } from '../../support/builders/reminders.js';
 import { aPartnership, aPerson, aSetup } from '../../support/builders/setup.js';
 import { aCatalogue, aDatedEntry, anEntry } from '../../support/builders/tasks.js';
@@ -64,7 +64,7 @@ describe('A digest', () => {
   });
 
   it('that was missed comes on the next working day, with the step of that day', () => {
-    assert.deepEqual(rows(digestFor(digestDeps(), anAddressee(), nothingTold, '2026-09-09')), [
+    assert.deepEqual(rows(digestFor(digestDeps(), anAddressee(), toldBefore([], '2026-09-09'), '2026-09-09')), [
       'wpb-kennismaking announced *',
       'wpb-startgesprek week-before *',
     ]);
@@ -129,7 +129,7 @@ describe('A digest', () => {
 
   it('of somebody who is in no roster any more does not exist', () => {
     const stranger = { ...anAddressee(), members: [{ setup: aSetup(), person: aPerson({ id: 'weg-gegaan' }) }] };
-    assert.equal(digestFor(digestDeps(), stranger, nothingTold, '2026-08-31'), undefined);
+    assert.equal(digestFor(digestDeps(), stranger, toldBefore([], '2026-08-31'), '2026-08-31'), undefined);
   });
 });
 

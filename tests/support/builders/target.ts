@@ -1,4 +1,12 @@
-import type { Target } from '../../../src/people/target.js';
+import { personPartition, type Speaker } from '../../../src/people/speaker.js';
+import { type Target, targetIn } from '../../../src/people/target.js';
+import type { Store } from '../../../src/store/store.js';
+
+/** The target that the store has of somebody; undefined when there is none. */
+export async function storedTarget(store: Store, speaker: Speaker): Promise<Target | undefined> {
+  const document = await store.get(personPartition(speaker), 'target');
+  return document && targetIn(document);
+}
 
 /** Where Joris Elshout of `aSetup` can be reached. */
 export function aTarget(overrides: Partial<Target> = {}): Target {
