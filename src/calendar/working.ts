@@ -7,8 +7,8 @@ export interface Worker {
   days: readonly Weekday[];
 }
 
-/** The summer holidays with room to spare. Over a longer gap a reminder would stand beside another semester. */
-const LONGEST_GAP = 60;
+/** Days: the summer holidays with room to spare. Over a longer gap a reminder would stand beside another semester. */
+export const LONGEST_GAP = 60;
 
 /** The weekday of each day that was asked for; undefined when the workplace is closed. Thousands of people share a workplace. */
 const openDays = new WeakMap<Workplace, Map<Day, Weekday | undefined>>();

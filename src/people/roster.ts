@@ -101,12 +101,16 @@ function indexOf(setup: Setup): Index {
   const guided = new Map<string, Guided[]>();
   const inOrder = setup.placements.toSorted((a, b) => (a.student < b.student ? -1 : 1));
   for (const placement of inOrder) {
-    for (const person of new Set(seatNames.flatMap((seat) => placement[seat] ?? []))) {
-      const seats = seatNames.filter((seat) => placement[seat] === person);
+    for (const seat of seatNames) {
+      const person = placement[seat];
+      if (person === undefined) continue;
       const key = keyOf(person, placement);
       const among = guided.get(key);
-      if (among === undefined) guided.set(key, [{ placement, seats }]);
-      else among.push({ placement, seats });
+      const last = among?.at(-1);
+      // Somebody in two seats of one placement guides that student once.
+      if (last?.placement === placement) last.seats.push(seat);
+      else if (among === undefined) guided.set(key, [{ placement, seats: [seat] }]);
+      else among.push({ placement, seats: [seat] });
     }
   }
   const index: Index = {

@@ -48,7 +48,7 @@ const MOST_IN_A_WEEK = 2;
 export function digestFor(deps: Deps, addressee: Addressee, told: Told, day: Day): Digest | undefined {
   const rows: Row[] = [];
   for (const { setup, person } of addressee.members) {
-    for (const task of tasksFor({ ...deps, setup }, person.id, day)) {
+    for (const task of tasksFor({ ...deps, setup }, person.id, day, 'soon')) {
       const row = rowOf(task, setup, told, day);
       if (row !== undefined) rows.push(row);
     }

@@ -1,4 +1,4 @@
-import { type Day, plusDays } from '../calendar/day.js';
+import { type Day, plusDays, type Weekday } from '../calendar/day.js';
 import { firstFrom, lastUntil, type Worker, workingDaysAfter } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import { canClose } from '../tasks/closed.js';
@@ -38,7 +38,7 @@ export function ladderOf(task: Task): readonly Rung[] {
   if (climb === undefined) return [];
   const { workplace, days, opens, due } = task;
   const shared = laddersAt(workplace);
-  const key = `${climb} ${opens} ${due} ${days.join()}`;
+  const key = `${climb} ${opens} ${due} ${weekOf(days)}`;
   const known = shared.get(key);
   if (known !== undefined) return known;
   const ladder = build(climb, task);
@@ -55,6 +55,15 @@ export function activeStep(task: Task, day: Day): Rung | undefined {
 /** Whether a step tells that the date is past. */
 export function isOverdue(step: Step): boolean {
   return steps.indexOf(step) >= steps.indexOf('overdue-1');
+}
+
+/** A person's weekdays as text; asked for each of their tasks. */
+const weeks = new WeakMap<readonly Weekday[], string>();
+
+function weekOf(days: readonly Weekday[]): string {
+  const known = weeks.get(days) ?? days.join();
+  weeks.set(days, known);
+  return known;
 }
 
 function laddersAt(workplace: Workplace): Map<string, readonly Rung[]> {

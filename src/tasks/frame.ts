@@ -1,6 +1,7 @@
 import { type Day, plusDays } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
 import { type Semester, semestersAround } from '../calendar/semester.js';
+import { LONGEST_GAP } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import { holdsShape } from '../forms/shape.js';
 import type { Placement, Setup } from '../partnership/setup.js';
@@ -47,9 +48,10 @@ export interface Frame {
   workplaceOf: WorkplaceOf;
   /**
    * The semesters that can matter on a day: the running one, and one that has just ended or may soon begin. A coming one counts
-   * when a window of it opens before the `horizon` is past.
+   * when a window of it opens before the `horizon` is past. What opens later and is due after `soon` nobody is told of yet: a
+   * reminder comes at most the longest gap between two working days before the date.
    */
-  around(day: Day): { terms: readonly Term[]; horizon: Day };
+  around(day: Day): { terms: readonly Term[]; horizon: Day; soon: Day };
 }
 
 interface Parts {
@@ -72,7 +74,7 @@ export function frameOf(parts: Parts): Frame {
 
 function framed({ setup, catalogue, holidays }: Parts): Frame {
   const terms = new Map<Semester, Term>();
-  let last: { day: Day; terms: readonly Term[]; horizon: Day } | undefined;
+  let last: ({ day: Day } & ReturnType<Frame['around']>) | undefined;
   return {
     workplaceOf: workplacesOf(setup, holidays),
     around(day) {
@@ -82,7 +84,7 @@ function framed({ setup, catalogue, holidays }: Parts): Frame {
         terms.set(semester, term);
         return term;
       });
-      last = { day, terms: found, horizon: plusDays(day, AHEAD) };
+      last = { day, terms: found, horizon: plusDays(day, AHEAD), soon: plusDays(day, LONGEST_GAP) };
       return last;
     },
   };

@@ -29,7 +29,12 @@ interface Setting {
   person: Person;
   held: Held;
   day: Day;
+  /** What opens later than today and is due after this is left out. */
+  until: Day | undefined;
 }
+
+/** `soon`: without what is so far ahead that nobody is told of it yet; most of a semester is, and is not needed for a digest. */
+export type Scope = 'all' | 'soon';
 
 /**
  * Every task with a window of a person of this partnership, as things stand on `day` (today): of the semester that runs, of
@@ -37,18 +42,20 @@ interface Setting {
  * hangs on a fact. By due day; nothing twice for who holds two roles that share it (002:610-613). Someone who is not in the
  * roster has none, as has a task whose moment or fact is not there. Pure; nothing throws.
  */
-export function tasksFor(sources: TaskSources, personId: string, day: Day): Task[] {
+export function tasksFor(sources: TaskSources, personId: string, day: Day, scope: Scope = 'all'): Task[] {
   const person = personOf(sources.setup, personId);
   if (person === undefined) return [];
   const frame = frameOf(sources);
-  const { terms, horizon } = frame.around(day);
+  const { terms, horizon, soon } = frame.around(day);
+  // With two roles, or in a coming semester, what is far may stand for something else: the first of two, the first to open.
+  const until = scope === 'soon' && person.roles.length === 1 ? soon : undefined;
   let tasks: Task[] = [];
   for (const held of person.roles) {
     for (const term of terms) {
       const { from } = term.tasksOf(held.role);
       const isComing = day < term.semester.from;
       if (isComing && horizon < from) continue;
-      const found = tasksIn({ sources, frame, term, person, held, day });
+      const found = tasksIn({ sources, frame, term, person, held, day, until: isComing ? undefined : until });
       if (isComing && !found.some(({ opens }) => opens <= horizon)) continue;
       tasks = tasks.length === 0 ? found : tasks.concat(found);
     }
@@ -83,7 +90,7 @@ function tasksIn(setting: Setting): Task[] {
   for (const entry of once) {
     const hasNoGroup = entry.per === 'group' && hasStudents && first === undefined;
     const window = isOver || hasNoGroup ? undefined : windowsHere(entry.window);
-    if (window !== undefined) tasks.push(taskOf(setting, entry, window, place));
+    if (window !== undefined && !isFar(window, setting)) tasks.push(taskOf(setting, entry, window, place));
   }
   if (perStudent.length === 0) return tasks;
   for (const placement of placements) {
@@ -97,10 +104,15 @@ function tasksIn(setting: Setting): Task[] {
       if (isOnFact && (submitted === undefined || isOwnNews(entry, submitted.by, person))) continue;
       const common = windows(entry.window, isOnFact ? submitted?.on : undefined);
       const window = common && isOnFact ? heardInTime(common, { workplace, days: person.days }) : common;
-      if (window !== undefined) tasks.push(taskOf(setting, entry, window, workplace, { placement, facts }));
+      if (window === undefined || isFar(window, setting)) continue;
+      tasks.push(taskOf(setting, entry, window, workplace, { placement, facts }));
     }
   }
   return tasks;
+}
+
+function isFar({ opens, due }: Window, { day, until }: Setting): boolean {
+  return until !== undefined && opens > day && due > until;
 }
 
 /** Nobody hears of a fact before it is there: for who first works after the date, the date is that day. */
