@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textIn } from '../../cards/text/text.js';
 import { answerView, choiceView, meaningView, unknownView } from '../../cards/views/begrip.js';
+import { factView } from '../../cards/views/feit.js';
 import { helpView } from '../../cards/views/uitleg.js';
 import type { Answer, Meaning } from '../../src/glossary/answer.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
@@ -75,6 +76,12 @@ function replyTo(answer: Answer, turn: Turn, asker: Asker, card: RenderCard, lan
     }
     case 'unknown':
       return { card: card('onbekend', unknownView(answer, lang)), summary: textIn(lang).begrip.unknownSummary };
+    case 'fact': {
+      const view = factView(answer, lang);
+      return { card: card('feit', view), summary: view.title };
+    }
+    case 'person':
+      return { text: textIn(lang).person.onlyInChat };
     case 'other':
       return otherReply(answer.kind, turn, asker, card, lang);
     default:

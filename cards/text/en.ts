@@ -40,6 +40,10 @@ export const en: Text = {
     greeting: 'Hi! Ask me what a word means, for example: what does IO mean here? Type help for more.',
     thanks: 'You are welcome! Met another odd word? Just ask.',
     empty: 'I see no question. Type a word or abbreviation, for example WPA. Or type help.',
+    human:
+      'No, I am a bot. I answer from the begrippenkader and from what your partnership told me. Rather a human being? Ask your school-based teacher educator or the placement office.',
+    frustration:
+      'Sorry, that is not getting you any further. Type just the word you are looking for, such as WPA. Or type help. Rather talk to someone? Ask your school-based teacher educator or the placement office.',
     stop: 'I cannot pause yet. What is done I leave alone by myself. Is a task not yours? Tell the placement office (stagebureau). Do you want no messages from me at all? Then remove the app Samen Opleiden from Teams.',
     file: 'I cannot do anything with a file or picture. Type your question in words, for example: what is a WPA?',
   },
@@ -116,6 +120,10 @@ export const en: Text = {
     unexplained: (term: string, source: string) =>
       `${term} is in a source (${source}), but is explained nowhere. So I will not guess. This is all I know:`,
     near: 'Did you perhaps mean:',
+  },
+
+  person: {
+    onlyInChat: 'I only say who that is in our own chat in Teams. Open the app Samen Opleiden and ask me there.',
   },
 
   taken: enTaken,

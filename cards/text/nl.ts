@@ -40,6 +40,10 @@ export const nl = {
     greeting: 'Hoi! Vraag me gerust wat een woord betekent, bijvoorbeeld: wat betekent IO hier? Typ help voor meer.',
     thanks: 'Graag gedaan! Kom je weer een woord tegen? Vraag het me.',
     empty: 'Ik zie geen vraag. Typ een woord of afkorting, bijvoorbeeld WPA. Of typ help.',
+    human:
+      'Nee, ik ben een bot. Ik antwoord uit het begrippenkader en uit de gegevens van je partnerschap. Liever een mens? Vraag je schoolopleider of het stagebureau.',
+    frustration:
+      'Sorry, dat schiet niet op. Typ alleen het woord dat je zoekt, bijvoorbeeld WPA. Of typ help. Een mens spreken? Vraag je schoolopleider of het stagebureau.',
     stop: 'Pauzeren kan ik nog niet. Wat klaar is, laat ik vanzelf met rust. Hoort een taak niet bij jou? Meld het bij het stagebureau. Wil je helemaal geen berichten van mij? Verwijder dan de app Samen Opleiden uit Teams.',
     file: 'Met een bestand of plaatje kan ik niets. Typ je vraag in woorden, bijvoorbeeld: wat is een WPA?',
   },
@@ -118,6 +122,11 @@ export const nl = {
     unexplained: (term: string, source: string) =>
       `${term} staat wel in een bron (${source}), maar wordt nergens uitgelegd. Ik ga dus niet gokken. Dit is alles wat ik weet:`,
     near: 'Bedoel je misschien:',
+  },
+
+  person: {
+    onlyInChat:
+      'Wie dat is, vertel ik alleen in onze eigen chat in Teams. Open de app Samen Opleiden en stel je vraag daar.',
   },
 
   taken: nlTaken,

@@ -229,7 +229,7 @@ function bySector(names: Entry['names']): string {
 }
 
 /** Each document once, with the literature that it names; line numbers are for `so ask`, not for a card. */
-function sourcesText(sources: readonly Source[], lang: Language): string {
+export function sourcesText(sources: readonly Source[], lang: Language): string {
   const { documents } = textIn(lang).begrip;
   const used = [...new Set(sources.map(({ document }) => document))];
   return used

@@ -2,6 +2,7 @@ import type { Answer } from '../../src/glossary/answer.js';
 import type { Language } from '../../src/language.js';
 import { textIn } from '../text/text.js';
 import { answerView, choiceView, unknownView } from './begrip.js';
+import { factView } from './feit.js';
 
 /** An answer as plain text, for where there are no cards; paragraphs are lines. */
 export function toText(answer: Answer, lang: Language): string {
@@ -31,6 +32,12 @@ export function toText(answer: Answer, lang: Language): string {
       const near = view.near.map(({ title }) => title).join('; ');
       return lines(view.text, near === '' ? '' : `${view.nearLabel} ${near}`);
     }
+    case 'fact': {
+      const view = factView(answer, lang);
+      return lines(view.title, ...view.says.map(({ label, text }) => `${label}: ${text}`), view.source);
+    }
+    case 'person':
+      return textIn(lang).person.onlyInChat;
     case 'other':
       return otherText(answer.kind, lang);
   }

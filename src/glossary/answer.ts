@@ -1,5 +1,7 @@
 import type { Bilingual } from '../language.js';
+import type { RoleId } from '../people/role.js';
 import type { Entry, Sector } from './entry.js';
+import type { Fact } from './facts/fact.js';
 import type { LocalNote } from './overlay.js';
 
 /** A partnership as an answer names it. */
@@ -35,7 +37,7 @@ export interface Naming {
   names: Bilingual[];
 }
 
-/** The four outcomes of a question. Nothing is guessed: what is not sure is a choice or unknown. */
+/** The outcomes of a question. Nothing is guessed: what is not sure is a choice or unknown. */
 export type Answer =
   /**
    * One meaning is right; `also` are meanings the same word has elsewhere, and other terms of the same question, mentioned
@@ -57,5 +59,15 @@ export type Answer =
    * may be a misspelling of, or a term that stands in a question for something else.
    */
   | { status: 'unknown'; asked: string; unexplained?: Entry; near: Meaning[] }
+  /** The answer is a role, a form, a moment or a number: the facts say it; `meaning` is the term of the first of them. */
+  | { status: 'fact'; asked: string; facts: [Fact, ...Fact[]]; meaning: Meaning }
+  /**
+   * Who holds a role, for the one who asks: a person of the roster. `of`: the asker's own ("mijn IO"), or all in the place
+   * that is meant ("onze CSO", "de schoolleider op mijn school"). `meaning`: the role as a term, for who is in no roster.
+   */
+  | { status: 'person'; asked: string; role: RoleId; of: 'mine' | 'ours'; meaning: Meaning }
   /** No question for a term. */
-  | { status: 'other'; kind: 'greeting' | 'thanks' | 'help' | 'empty' };
+  | { status: 'other'; kind: SmallTalk };
+
+/** What a message without a question can be. */
+export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'empty' | 'human' | 'frustration';

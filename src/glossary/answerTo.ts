@@ -1,9 +1,11 @@
 import type { Answer, Meaning } from './answer.js';
 import type { Catalogue } from './catalogue.js';
+import { factAsked } from './facts/factAsked.js';
 import type { Speaker } from './glossary.js';
 import { namingOf } from './naming.js';
 import { cleaned, type Token, tokenise } from './normalise.js';
 import { isSmallWord, type Part, partsOf, type Term } from './parts.js';
+import { personAsked } from './personAsked.js';
 import type { Place } from './place.js';
 import { type Reading, readQuestion } from './question.js';
 import { belongsToCue, type Candidate, type Resolution, resolve } from './resolve.js';
@@ -13,6 +15,17 @@ import { nearNames, withSpelling } from './spelling.js';
 const MOST_NEAR = 3;
 const LONGEST_ECHO = 80;
 
+/** A question as far as it was read before its terms are looked at. */
+export interface Asking {
+  question: string;
+  /** Without politeness. */
+  tokens: readonly Token[];
+  /** The same, cut into terms, places and words; corrected for spelling where the words as typed gave nothing. */
+  parts: readonly Part[];
+  speaker: Speaker;
+  catalogue: Catalogue;
+}
+
 /** The way from a question to an answer, in order: small talk, terms, reading, spelling, the meaning that is meant. */
 export function answerTo(question: string, speaker: Speaker, catalogue: Catalogue): Answer {
   const tokens = tokenise(question);
@@ -21,6 +34,9 @@ export function answerTo(question: string, speaker: Speaker, catalogue: Catalogu
 
   const asking = withoutPoliteness(tokens);
   const { reading, parts } = readTerms(asking, catalogue);
+  const asked0: Asking = { question, tokens: asking, parts, speaker, catalogue };
+  const beforeTerms = personAsked(asked0) ?? factAsked(asked0);
+  if (beforeTerms !== undefined) return beforeTerms;
   if (reading.kind === 'nothing' && reading.asking) return { status: 'other', kind: 'help' };
   const placesNamed = 'places' in reading ? reading.places : [];
   const find = finder(speaker, placesNamed, tokens, catalogue);

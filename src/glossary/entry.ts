@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../language.js';
 import { sourceSchema } from '../source.js';
+import { themeSchema } from './theme.js';
 
 export const sectorSchema = z.enum(['po', 'vo', 'mbo', 'hbo', 'ulo']);
 export type Sector = z.infer<typeof sectorSchema>;
@@ -25,6 +26,8 @@ export const entrySchema = z.strictObject({
   term: z.string().min(1),
   /** What tells this meaning apart from others of the same headword: "buitenschoolse opvang". */
   sense: z.string().min(1).optional(),
+  /** Where it stands when all begrippen are browsed. */
+  theme: themeSchema.optional(),
   kind: z.enum(['rol', 'begrip', 'formulier', 'moment', 'overleg', 'organisatie', 'sector', 'afkorting']),
   /** The English term shown to English speakers, and other English names to find it by. */
   english: z.strictObject({ term: z.string().min(1), names: z.array(z.string().min(1)).default([]) }),

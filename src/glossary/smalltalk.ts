@@ -1,8 +1,6 @@
-import type { Answer } from './answer.js';
+import type { SmallTalk } from './answer.js';
 import type { Token } from './normalise.js';
 import { closings, greetings, openings, politeness, thanks } from './words.js';
-
-type Kind = Extract<Answer, { status: 'other' }>['kind'];
 
 /** How people ask what the bot is and can do, as folded words. */
 const help = new RegExp(
@@ -49,7 +47,7 @@ const praise =
   /^(?:(?:je|jij) bent (?:een )?(?:echt |heel |zo )?(?:geweldig|lief|top|goed|slim|handig)|you are (?:great|sweet|the best))$/;
 
 /** What a message without any term is: a greeting, thanks, a call for help; undefined when it is none of them. */
-export function smallTalk(tokens: readonly Token[]): Kind | undefined {
+export function smallTalk(tokens: readonly Token[]): SmallTalk | undefined {
   const words = tokens.map((token) => token.text);
   if (words.length === 0) return 'empty';
   if (words.every((word) => greetings.has(word))) return 'greeting';

@@ -7,7 +7,7 @@ import type { Source } from '../../source.js';
 /** One answer as `so ask --json` prints it; the fields and their order are what other tools read. */
 export interface Result {
   q: string;
-  status: Answer['status'];
+  status: 'answer' | 'choice' | 'unknown' | 'other';
   /** Canonical terms, lower case, best first; the name itself too where the question was for a name. */
   terms: string[];
   text: string;
@@ -20,11 +20,17 @@ export function resultOf(q: string, answer: Answer, language: Language): Result 
   const sources = sourcesOf(answer);
   return {
     q,
-    status: answer.status,
+    status: statusOf(answer),
     terms: [...new Set(termsOf(answer))],
     text: toText(answer, language),
     source: sources.length === 0 ? null : [...new Set(sources.map(printed))].join('; '),
   };
+}
+
+/** A fact is an answer, with its role, form or moment as the term; who somebody is, is no question for a term. */
+function statusOf({ status }: Answer): Result['status'] {
+  if (status === 'fact') return 'answer';
+  return status === 'person' ? 'other' : status;
 }
 
 function termsOf(answer: Answer): string[] {
@@ -37,6 +43,9 @@ function termsOf(answer: Answer): string[] {
       return canonicals(answer.options);
     case 'unknown':
       return canonicals(answer.near);
+    case 'fact':
+      return canonicals([answer.meaning]);
+    case 'person':
     case 'other':
       return [];
   }
@@ -54,6 +63,9 @@ function sourcesOf(answer: Answer): Source[] {
       return answer.options.flatMap(({ entry }) => entry.sources);
     case 'unknown':
       return answer.unexplained?.sources ?? [];
+    case 'fact':
+      return answer.facts.flatMap(({ sources }) => sources);
+    case 'person':
     case 'other':
       return [];
   }

@@ -10,7 +10,7 @@ export type Outcome =
   | { status: 'person'; role: string }
   | { status: 'fact'; ids: string[]; text: string };
 
-/** The outcome that an answer of the begrippen is. They know no person and no fact yet. */
+/** The outcome that an answer of the begrippen is. */
 export function outcomeOf(answer: Answer): Outcome {
   switch (answer.status) {
     case 'answer': {
@@ -21,6 +21,13 @@ export function outcomeOf(answer: Answer): Outcome {
       return { status: 'choice', ids: answer.options.map(({ entry }) => entry.id) };
     case 'unknown':
       return { status: 'unknown', ...(answer.unexplained && { unexplained: answer.unexplained.id }) };
+    case 'fact': {
+      const ids = [answer.meaning.entry.id, ...answer.facts.map(({ term }) => term)];
+      const text = answer.facts.map(({ says }) => `${says.nl} ${says.en}`).join(' ');
+      return { status: 'fact', ids: [...new Set(ids)], text };
+    }
+    case 'person':
+      return { status: 'person', role: answer.role };
     case 'other':
       return { status: 'talk', kind: answer.kind };
   }

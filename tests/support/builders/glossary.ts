@@ -76,7 +76,7 @@ export function memberOf(...partnerships: string[]): Speaker {
   return { partnerships, roles: [] };
 }
 
-/** An answer on one line, so that a table of them reads well: "= a + b", "? a / b", "- near: a", "~ greeting". */
+/** An answer on one line, so that a table of them reads well: "= a + b", "? a / b", "- near: a", "~ greeting", "! fact", "@ mine schoolopleider". */
 export function inShort(answer: Answer): string {
   const terms = (meanings: readonly { entry: Entry }[]) => meanings.map(({ entry }) => canonical(entry));
   switch (answer.status) {
@@ -86,6 +86,10 @@ export function inShort(answer: Answer): string {
       return `? ${terms(answer.options).join(' / ')}`;
     case 'unknown':
       return answer.near.length === 0 ? '-' : `- near: ${terms(answer.near).join(', ')}`;
+    case 'fact':
+      return `! ${answer.facts.map(({ id }) => id).join(' + ')}`;
+    case 'person':
+      return `@ ${answer.of} ${answer.role}`;
     case 'other':
       return `~ ${answer.kind}`;
   }
