@@ -6,6 +6,7 @@ import { createFactsAround } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
 import { loadContent } from '../src/glossary/load.js';
+import { createLocalTerms } from '../src/glossary/local/localTerms.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
@@ -48,7 +49,8 @@ const REMIND_EVERY = MINUTE;
  */
 export async function assemble({ config, store, log, now, extra }: Parts): Promise<Running> {
   const reader = createPartnershipReader(store);
-  const directory = createDirectory(reader, loadContent());
+  const localTerms = createLocalTerms(store);
+  const directory = createDirectory(reader, loadContent(), localTerms);
   const refresh = () =>
     directory
       .refresh()
