@@ -8,6 +8,7 @@ import { type Command, commandIn } from './commands.js';
 import type { Log } from './log.js';
 import { apologise } from './routes/apologise.js';
 import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
+import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
@@ -23,7 +24,7 @@ export interface Route {
 }
 
 /** What the bot is made of; every part is passed in. */
-export interface BotDeps extends BegripDeps, FormDeps {
+export interface BotDeps extends BegripDeps, FormDeps, EigenDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
@@ -53,10 +54,12 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
+    route('own terms are managed', (turn) => isEigen(turn.pressed?.verb), manageTerms),
     route('any other press', (turn) => turn.pressed !== undefined, refusePress),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
     route('hours', commandIs('uren'), showUren),
+    route('own terms', commandIs('begrippen'), manageTerms),
     route('no more reminders', commandIs('stop'), showStop),
     route('help, small talk and terms', kindIs('message'), answerTerm),
   ];
@@ -74,6 +77,10 @@ function kindIs(kind: Turn['kind']): Route['when'] {
 
 function commandIs(command: Command): Route['when'] {
   return (turn) => turn.kind === 'message' && commandIn(turn.text) === command;
+}
+
+function isEigen(verb: unknown): boolean {
+  return typeof verb === 'string' && verb.startsWith('eigen.');
 }
 
 function verbIs(verb: string): Route['when'] {

@@ -1,3 +1,4 @@
+import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
 import { enTaken } from './enTaken.js';
 import type { Text } from './nl.js';
@@ -129,6 +130,8 @@ export const en: Text = {
   },
 
   taken: enTaken,
+
+  eigen: enEigen,
 
   form: enForm,
 
