@@ -48,7 +48,10 @@ describe('The terms of a partnership’s own', () => {
   it('go before a shared term of the same name for its people, and stay away from others', async () => {
     await add(bot, { Begrip: 'Leerteam', Wat: 'Bij ons: de groep van dinsdag.' });
     const own = wordsIn(only(await bot.say(sanne, 'leerteam')));
-    assert.match(own, /Bij Samen Opleiden Noord-Holland\n[\s\S]*de groep van dinsdag[\s\S]*kan ook iets anders betekenen: Leerteam, in het begrippenkader/);
+    assert.match(
+      own,
+      /Bij Samen Opleiden Noord-Holland\n[\s\S]*de groep van dinsdag[\s\S]*kan ook iets anders betekenen: Leerteam, in het begrippenkader/,
+    );
     const others = wordsIn(only(await bot.say(ruben, 'leerteam')));
     assert.match(others, /In het begrippenkader/);
     assert.doesNotMatch(others, /dinsdag|Noord-Holland/);
@@ -74,7 +77,10 @@ describe('The terms of a partnership’s own', () => {
     for (const card of [saved, only(await bot.say(sanne, 'maatje ster lang'))]) {
       assert.ok(wordsIn(card).includes(typed), wordsIn(card));
       const blocks = JSON.stringify(cardIn(card)).match(/\{"type":"TextBlock"[^}]*\}/g) ?? [];
-      assert.ok(blocks.every((block) => !/vet|ster|DATE/.test(block)), 'typed words in a TextBlock');
+      assert.ok(
+        blocks.every((block) => !/vet|ster|DATE/.test(block)),
+        'typed words in a TextBlock',
+      );
     }
   });
 
@@ -103,8 +109,8 @@ describe('The terms of a partnership’s own', () => {
     await add(bot, MAATJE);
     const asked = await add(bot, { Begrip: 'Maatje', Wat: 'Een medestudent.' });
     assert.match(wordsIn(asked), /Er is al een begrip met die naam[\s\S]*Wie je op school de weg wijst/);
-    const without = only(await bot.press(joke, asked, 'Het is een ander begrip'));
-    assert.match(wordsIn(without), /anders zien je collega’s het verschil niet|Is dit iets anders/);
+    const without = only(await bot.fillIn(joke, asked, {}, 'Het is een ander begrip'));
+    assert.match(wordsIn(without), /anders zien je collega’s het verschil niet/);
 
     const twin = { 'Woord bij het nieuwe': 'student', 'Woord bij het bestaande': 'school' };
     const saved = only(await bot.fillIn(joke, asked, twin, 'Het is een ander begrip'));
@@ -129,10 +135,7 @@ describe('The terms of a partnership’s own', () => {
 
   it('are changed over what somebody else wrote only knowingly', async () => {
     const saved = await add(bot, MAATJE);
-    const [one, two] = [
-      only(await bot.press(joke, saved, 'Wijzig')),
-      only(await bot.press(joke, saved, 'Wijzig')),
-    ];
+    const [one, two] = [only(await bot.press(joke, saved, 'Wijzig')), only(await bot.press(joke, saved, 'Wijzig'))];
     await bot.fillIn(joke, one, { Wat: 'Van de een.' }, 'Bewaar');
     const stale = only(await bot.fillIn(joke, two, { Wat: 'Van de ander.' }, 'Bewaar'));
     assert.match(wordsIn(stale), /intussen gewijzigd[\s\S]*Van de een\./);
@@ -162,7 +165,6 @@ describe('The terms of a partnership’s own', () => {
     const other = await givenBot({ store: bot.store });
     assert.match(wordsIn(only(await other.say(sanne, 'maatje'))), /Wie je op school de weg wijst/);
     await other.close();
-    bot = await givenBot({ setups: examples });
   });
 
   it('are managed by nobody else, and not outside the own chat', async () => {
@@ -195,15 +197,26 @@ describe('The terms of a partnership’s own', () => {
   });
 
   it('are opened by what people say', async () => {
-    for (const words of ['begrippen beheren', 'Eigen begrippen', 'beheer onze begrippen', 'manage terms', 'Our own terms?']) {
+    for (const words of [
+      'begrippen beheren',
+      'Eigen begrippen',
+      'beheer onze begrippen',
+      'manage terms',
+      'Our own terms?',
+    ]) {
       assert.match(String(cardIn(only(await bot.say(joke, words))).fallbackText), /begrippen van je|terms of your/);
     }
-    assert.match(wordsIn(only(await bot.say(joke, 'manage terms'))), /^Terms of Samen Opleiden/);
+    const english = await bot.pressData(joke, { verb: 'eigen.lijst', partnership: 'noord-holland', lang: 'en' });
+    assert.match(wordsIn(only(english)), /^Terms of Samen Opleiden/);
   });
 
   it('tell the owner that the store is away, and the answers stay', async () => {
     const form = await open(bot, 'Voeg toe');
-    Object.assign(bot.store, { get: async () => { throw new Error('away'); } });
+    Object.assign(bot.store, {
+      get: async () => {
+        throw new Error('away');
+      },
+    });
     assert.match(wordsIn(only(await bot.fillIn(joke, form, MAATJE, 'Bewaar'))), /ging iets mis|kan even niet/);
     assert.match(wordsIn(only(await bot.say(sanne, 'WPA'))), /^Werkplekassessment/);
   });
@@ -218,11 +231,21 @@ describe('A list of terms', () => {
 
   const LIST = 'term;betekenis\nMaatje;Wijst de weg.\n;Zonder naam.\nSpreekuur;Elke dinsdag.\n';
   const pasted = async (list: string) =>
-    only(await bot.fillIn(joke, await open(bot, 'Neem een lijst over'), { 'De lijst': list }, 'Laat zien wat er verandert'));
+    only(
+      await bot.fillIn(
+        joke,
+        await open(bot, 'Neem een lijst over'),
+        { 'De lijst': list },
+        'Laat zien wat er verandert',
+      ),
+    );
 
   it('is shown before anything is written, with the broken row by its line; then it is taken over once', async () => {
     const preview = await pasted(LIST);
-    assert.match(wordsIn(preview), /nog niets bewaard[\s\S]*Nieuw: 2\. Gewijzigd: 0\. Al precies zo: 0\.[\s\S]*Regel 3: het begrip is leeg/);
+    assert.match(
+      wordsIn(preview),
+      /nog niets bewaard[\s\S]*Nieuw: 2\. Gewijzigd: 0\. Al precies zo: 0\.[\s\S]*Regel 3: het begrip is leeg/,
+    );
     assert.match(wordsIn(only(await bot.say(sanne, 'spreekuur'))), /ken ik niet/);
 
     assert.match(wordsIn(only(await bot.press(joke, preview, 'Neem over'))), /2 begrippen zijn overgenomen/);
