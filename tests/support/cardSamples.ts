@@ -4,6 +4,7 @@ import { createGlossary } from '../../src/glossary/glossary.js';
 import { loadContent } from '../../src/glossary/load.js';
 import type { Language } from '../../src/language.js';
 import { examples } from './people.js';
+import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
 import { takenSamples } from './samples/taken.js';
 
@@ -67,5 +68,6 @@ export function samples(lang: Language): CardSample[] {
     answerTo('x'.repeat(200), lang),
     ...takenSamples(lang),
     ...formSamples(lang),
+    ...eigenSamples(lang),
   ];
 }
