@@ -70,6 +70,8 @@ async function run(deeds: readonly Deed[]) {
       else {
         assert.equal(outcome.term.version, versions.length + 1);
         assert.equal(outcome.term.by, by);
+        // Nobody writes over a version that was not shown.
+        if (kind !== 'add' && kind !== 'twin') assert.equal(shown?.version, now?.version);
         model.set(outcome.term.id, [...versions, outcome.term]);
       }
     } else if (outcome.status === 'changed') {
