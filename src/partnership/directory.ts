@@ -26,7 +26,8 @@ export interface Directory {
 /** The terms of partnerships' own, as far as a directory needs them. */
 type Local = Pick<LocalTerms, 'of' | 'refresh'>;
 
-const noLocal: Local = { of: () => [], refresh: async () => {} };
+const NONE: readonly LocalTerm[] = [];
+const noLocal: Local = { of: () => NONE, refresh: async () => {} };
 
 interface Built {
   generations: string;

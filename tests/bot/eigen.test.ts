@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { aPartnership, aSetup } from '../support/builders/setup.js';
 import {
   buttonsIn,
   cardIn,
@@ -219,6 +220,24 @@ describe('The terms of a partnership’s own', () => {
     });
     assert.match(wordsIn(only(await bot.fillIn(joke, form, MAATJE, 'Bewaar'))), /ging iets mis|kan even niet/);
     assert.match(wordsIn(only(await bot.say(sanne, 'WPA'))), /^Werkplekassessment/);
+  });
+});
+
+describe('Somebody who owns the terms of two partnerships', () => {
+  it('says first which, and stays there', async () => {
+    const kust = aSetup({ partnership: aPartnership({ id: 'kust', name: 'Opleidingsschool Kust' }) });
+    const bot = await givenBot({ setups: [aSetup(), kust] });
+    const tenant = kust.partnership.tenants[0]?.id ?? '';
+    const oid = '00000000-0000-4000-8000-000000000007';
+    const owner = { name: 'Sanne Veldink', email: 'sanne.veldink@example.org', tenant, oid };
+
+    const which = only(await bot.say(owner, 'begrippen beheren'));
+    assert.deepEqual(buttonsIn(which), ['Opleidingsschool Duin', 'Opleidingsschool Kust']);
+    const list = only(await bot.press(owner, which, 'Opleidingsschool Kust'));
+    const form = only(await bot.press(owner, list, 'Voeg toe'));
+    await bot.fillIn(owner, form, MAATJE, 'Bewaar');
+    assert.match(wordsIn(only(await bot.say(owner, 'maatje'))), /Bij Opleidingsschool Kust/);
+    await bot.close();
   });
 });
 

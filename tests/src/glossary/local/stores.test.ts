@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { createDrafts } from '../../../../src/glossary/local/draft.js';
 import { createLocalTerms } from '../../../../src/glossary/local/localTerms.js';
 import { everyStore, type Open } from '../../../support/everyStore.js';
 import { adding, changing, done, MIRTE, NOW, SANNE } from './given.js';
@@ -103,6 +104,22 @@ for (const [name, open] of everyStore) {
         ['Kernteam Zuid', 'Maatje'],
       );
       assert.deepEqual(two.of(duin), one.of(duin));
+    });
+
+    it('are taken over from a preview once, and by nobody else than who saw it', async () => {
+      const duin = fresh();
+      const terms = createLocalTerms(opened.store);
+      const drafts = createDrafts(opened.store, terms);
+      const changes = Array.from({ length: 120 }, (_, at) => adding(`Begrip ${at}`));
+      const key = await drafts.keep(duin, SANNE, changes, NOW);
+      assert.deepEqual(terms.of(duin), []);
+
+      assert.deepEqual(await drafts.take(duin, MIRTE, key, NOW), { status: 'other' });
+      const taken = { count: 120, changed: [] };
+      assert.deepEqual(await drafts.take(duin, SANNE, key, NOW), { status: 'taken', taken });
+      assert.equal(terms.of(duin).length, 120);
+      assert.deepEqual(await drafts.take(duin, SANNE, key, NOW), { status: 'again', taken });
+      assert.ok((await terms.history(duin, 'begrip-3')).length === 1);
     });
 
     it('are written many at a time, and a second time nothing is new', async () => {
