@@ -1,5 +1,5 @@
 import { type Clause, nameWords } from './clause.js';
-import { isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
+import { isEveryday, isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
 import { conjunctions, links, listers, openers, plain } from './words.js';
 
 /** Of a person as well as of a term: "de naam van mijn IO". */
@@ -40,7 +40,9 @@ export function askedOf(clause: Clause, isCue: (word: string) => boolean): Read 
     if (kinds[at] === 'content') return { terms: undefined, content: true, empty: false };
     listing = kinds[at] === 'small' ? listing : false;
   }
-  return { terms, content, empty };
+  // "De inzet van de verkiezingen" is another inzet.
+  const elsewhere = content && terms.every(({ targets }) => isEveryday(targets));
+  return { terms: elsewhere ? undefined : terms, content, empty };
 }
 
 /** Without a word that asks, all of the clause must be terms; one that is an ordinary word too stands almost alone. */
