@@ -27,7 +27,7 @@ export const entrySchema = z.strictObject({
   /** What tells this meaning apart from others of the same headword: "buitenschoolse opvang". */
   sense: z.string().min(1).optional(),
   /** Where it stands when all begrippen are browsed. */
-  theme: themeSchema.optional(),
+  theme: themeSchema,
   kind: z.enum(['rol', 'begrip', 'formulier', 'moment', 'overleg', 'organisatie', 'sector', 'afkorting']),
   /** The English term shown to English speakers, and other English names to find it by. */
   english: z.strictObject({ term: z.string().min(1), names: z.array(z.string().min(1)).default([]) }),
