@@ -1,11 +1,12 @@
+import { wordList } from './wordList.js';
+
 /**
  * The small words around a term, folded, Dutch first. They carry no content of their own: what is left of a question
  * without them is what it asks for.
  */
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that may stand anywhere without changing what is asked. */
-export const fillers = list(`
+export const fillers = wordList(`
   de het een n t dit dat deze die mijn mn jouw je jij jou u uw jullie ons onze ik wij we zij ze hij hem haar hun er
   is ben bent zijn was waren word wordt worden werd doe doet doen heb hebt heeft hebben had kan kun kunt kunnen mag moet
   moeten wil wilt willen zou zouden zal zullen ga gaat gaan dient dienen zie ziet zeg zegt zeggen staat staan gebruikt gebruiken
@@ -23,7 +24,7 @@ export const fillers = list(`
 `);
 
 /** Words that say a meaning, a name or an explanation is asked for. */
-export const signals = list(`
+export const signals = wordList(`
   wat whats what betekent betekende betekend beteken betekenen betekenis betekenissen bedoelt bedoelen bedoel bedoeld definitie omschrijving
   uitleg uitleggen uitgelegd toelichting toelichten inhoudt houdt inhouden afkorting afkortingen afgekort verstaan verstaat versta
   begrip begrippen term termen woord woorden waarvoor verschil verschillen verschilt hetzelfde synoniem rol rollen taak taken functie
@@ -34,67 +35,41 @@ export const signals = list(`
 `);
 
 /** A question for what something is called, when one of these stands in it. */
-export const namings = list('heet heten noem noemt noemen genoemd benaming call called');
+export const namings = wordList('heet heten noem noemt noemen genoemd benaming call called');
 
 /** Words that join two terms of one question. */
-export const listers = list('en of and or vs versus plus tegenover tegen with met than dan tussen between');
+export const listers = wordList('en of and or vs versus plus tegenover tegen with met than dan tussen between');
 
 /** Words after which only circumstances follow: "in de brief", "bij de pabo", "of my school". */
-export const links = list(`
+export const links = wordList(`
   in op bij van uit voor tijdens binnen over aan naar onder door volgens namens met zonder tegen tot via per rond om te als tussen vanuit
   rondom buiten vanaf sinds
   at on of for from within during about by with under inside to into as between than
 `);
 
 /** Words that begin a new thought; what follows does not belong to the term before it. */
-export const conjunctions = list(`
+export const conjunctions = wordList(`
   als omdat terwijl zodat nadat voordat hoewel tenzij wanneer waarom waardoor waarbij waarin waar hoe hoeveel hoelang welk welke wie wiens
   if when because while since although why where how which who whose whom
   ik we wij jij je i you they he she wordt moet moeten kan kunnen mag
 `);
 
 /** Words that open a question inside a sentence: "weet jij wat een IO is". */
-export const openers = list('wat whats what waar waarvoor hoe how wie who welk welke which wot');
+export const openers = wordList('wat whats what waar waarvoor hoe how wie who welk welke which wot');
 
 /** Of those the English ones, before which "so" is the ordinary word. */
-export const englishOpeners = list('what whats who how when where why which');
+export const englishOpeners = wordList('what whats who how when where why which');
 
 /** Words that call what follows a term: "het woord IO". */
-export const termLabels = list('woord term begrip afkorting word abbreviation');
+export const termLabels = wordList('woord term begrip afkorting word abbreviation');
 
 /** Words after which a sector or a partnership is no more than where it is about. */
-export const placing = list('in binnen bij op voor within at for van vanuit');
+export const placing = wordList('in binnen bij op voor within at for van vanuit');
 
 /** All that may stand beside an abbreviation that is an ordinary word too, as in "de so" or "so of io?". */
-export const plain = list(`
+export const plain = wordList(`
   de het een mijn onze jouw jullie ons en of and or the a an my our hier here bij dus graag svp aub please pls plz vs versus
 `);
 
 /** Abbreviations that are ordinary words or names too, besides those of two letters. */
-export const alsoWords = list('so po hr mr nb io vo cs ob mb bb vh it uni jot jef rug boss ict');
-
-export const greetings = list(`
-  hoi hallo hey hee he hi hello dag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goedendag moin hai heyy hallootjes morgen middag avond
-  good morning afternoon evening beste moi yo heey hoihoi allemaal bot sobot iedereen doei doeg ciao bye tot ziens there
-`);
-
-/** Greetings that may begin a question. */
-export const openings = list(`
-  hoi hallo hey hee he hi hello dag goedemorgen goedemiddag goedenavond goedendag beste bot sobot yo moi
-`);
-
-/** Words that thank or close, and by themselves make a message one of thanks. */
-export const thanks = list(`
-  dank bedankt dankje dankjewel dankuwel thanks thank thx tnx thnx thankyou ty merci groet groeten groetjes mvg
-  top super fijn prima oke ok okay okee perfect helder cool great nice cheers
-`);
-
-/** Words that thanks after a question begin with. */
-export const closings = list('alvast bedankt dank dankjewel dankje thanks thank thx tnx groet groeten groetjes mvg');
-
-/** What may stand around words of thanks. */
-export const politeness = list(`
-  alvast hartelijk hartstikke vriendelijke met goed mooi zo so much very many heel erg veel zeer wel je u you lot for voor uw your
-  hulp help moeite antwoord snelle uitleg a the de het dat that in advance welkom weer duidelijk snel
-  fijne prettig prettige dag avond weekend nog verder nice day evening
-`);
+export const alsoWords = wordList('so po hr mr nb io vo cs ob mb bb vh it uni jot jef rug boss ict');
