@@ -80,15 +80,11 @@ function looksShort(token: Token | undefined): boolean {
 function candidates(typed: string, index: TermIndex<Target>, most: (length: number) => number): Candidate[] {
   if (typed.length < SHORTEST) return [];
   const allowed = most(typed.length);
-  const letters = lettersOf(typed);
-  const near: Candidate[] = [];
-  for (const { key, hits } of index.spellings) {
-    if (key.length < SHORTEST || Math.abs(key.length - typed.length) > allowed) continue;
-    if (bits(letters ^ lettersOf(key)) > 2 * allowed || key[0] !== typed[0]) continue;
+  return index.spellings.around(typed, allowed).flatMap(({ key, value: hits }) => {
+    if (key.length < SHORTEST) return [];
     const slips = slipsBetween(typed, key);
-    if (slips > 0 && slips <= allowed) near.push({ hits, slips });
-  }
-  return near;
+    return slips > 0 && slips <= allowed ? [{ hits, slips }] : [];
+  });
 }
 
 /** The one nearest name, or undefined when two different meanings are as near. */
@@ -122,16 +118,4 @@ function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-function lettersOf(word: string): number {
-  let set = 0;
-  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
-  return set;
-}
-
-function bits(value: number): number {
-  let count = 0;
-  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
