@@ -1,5 +1,6 @@
 import type { Answer, Meaning } from './answer.js';
 import type { Catalogue } from './catalogue.js';
+import { isDefining } from './defining.js';
 import { factAsked } from './facts/factAsked.js';
 import type { Speaker } from './glossary.js';
 import { namingOf } from './naming.js';
@@ -67,7 +68,7 @@ function readTerms(tokens: readonly Token[], { index }: Catalogue): { reading: R
 
 function read(parts: readonly Part[]): Reading {
   const terms = parts.filter((part) => part.kind === 'term');
-  return readQuestion(parts, (word) => belongsToCue(word, terms));
+  return readQuestion(parts, { isCue: (word) => belongsToCue(word, terms), isDefining });
 }
 
 interface Finder {

@@ -1,9 +1,16 @@
 import { type Clause, nameWords } from './clause.js';
+import { askedWhetherOf } from './identity.js';
 import { isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
-import { conjunctions, links, listers, openers, plain } from './words.js';
+import { comparisons, conjunctions, links, listers, openers, plain, surroundings } from './words.js';
 
 /** Of a person as well as of a term: "de naam van mijn IO". */
 const personal: ReadonlySet<string> = new Set(['naam', 'namen', 'name', 'names']);
+
+/** Which words tell meanings of the terms apart, and which stand in the definition of a term. */
+export interface Belonging {
+  isCue(word: string): boolean;
+  isDefining(word: string, term: Term): boolean;
+}
 
 /** What one clause comes down to. */
 export interface Read {
@@ -15,16 +22,25 @@ export interface Read {
   empty: boolean;
 }
 
-/** Which terms a clause asks for. `isCue` says which words tell meanings of a term apart. */
-export function askedOf(clause: Clause, isCue: (word: string) => boolean): Read {
-  const kinds = clause.parts.map((part, at) => kindOf(part, at, clause, isCue));
+/** Which terms a clause asks for. */
+export function askedOf(clause: Clause, belonging: Belonging): Read {
+  const kinds = clause.parts.map((part, at) => kindOf(part, at, clause, belonging));
   const content = kinds.includes('content');
   const empty = kinds.every((kind) => kind === 'small' || kind === 'link');
-  if (!clause.asking) return { terms: bareTerms(clause, content, isCue), content, empty };
+  const whether = askedWhetherOf(clause.parts, kinds, belonging.isCue);
+  if (whether !== undefined) return { terms: whether, content: false, empty: false };
+  if (!clause.asking) return { terms: bareTerms(clause, content, belonging), content, empty };
 
   const start = kinds.findIndex((kind) => kind !== 'small' && kind !== 'link' && kind !== 'place');
   if (start < 0 || kinds[start] !== 'term')
     return { terms: undefined, content: content || kinds.includes('place'), empty };
+  const terms = listedFrom(start, clause, kinds);
+  return terms === undefined ? { terms, content: true, empty: false } : { terms, content, empty };
+}
+
+/** The term at this place and what is listed with it; undefined when something else is glued to it. */
+function listedFrom(start: number, clause: Clause, kinds: readonly PartKind[]): Term[] | undefined {
+  const compared = clause.parts.some((part) => comparisons.has(wordOf(part)));
   const terms: Term[] = [];
   let listing = true;
   for (let at = start; at < clause.parts.length; at++) {
@@ -35,16 +51,16 @@ export function askedOf(clause: Clause, isCue: (word: string) => boolean): Read 
       if (listing || terms.length === 0) terms.push(part);
       continue;
     }
-    if (listers.has(word) && kinds[nextOfWeight(kinds, at)] === 'term') continue;
+    if ((listers.has(word) || (compared && links.has(word))) && kinds[nextOfWeight(kinds, at)] === 'term') continue;
     if (links.has(word) || listers.has(word) || conjunctions.has(word)) break;
-    if (kinds[at] === 'content') return { terms: undefined, content: true, empty: false };
+    if (kinds[at] === 'content') return undefined;
     listing = kinds[at] === 'small' ? listing : false;
   }
-  return { terms, content, empty };
+  return terms;
 }
 
 /** Without a word that asks, all of the clause must be terms; one that is an ordinary word too stands almost alone. */
-function bareTerms(clause: Clause, content: boolean, isCue: (word: string) => boolean): Term[] | undefined {
+function bareTerms(clause: Clause, content: boolean, { isCue }: Belonging): Term[] | undefined {
   if (content) return undefined;
   const terms = clause.parts.filter(isTerm);
   const beside = (word: string) => plain.has(word) || isCue(word) || isNumber(word);
@@ -52,30 +68,29 @@ function bareTerms(clause: Clause, content: boolean, isCue: (word: string) => bo
   return alone ? terms : terms.filter((term) => !term.weak);
 }
 
-type Kind = 'term' | 'place' | 'small' | 'link' | 'content';
+/** What a part is in its clause; a link is followed by circumstances. */
+export type PartKind = 'term' | 'place' | 'small' | 'link' | 'content';
 
-function kindOf(part: Part, at: number, clause: Clause, isCue: (word: string) => boolean): Kind {
+function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: Belonging): PartKind {
   if (part.kind !== 'word') return part.kind;
   const word = part.token.text;
-  if (word === 'weer' && wordBefore(clause, at) === 'het') return 'content';
+  const before = clause.parts[at - 1];
+  // "Het weer" is the weather; "wat was dat weer" is "again".
+  if (word === 'weer' && before !== undefined && wordOf(before) === 'het') return 'content';
   if (clause.asking && (word === 'zit' || word === 'zitten')) return 'small';
   if (at === 0 && openers.has(word)) return clause.asking ? 'small' : 'content';
   if (nameWords.has(word)) return clause.asking && (clause.naming || !personal.has(word)) ? 'small' : 'content';
   if (links.has(word) || listers.has(word)) return 'link';
   if (isSmallWord(word) || isCue(word) || isNumber(word)) return 'small';
+  if (!clause.asking && surroundings.has(word)) return 'small';
+  if (before !== undefined && isTerm(before) && isDefining(word, before)) return 'small';
   return 'content';
-}
-
-/** "Het weer" is the weather; "wat was dat weer" is "again". */
-function wordBefore(clause: Clause, at: number): string | undefined {
-  const before = clause.parts[at - 1];
-  return before === undefined ? undefined : wordOf(before);
 }
 
 function isNumber(word: string): boolean {
   return /^\d+$/.test(word);
 }
 
-function nextOfWeight(kinds: readonly Kind[], at: number): number {
+function nextOfWeight(kinds: readonly PartKind[], at: number): number {
   return kinds.findIndex((kind, index) => index > at && kind !== 'small');
 }

@@ -1,8 +1,8 @@
-import { askedOf, type Read } from './asked.js';
+import { askedOf, type Belonging, type Read } from './asked.js';
 import { type Clause, clausesOf } from './clause.js';
 import { isTerm, type Part, type Term, wordOf } from './parts.js';
 import type { Place } from './place.js';
-import { englishOpeners, placing, plain, termLabels } from './words.js';
+import { appositive, englishOpeners, listers, placing, plain, termLabels } from './words.js';
 
 /** What a question asks for. */
 export type Reading =
@@ -18,15 +18,15 @@ export type Reading =
 /**
  * Reads what is asked. A clause that asks ("wat is een IO", "waar staat IO voor") gives the term that follows, if nothing
  * else stands in between or is glued to it: "wat is de vergoeding van een IO" and "IO vergoeding" ask for something else.
- * `isCue` says which words tell meanings of a term apart; they belong to the term.
+ * Words that tell meanings of a term apart belong to the term.
  */
-export function readQuestion(parts: readonly Part[], isCue: (word: string) => boolean): Reading {
+export function readQuestion(parts: readonly Part[], belonging: Belonging): Reading {
   const settled = withPlacesSettled(withoutOpeningSo(parts));
   const clauses = clausesOf(settled);
   const terms = settled.filter(isTerm);
   const places = settled.flatMap((part) => (part.kind === 'place' ? [part.place] : []));
   const naming = clauses.some((clause) => clause.naming);
-  const reads = clauses.map((clause) => askedOf(clause, isCue));
+  const reads = clauses.map((clause) => askedOf(clause, belonging));
 
   const pointing = clauses.some((clause, at) => clause.asking && reads[at]?.empty === true);
   const [labelled, ...others] = distinct(terms.filter((term) => isLabelled(term, settled)));
@@ -42,12 +42,14 @@ export function readQuestion(parts: readonly Part[], isCue: (word: string) => bo
   if (pointing && !offTopic) {
     const meant = strong.length > 0 ? strong : distinct(terms);
     const [only] = meant;
-    if (meant.length > 1) return { kind: 'which', terms: meant };
+    if (meant.length > 1 && !areListed(meant, settled)) return { kind: 'which', terms: meant };
+    if (meant.length > 1) return { kind: 'terms', terms: meant, naming, places };
     if (only !== undefined) return { kind: 'terms', terms: [only], naming, places };
   }
 
   const bare = reads.flatMap((read) => read.terms ?? []);
-  if (bare.length > 0 && reads.every((read) => !read.content)) {
+  const inApposition = (at: number) => at > 0 && isApposition(clauses[at], belonging);
+  if (bare.length > 0 && reads.every((read, at) => !read.content || inApposition(at))) {
     return { kind: 'terms', terms: distinct(bare), naming, places };
   }
   if (reads.every((read) => read.empty)) return { kind: 'nothing', asking: clauses.some((clause) => clause.asking) };
@@ -61,6 +63,21 @@ function isAskedAt(at: number, clauses: readonly Clause[], reads: readonly Read[
   if (clause.asking) return true;
   const list = clause.parts.every((part) => part.kind !== 'word' || plain.has(wordOf(part)));
   return list && at > 0 && isAskedAt(at - 1, clauses, reads);
+}
+
+/** "WPL of WPA, wat is wat": nothing but small words joins them, so all are asked for. */
+function areListed(terms: readonly Term[], parts: readonly Part[]): boolean {
+  const first = parts.findIndex((part) => isTerm(part));
+  const last = parts.findLastIndex((part) => isTerm(part));
+  const between = parts.slice(first, last + 1);
+  const joins = (part: Part) => plain.has(wordOf(part)) || listers.has(wordOf(part));
+  return terms.length > 1 && between.every((part) => isTerm(part) || joins(part));
+}
+
+/** "BSO, the after school place": after the term comes what it is, with a word that tells its meanings apart. */
+function isApposition(clause: Clause | undefined, { isCue }: Belonging): boolean {
+  const words = clause?.parts.map(wordOf) ?? [];
+  return appositive.has(words[0] ?? '') && words.some(isCue);
 }
 
 /** "So what is this": before an English word that asks, "so" is no schoolopleider. */
@@ -78,14 +95,17 @@ function isLabelled(term: Term, parts: readonly Part[]): boolean {
   return before !== undefined && termLabels.has(wordOf(before));
 }
 
-/** "in het vo" beside another term is a place; alone, "wat is het vo" asks for it. */
+/** "In het vo" beside another term is a place, and so is who calls it so; alone, "wat is het vo" asks for it. */
 function withPlacesSettled(parts: readonly Part[]): Part[] {
   const others = parts.some((part) => isTerm(part) && part.place === undefined);
   if (!others) return [...parts];
+  const naming = clausesOf(parts).some((clause) => clause.naming);
   return parts.map((part, at) => {
     if (!isTerm(part) || part.place === undefined) return part;
     const before = previous(parts, at);
-    const circumstance = before !== undefined && (isTerm(before) || placing.has(wordOf(before)));
+    const after = parts[at + 1];
+    const beside = (other: Part | undefined) => other !== undefined && isTerm(other);
+    const circumstance = naming || beside(before) || beside(after) || placing.has(before ? wordOf(before) : '');
     return circumstance ? { kind: 'place', tokens: part.tokens, place: part.place } : part;
   });
 }

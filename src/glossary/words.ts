@@ -14,6 +14,7 @@ export const fillers = wordList(`
   mij me weet weten ken kent kennen snap snapt snappen begrijp begrijpt begrijpen idee geen niks niets vraag vraagje vragen
   hoezo zeker misschien snel kort kortom simpel duidelijk makkelijk gewone mensentaal exact verder meer allemaal ander andere anders
   werkt werken antwoord info informatie svp aub zon nieuw nieuwe alsjeblieft alstublieft help helpen hulp zo echt alweer
+  daarin daarmee daarvan daarbij daarover daaronder daarvoor erin ermee ervan erbij erover hierin hiermee hiervan hierbij hieronder hierover therein about
   iets something juiste vredesnaam hemelsnaam pls plz alles everything all zoek zoeken hoor hoorde horen gehoord lees las lezen gelezen kom komt kwam kreeg krijg steeds telkens overal net pas vaak benieuwd
   vertel vertellen leg leggen geef geven noem som omschrijf beschrijf verklaar definieer
   the a an it its this that these those my your our their i you we they me us am are was were be been being does do did done
@@ -28,7 +29,8 @@ export const signals = wordList(`
   wat whats what betekent betekende betekend beteken betekenen betekenis betekenissen bedoelt bedoelen bedoel bedoeld definitie omschrijving
   uitleg uitleggen uitgelegd toelichting toelichten inhoudt houdt inhouden afkorting afkortingen afgekort verstaan verstaat versta
   begrip begrippen term termen woord woorden waarvoor verschil verschillen verschilt hetzelfde synoniem rol rollen taak taken functie
-  relatie verband heet heten noem noemt noemen genoemd letters
+  relatie verband bet betek werk werkzaamheden job jobs duty duties responsibility responsibilities verantwoordelijkheid
+  verantwoordelijkheden doel nut purpose heet heten noem noemt noemen genoemd letters
   means mean meaning meanings meant define defined definition definitions explain explained explanation stand stands standing
   abbreviation abbreviations acronym acronyms words word term terms difference differences differ same synonym role roles task tasks
   call called wa wot wt bt
@@ -43,7 +45,7 @@ export const listers = wordList('en of and or vs versus plus tegenover tegen wit
 /** Words after which only circumstances follow: "in de brief", "bij de pabo", "of my school". */
 export const links = wordList(`
   in op bij van uit voor tijdens binnen over aan naar onder door volgens namens met zonder tegen tot via per rond om te als tussen vanuit
-  rondom buiten vanaf sinds
+  rondom buiten vanaf sinds plaats instead
   at on of for from within during about by with under inside to into as between than
 `);
 
@@ -73,3 +75,34 @@ export const plain = wordList(`
 
 /** Abbreviations that are ordinary words or names too, besides those of two letters. */
 export const alsoWords = wordList('so po hr mr nb io vo cs ob mb bb vh it uni jot jef rug boss ict');
+
+/** Words that ask what two terms have in common and what not. */
+export const comparisons = wordList(
+  'verschil verschillen verschilt hetzelfde zelfde difference differences differ differs different same versus vs',
+);
+
+/** Words that say what others say for something: "wat zegt het vo in plaats van leerteam". */
+export const sayings = wordList('zeg zegt zeggen gebruik gebruikt gebruiken say says use uses');
+
+/** What follows one of those, before the term. */
+export const sayingLinks = wordList('tegen voor plaats for instead');
+
+/** Words that make what follows somebody's own: "mijn IO" is a person. */
+export const possessives = wordList('mijn mn onze ons jouw jullie uw zijn haar hun my our your his her their');
+
+/** A question for yes or no begins with one of these. */
+export const yesNo = wordList(
+  'is zijn heeft hebben betekent betekenen bedoelt bedoelen bedoel staat are has have does do',
+);
+
+/** Words by which "is een IO ... " asks what something is, not how it is. */
+export const kindMarkers = wordList('een n a an gewoon just of or hetzelfde zelfde same onderdeel soort part kind');
+
+/** Where it all takes place; in a note of a few words they add nothing: "mentor basisschool stage". */
+export const surroundings = wordList(`
+  stage stages school scholen pabo opleiding lerarenopleiding hogeschool instituut studie onderwijs placement internship university college
+  training education teaching lerarenopleidingen samenwerkingsschool
+`);
+
+/** Words that what a term is begins with: "BSO, die opvang". */
+export const appositive = wordList('de het een n die dat the a an that for voor met bij van');
