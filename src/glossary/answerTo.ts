@@ -1,4 +1,4 @@
-import type { Answer, Meaning } from './answer.js';
+import type { Answer, Meaning, Naming } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { isDefining } from './defining.js';
 import { factAsked } from './facts/factAsked.js';
@@ -74,21 +74,23 @@ function read(parts: readonly Part[]): Reading {
 interface Finder {
   resolve(term: Term): Resolution | undefined;
   meaning(candidate: Candidate): Meaning;
-  partnerships: readonly string[];
+  naming(meaning: Meaning): Naming | undefined;
 }
 
-/** Who is in two partnerships and names one of them, speaks of that one. */
+/** Who names a partnership, speaks of that one, be it the own or another. A role counts in the own ones only. */
 function finder(speaker: Speaker, named: readonly Place[], tokens: readonly Token[], catalogue: Catalogue): Finder {
   const ids = named.flatMap(({ partnership }) => partnership ?? []);
-  const narrowed = speaker.partnerships.filter((id) => ids.includes(id));
-  const partnerships = narrowed.length > 0 ? narrowed : speaker.partnerships;
+  const partnerships = ids.length > 0 ? ids : speaker.partnerships;
+  const roles = partnerships.some((id) => speaker.partnerships.includes(id)) ? speaker.roles : [];
   const words = tokens.map((token) => token.text);
-  const { overlayOf, entryOf } = catalogue;
-  const circumstances = { partnerships, roles: speaker.roles, named: ids, words, overlayOf, entryOf };
+  const { overlayOf, entryOf, sectorOf, ownerOf } = catalogue;
+  const asked = named.flatMap(({ sector }) => sector ?? []);
+  const sectors = asked.length > 0 ? asked : partnerships.flatMap((id) => sectorOf(id) ?? []);
+  const circumstances = { partnerships, roles, named: ids, words, sectors, overlayOf, entryOf };
   return {
     resolve: (term) => resolve(term, circumstances),
     meaning: (candidate) => catalogue.meaningOf(candidate, partnerships),
-    partnerships,
+    naming: (meaning) => namingOf(meaning, { places: named, own: speaker.partnerships, ownerOf }),
   };
 }
 
@@ -112,7 +114,7 @@ function answerTerms(
     .map(find.meaning);
   if (!explained(best)) return { status: 'unknown', asked, unexplained: best.entry, near: also.slice(0, MOST_NEAR) };
   const meaning = find.meaning(best);
-  const naming = reading.naming ? namingOf(meaning, reading.places, find.partnerships) : undefined;
+  const naming = reading.naming ? find.naming(meaning) : undefined;
   return {
     status: 'answer',
     asked,

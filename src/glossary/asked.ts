@@ -28,14 +28,23 @@ export function askedOf(clause: Clause, belonging: Belonging): Read {
   const content = kinds.includes('content');
   const empty = kinds.every((kind) => kind === 'small' || kind === 'link');
   const whether = askedWhetherOf(clause.parts, kinds, belonging.isCue);
+  if (whether === 'something else') return { terms: undefined, content: true, empty: false };
   if (whether !== undefined) return { terms: whether, content: false, empty: false };
   if (!clause.asking) return { terms: bareTerms(clause, content, belonging), content, empty };
 
   const start = kinds.findIndex((kind) => kind !== 'small' && kind !== 'link' && kind !== 'place');
   if (start < 0 || kinds[start] !== 'term')
     return { terms: undefined, content: content || kinds.includes('place'), empty };
-  const terms = listedFrom(start, clause, kinds);
+  const terms = meantBy(clause.parts) ?? listedFrom(start, clause, kinds);
   return terms === undefined ? { terms, content: true, empty: false } : { terms, content, empty };
+}
+
+/** "Wat bedoelt mijn IO met leeruitkomsten": the term after "met". */
+function meantBy(parts: readonly Part[]): Term[] | undefined {
+  const verb = parts.findIndex((part) => wordOf(part).startsWith('bedoel'));
+  const link = parts.findIndex((part, at) => at > verb && ['met', 'met'].includes(wordOf(part)));
+  const meant = verb < 0 || link < 0 ? [] : parts.slice(link).filter(isTerm);
+  return meant.length === 1 ? meant : undefined;
 }
 
 /** The term at this place and what is listed with it; undefined when something else is glued to it. */
@@ -79,12 +88,19 @@ function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: B
   if (word === 'weer' && before !== undefined && wordOf(before) === 'het') return 'content';
   if (clause.asking && (word === 'zit' || word === 'zitten')) return 'small';
   if (at === 0 && openers.has(word)) return clause.asking ? 'small' : 'content';
+  if (clause.asking && isOfWhatSort(clause, at)) return 'small';
   if (nameWords.has(word)) return clause.asking && (clause.naming || !personal.has(word)) ? 'small' : 'content';
   if (links.has(word) || listers.has(word)) return 'link';
   if (isSmallWord(word) || isCue(word) || isNumber(word)) return 'small';
   if (!clause.asking && surroundings.has(word)) return 'small';
   if (before !== undefined && isTerm(before) && isDefining(word, before)) return 'small';
   return 'content';
+}
+
+/** "Wat voor gesprek is een ...", "what kind of school is ...". */
+function isOfWhatSort(clause: Clause, at: number): boolean {
+  const [two = '', one = ''] = [at - 2, at - 1].map((index) => wordOf(clause.parts[index] ?? clause.parts[at]!));
+  return (two === 'wat' && one === 'voor') || (['kind', 'sort', 'type'].includes(two) && one === 'of');
 }
 
 function isNumber(word: string): boolean {

@@ -1,6 +1,9 @@
 import { type Part, wordOf } from './parts.js';
 import { wordList } from './wordList.js';
-import { namings, openers, sayingLinks, sayings, signals } from './words.js';
+import { namings, openers, otherOpeners, sayingLinks, sayings, signals } from './words.js';
+
+/** Openers that alone ask for a meaning. */
+const whats = wordList('wat whats what wa wot waarvoor');
 
 /** Words that stand for what was named before. */
 const pointers = wordList('dat die dit deze het that this those it they');
@@ -61,13 +64,15 @@ function isAsking(clause: readonly Part[]): boolean {
   const words = clause.map(wordOf);
   const has = (...some: string[]) => some.some((word) => words.includes(word));
   const [first] = words;
-  if (asksForPerson(words)) return false;
-  if (first === 'waar' || first === 'where') return has('staat', 'staan', 'gaat') && has('voor', 'over');
+  if (asksForPerson(words) || otherOpeners.has(first ?? '')) return false;
+  if (words.every((word) => openers.has(word) || word === 'is')) return true;
+  const signalled = words.some((word) => signals.has(word) && !openers.has(word) && !namings.has(word));
+  if (first === 'waar' || first === 'where') return signalled || has('voor', 'over', 'for');
   if (first === 'wie' || first === 'who') return asksWhatTheyAre(clause, words);
   if (first === 'hoe' || first === 'how') {
-    return has('werkt', 'werken', 'zit', 'work', 'works') || (has('gaat') && points(words));
+    return signalled || has('werkt', 'werken', 'zit', 'work', 'works') || (has('gaat') && points(words));
   }
-  return words.some((word) => signals.has(word) && !namings.has(word));
+  return signalled || words.some((word) => whats.has(word));
 }
 
 /** "Wie zit er in", "wie is een", "wie zijn dat" and "who are AOS3R"; "wie is de IO" asks for a person. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import type { Entry, Homonym } from './entry.js';
+import type { Entry, Homonym, Sector } from './entry.js';
 import { compact, tokenise } from './normalise.js';
 import type { LocalNote } from './overlay.js';
 import type { Target } from './parts.js';
@@ -12,7 +12,11 @@ const BRACKETS = /\s*\([^()]*\)/g;
 export function namesOf(entry: Entry): Named<Target>[] {
   const as =
     (rank: number, lang: Language = 'nl') =>
-    (name: string) => ({ name, lang, value: { kind: 'entry', entry, rank } satisfies Target });
+    (name: string): Named<Target> => ({
+      name,
+      lang,
+      value: { kind: 'entry', entry, rank, sectors: sectorsOf(entry, name) },
+    });
   const others = (relation: 'same' | 'related') =>
     entry.names.filter((other) => other.relation === relation).flatMap((other) => spellingsOf(other.name));
   // A form that only spells a related name apart must not hide it: the name carries the caution.
@@ -27,6 +31,11 @@ export function namesOf(entry: Entry): Named<Target>[] {
     ...[...spellingsOf(entry.english.term), ...entry.english.names].map(as(1, 'en')),
     ...related.map(as(2)),
   ];
+}
+
+/** The sectors that use this name of an entry. */
+function sectorsOf(entry: Entry, name: string): readonly Sector[] {
+  return entry.names.find((other) => other.name === name)?.sectors ?? [];
 }
 
 function keyOf(name: string): string {

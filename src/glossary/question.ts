@@ -2,7 +2,7 @@ import { askedOf, type Belonging, type Read } from './asked.js';
 import { type Clause, clausesOf } from './clause.js';
 import { isTerm, type Part, type Term, wordOf } from './parts.js';
 import type { Place } from './place.js';
-import { appositive, englishOpeners, listers, placing, plain, termLabels } from './words.js';
+import { appositive, comparisons, englishOpeners, listers, placing, plain, termLabels } from './words.js';
 
 /** What a question asks for. */
 export type Reading =
@@ -34,7 +34,10 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
     return { kind: 'terms', terms: [labelled], naming, places };
   }
 
-  const asked = reads.flatMap((read, at) => (isAskedAt(at, clauses, reads) ? (read.terms ?? []) : []));
+  const compared = clauses.some((clause) => clause.asking && clause.parts.some((part) => comparisons.has(wordOf(part))));
+  const askedAt = (at: number) => compared || isAskedAt(at, clauses, reads) || isListedBefore(at, clauses, reads);
+  const isAsked = clauses.some((_, at) => isAskedAt(at, clauses, reads) && (reads[at]?.terms ?? []).length > 0);
+  const asked = isAsked ? reads.flatMap((read, at) => (askedAt(at) ? (read.terms ?? []) : [])) : [];
   if (asked.length > 0) return { kind: 'terms', terms: distinct(asked), naming, places };
 
   const offTopic = reads.some((read, at) => clauses[at]?.asking === true && read.content);
@@ -63,6 +66,15 @@ function isAskedAt(at: number, clauses: readonly Clause[], reads: readonly Read[
   if (clause.asking) return true;
   const list = clause.parts.every((part) => part.kind !== 'word' || plain.has(wordOf(part)));
   return list && at > 0 && isAskedAt(at - 1, clauses, reads);
+}
+
+/** "IO, SO en WPB graag uitleg": bare terms before the clause that asks and begins with a term. */
+function isListedBefore(at: number, clauses: readonly Clause[], reads: readonly Read[]): boolean {
+  const next = clauses[at + 1];
+  const [first] = next?.parts ?? [];
+  const bare = clauses[at]?.parts.every((part) => isTerm(part) || plain.has(wordOf(part))) === true;
+  if (!bare || next === undefined || first === undefined || !isTerm(first)) return false;
+  return (next.asking && reads[at + 1]?.terms !== undefined) || isListedBefore(at + 1, clauses, reads);
 }
 
 /** "WPL of WPA, wat is wat": nothing but small words joins them, so all are asked for. */

@@ -14,6 +14,11 @@ export function withoutJoiners(words: readonly Token[]): readonly Token[] | unde
   return framed && kept.length >= 2 && kept.length < words.length ? kept : undefined;
 }
 
+/** Whether a compound may stand turned round from here: "begeleider op ...". */
+export function mayBeTurned(next: Token | undefined): boolean {
+  return next !== undefined && turning.has(next.text);
+}
+
 /** "Opleider van het instituut" as "instituut opleider" and "instituuts opleider"; none when it is not of that shape. */
 export function inverted(words: readonly Token[]): Token[][] {
   const [head, link, ...rest] = words;

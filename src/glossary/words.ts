@@ -15,6 +15,8 @@ export const fillers = wordList(`
   hoezo zeker misschien snel kort kortom simpel duidelijk makkelijk gewone mensentaal exact verder meer allemaal ander andere anders
   werkt werken antwoord info informatie svp aub zon nieuw nieuwe alsjeblieft alstublieft help helpen hulp zo echt alweer
   daarin daarmee daarvan daarbij daarover daaronder daarvoor erin ermee ervan erbij erover hierin hiermee hiervan hierbij hieronder hierover therein about
+  zoal overigens trouwens gewoonlijk meestal huh nooit nodig elkaar haal halen mix mixed mixing up confuse verwar verwarren always never
+  begrippenkader glossary begrippenlijst woordenlijst volgens according kind type sort full form who's whos that's thats
   iets something juiste vredesnaam hemelsnaam pls plz alles everything all zoek zoeken hoor hoorde horen gehoord lees las lezen gelezen kom komt kwam kreeg krijg steeds telkens overal net pas vaak benieuwd
   vertel vertellen leg leggen geef geven noem som omschrijf beschrijf verklaar definieer
   the a an it its this that these those my your our their i you we they me us am are was were be been being does do did done
@@ -29,6 +31,8 @@ export const signals = wordList(`
   wat whats what betekent betekende betekend beteken betekenen betekenis betekenissen bedoelt bedoelen bedoel bedoeld definitie omschrijving
   uitleg uitleggen uitgelegd toelichting toelichten inhoudt houdt inhouden afkorting afkortingen afgekort verstaan verstaat versta
   begrip begrippen term termen woord woorden waarvoor verschil verschillen verschilt hetzelfde synoniem rol rollen taak taken functie
+  bedoeling bedoelingen voluit afk afko definieer definieert definieren omschrijft omschrijven beschrijft verklaart legt
+  short defines describe describes elaborate spell
   relatie verband bet betek werk werkzaamheden job jobs duty duties responsibility responsibilities verantwoordelijkheid
   verantwoordelijkheden doel nut purpose heet heten noem noemt noemen genoemd letters
   means mean meaning meanings meant define defined definition definitions explain explained explanation stand stands standing
@@ -57,7 +61,10 @@ export const conjunctions = wordList(`
 `);
 
 /** Words that open a question inside a sentence: "weet jij wat een IO is". */
-export const openers = wordList('wat whats what waar waarvoor hoe how wie who welk welke which wot');
+export const openers = wordList('wat whats what waar waarvoor waarin hoe how wie who whos welk welke which wot');
+
+/** Words that open a question for something else than a meaning. */
+export const otherOpeners = wordList('hoeveel hoelang wanneer waarom waardoor hoezo when why');
 
 /** Of those the English ones, before which "so" is the ordinary word. */
 export const englishOpeners = wordList('what whats who how when where why which');
@@ -78,7 +85,7 @@ export const alsoWords = wordList('so po hr mr nb io vo cs ob mb bb vh it uni jo
 
 /** Words that ask what two terms have in common and what not. */
 export const comparisons = wordList(
-  'verschil verschillen verschilt hetzelfde zelfde difference differences differ differs different same versus vs',
+  'verschil verschillen verschilt hetzelfde zelfde elkaar difference differences differ differs different same mix confuse verwar versus vs',
 );
 
 /** Words that say what others say for something: "wat zegt het vo in plaats van leerteam". */
