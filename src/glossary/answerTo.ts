@@ -72,7 +72,8 @@ function read(parts: readonly Part[]): Reading {
 }
 
 interface Finder {
-  resolve(term: Term): Resolution | undefined;
+  /** `others`: terms that are asked for beside it. */
+  resolve(term: Term, others?: readonly Term[]): Resolution | undefined;
   meaning(candidate: Candidate): Meaning;
   naming(meaning: Meaning): Naming | undefined;
 }
@@ -86,9 +87,9 @@ function finder(speaker: Speaker, named: readonly Place[], tokens: readonly Toke
   const { overlayOf, entryOf, sectorOf, ownerOf } = catalogue;
   const asked = named.flatMap(({ sector }) => sector ?? []);
   const sectors = asked.length > 0 ? asked : partnerships.flatMap((id) => sectorOf(id) ?? []);
-  const circumstances = { partnerships, roles, named: ids, words, sectors, overlayOf, entryOf };
+  const circumstances = { others: [], partnerships, roles, named: ids, words, sectors, overlayOf, entryOf };
   return {
-    resolve: (term) => resolve(term, circumstances),
+    resolve: (term, others = []) => resolve(term, { ...circumstances, others }),
     meaning: (candidate) => catalogue.meaningOf(candidate, partnerships),
     naming: (meaning) => namingOf(meaning, { places: named, own: speaker.partnerships, ownerOf }),
   };
@@ -101,7 +102,7 @@ function answerTerms(
   asked: string,
   find: Finder,
 ): Answer {
-  const resolution = find.resolve(first);
+  const resolution = find.resolve(first, others);
   const [best, ...rest] = resolution?.candidates ?? [];
   if (resolution === undefined || best === undefined) return { status: 'unknown', asked, near: [] };
   const explained = (candidate: Candidate) => candidate.entry.explained !== 'no';

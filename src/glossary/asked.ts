@@ -1,7 +1,9 @@
-import { type Clause, nameWords } from './clause.js';
+import type { Clause } from './clause.js';
 import { askedWhetherOf } from './identity.js';
 import { isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
-import { comparisons, conjunctions, links, listers, openers, plain, surroundings } from './words.js';
+import { conjunctions, links, listers, plain, surroundings } from './words/joins.js';
+import { openers } from './words/openers.js';
+import { comparisons, nameWords } from './words/signals.js';
 
 /** Of a person as well as of a term: "de naam van mijn IO". */
 const personal: ReadonlySet<string> = new Set(['naam', 'namen', 'name', 'names']);
@@ -26,23 +28,32 @@ export interface Read {
 export function askedOf(clause: Clause, belonging: Belonging): Read {
   const kinds = clause.parts.map((part, at) => kindOf(part, at, clause, belonging));
   const content = kinds.includes('content');
-  const empty = kinds.every((kind) => kind === 'small' || kind === 'link');
+  const empty = isEmpty(clause, kinds);
   const whether = askedWhetherOf(clause.parts, kinds, belonging.isCue);
   if (whether === 'something else') return { terms: undefined, content: true, empty: false };
   if (whether !== undefined) return { terms: whether, content: false, empty: false };
   if (!clause.asking) return { terms: bareTerms(clause, content, belonging), content, empty };
 
   const start = kinds.findIndex((kind) => kind !== 'small' && kind !== 'link' && kind !== 'place');
-  if (start < 0 || kinds[start] !== 'term')
-    return { terms: undefined, content: content || kinds.includes('place'), empty };
-  const terms = meantBy(clause.parts) ?? listedFrom(start, clause, kinds);
+  const meant = meantBy(clause.parts);
+  if (meant === undefined && (start < 0 || kinds[start] !== 'term'))
+    return { terms: undefined, content: (content && !empty) || kinds.includes('place'), empty };
+  const terms = meant ?? listedFrom(start, clause, kinds);
   return terms === undefined ? { terms, content: true, empty: false } : { terms, content, empty };
+}
+
+/** Nothing but small words; after "wat is dat" no more than circumstances, as in "in dit verhaal". */
+function isEmpty({ parts, asking }: Clause, kinds: readonly PartKind[]): boolean {
+  const pointer = asking ? parts.findIndex((part) => ['dat', 'dit', 'that', 'this'].includes(wordOf(part))) : -1;
+  const link = pointer < 0 ? -1 : kinds.findIndex((kind, at) => at > pointer && kind === 'link');
+  const said = kinds.includes('term') || link < 0 ? kinds : kinds.slice(0, link);
+  return said.every((kind) => kind === 'small' || kind === 'link');
 }
 
 /** "Wat bedoelt mijn IO met leeruitkomsten": the term after "met". */
 function meantBy(parts: readonly Part[]): Term[] | undefined {
   const verb = parts.findIndex((part) => wordOf(part).startsWith('bedoel'));
-  const link = parts.findIndex((part, at) => at > verb && ['met', 'met'].includes(wordOf(part)));
+  const link = parts.findIndex((part, at) => at > verb && wordOf(part) === 'met');
   const meant = verb < 0 || link < 0 ? [] : parts.slice(link).filter(isTerm);
   return meant.length === 1 ? meant : undefined;
 }
@@ -99,7 +110,7 @@ function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: B
 
 /** "Wat voor gesprek is een ...", "what kind of school is ...". */
 function isOfWhatSort(clause: Clause, at: number): boolean {
-  const [two = '', one = ''] = [at - 2, at - 1].map((index) => wordOf(clause.parts[index] ?? clause.parts[at]!));
+  const [two = '', one = ''] = clause.parts.slice(Math.max(0, at - 2), at).map(wordOf);
   return (two === 'wat' && one === 'voor') || (['kind', 'sort', 'type'].includes(two) && one === 'of');
 }
 

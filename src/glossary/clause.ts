@@ -1,9 +1,8 @@
 import { type Part, wordOf } from './parts.js';
 import { wordList } from './wordList.js';
-import { namings, openers, otherOpeners, sayingLinks, sayings, signals } from './words.js';
-
-/** Openers that alone ask for a meaning. */
-const whats = wordList('wat whats what wa wot waarvoor');
+import { languageNames } from './words/fillers.js';
+import { openers, otherOpeners } from './words/openers.js';
+import { nameWords, namings, sayingLinks, sayings, signals, whats } from './words/signals.js';
 
 /** Words that stand for what was named before. */
 const pointers = wordList('dat die dit deze het that this those it they');
@@ -25,8 +24,9 @@ export function clausesOf(parts: readonly Part[]): Clause[] {
     else current.push(part);
   }
   return clauses.map((clause) => {
-    const naming = asksHowCalled(clause) || asksForName(clause);
-    return { parts: clause, asking: naming || isAsking(clause), naming };
+    const called = asksHowCalled(clause) || asksForName(clause);
+    const naming = called && !clause.some((part) => languageNames.has(wordOf(part)));
+    return { parts: clause, asking: called || isAsking(clause), naming };
   });
 }
 
@@ -36,6 +36,7 @@ function asksHowCalled(clause: readonly Part[]): boolean {
   if (asksForPerson(words) || !words.some((word) => openers.has(word))) return false;
   if (words.some((word) => namings.has(word))) return true;
   const says = words.findIndex((word) => sayings.has(word));
+  if (says >= 0 && ['hoe', 'how'].includes(words[0] ?? '')) return true;
   return says >= 0 && words.some((word, at) => at > says && sayingLinks.has(word));
 }
 
@@ -57,13 +58,12 @@ function asksForName(clause: readonly Part[]): boolean {
   return openers.has(words[name - 1] ?? '') && following.some((word) => ['heeft', 'krijgt', 'has'].includes(word));
 }
 
-/** Words for a name or a word. */
-export const nameWords = wordList('naam namen benaming benamingen woord woorden term termen name names word words');
-
 function isAsking(clause: readonly Part[]): boolean {
   const words = clause.map(wordOf);
   const has = (...some: string[]) => some.some((word) => words.includes(word));
   const [first] = words;
+  // "Hoe word ik SO" is no question for a word.
+  if (first === 'hoe' && words[1] === 'word') return false;
   if (asksForPerson(words) || otherOpeners.has(first ?? '')) return false;
   if (words.every((word) => openers.has(word) || word === 'is')) return true;
   const signalled = words.some((word) => signals.has(word) && !openers.has(word) && !namings.has(word));
@@ -79,7 +79,8 @@ function isAsking(clause: readonly Part[]): boolean {
 function asksWhatTheyAre(clause: readonly Part[], words: readonly string[]): boolean {
   const has = (...some: string[]) => some.some((word) => words.includes(word));
   const is = ['is', 'zijn', 'are'].includes(words[1] ?? '');
-  if (has('in') && (has('zit', 'zitten') || is)) return true;
+  if (has('in', 'daarin', 'erin') && (has('zit', 'zitten') || is)) return true;
+  if (words.some((word) => word.startsWith('bedoel')) || has('meant')) return true;
   if (has('een', 'a', 'an') && has('is', 'zijn', 'are')) return true;
   return is && (points(words.slice(2, 4)) || clause.some(isNobody));
 }

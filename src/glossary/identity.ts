@@ -1,7 +1,7 @@
 import type { PartKind } from './asked.js';
 import { isTerm, type Part, type Term, wordOf } from './parts.js';
 import { wordList } from './wordList.js';
-import { kindMarkers, possessives, yesNo } from './words.js';
+import { kindMarkers, possessives, yesNo } from './words/openers.js';
 
 /** What may stand before the subject of such a question. */
 const leading = wordList('dus maar en so but and toch is zijn are');

@@ -3,7 +3,9 @@ import type { Token } from './normalise.js';
 import type { Place } from './place.js';
 import { mayBeTurned } from './rephrased.js';
 import type { TermIndex } from './termIndex.js';
-import { alsoWords, fillers, links, listers, signals } from './words.js';
+import { fillers } from './words/fillers.js';
+import { alsoWords, links, listers } from './words/joins.js';
+import { signals } from './words/signals.js';
 
 /** What a name in a question can stand for. `rank`: 0 for the term itself, higher for a name that only comes near it. */
 export type Target =

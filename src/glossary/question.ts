@@ -2,7 +2,9 @@ import { askedOf, type Belonging, type Read } from './asked.js';
 import { type Clause, clausesOf } from './clause.js';
 import { isTerm, type Part, type Term, wordOf } from './parts.js';
 import type { Place } from './place.js';
-import { appositive, comparisons, englishOpeners, listers, placing, plain, termLabels } from './words.js';
+import { appositive, listers, meeting, placing, plain } from './words/joins.js';
+import { englishOpeners, possessives } from './words/openers.js';
+import { comparisons, termLabels } from './words/signals.js';
 
 /** What a question asks for. */
 export type Reading =
@@ -34,7 +36,9 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
     return { kind: 'terms', terms: [labelled], naming, places };
   }
 
-  const compared = clauses.some((clause) => clause.asking && clause.parts.some((part) => comparisons.has(wordOf(part))));
+  const compared = clauses.some(
+    (clause) => clause.asking && clause.parts.some((part) => comparisons.has(wordOf(part))),
+  );
   const askedAt = (at: number) => compared || isAskedAt(at, clauses, reads) || isListedBefore(at, clauses, reads);
   const isAsked = clauses.some((_, at) => isAskedAt(at, clauses, reads) && (reads[at]?.terms ?? []).length > 0);
   const asked = isAsked ? reads.flatMap((read, at) => (askedAt(at) ? (read.terms ?? []) : [])) : [];
@@ -43,7 +47,7 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
   const offTopic = reads.some((read, at) => clauses[at]?.asking === true && read.content);
   const strong = distinct(terms.filter((term) => !term.weak));
   if (pointing && !offTopic) {
-    const meant = strong.length > 0 ? strong : distinct(terms);
+    const meant = withoutOwned(strong.length > 0 ? strong : distinct(terms), settled);
     const [only] = meant;
     if (meant.length > 1 && !areListed(meant, settled)) return { kind: 'which', terms: meant };
     if (meant.length > 1) return { kind: 'terms', terms: meant, naming, places };
@@ -55,6 +59,8 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
   if (bare.length > 0 && reads.every((read, at) => !read.content || inApposition(at))) {
     return { kind: 'terms', terms: distinct(bare), naming, places };
   }
+  const met = clauses.map(isMet).find(Boolean);
+  if (met !== undefined && clauses.length === 1) return { kind: 'terms', terms: [met], naming, places };
   if (reads.every((read) => read.empty)) return { kind: 'nothing', asking: clauses.some((clause) => clause.asking) };
   return { kind: 'else', terms: strong };
 }
@@ -66,6 +72,20 @@ function isAskedAt(at: number, clauses: readonly Clause[], reads: readonly Read[
   if (clause.asking) return true;
   const list = clause.parts.every((part) => part.kind !== 'word' || plain.has(wordOf(part)));
   return list && at > 0 && isAskedAt(at - 1, clauses, reads);
+}
+
+/** "My SO told me about a WPL, what is it": of several terms not the one that is somebody's own. */
+function withoutOwned(terms: Term[], parts: readonly Part[]): Term[] {
+  const others = terms.filter((term) => !possessives.has(wordOf(parts[parts.indexOf(term) - 1] ?? term)));
+  return others.length > 0 ? others : terms;
+}
+
+/** "In mijn rooster staat WPL": somebody says where the term was met. */
+function isMet({ parts }: Clause): Term | undefined {
+  const last = parts.at(-1);
+  const before = parts.at(-2);
+  if (last === undefined || before === undefined || !isTerm(last) || last.weak) return undefined;
+  return parts.filter(isTerm).length === 1 && meeting.has(wordOf(before)) ? last : undefined;
 }
 
 /** "IO, SO en WPB graag uitleg": bare terms before the clause that asks and begins with a term. */

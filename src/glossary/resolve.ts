@@ -26,6 +26,8 @@ export interface Circumstances {
   named: readonly string[];
   /** The words of the question, folded. */
   words: readonly string[];
+  /** Other terms that the question asks for. */
+  others: readonly Term[];
   /** The sectors that the question names, else those of the partnerships. */
   sectors: readonly Sector[];
   overlayOf(partnership: string): Overlay | undefined;
@@ -94,7 +96,7 @@ function homonymMeant(
   const [first] = senses;
   if (first === undefined) return undefined;
   const decided =
-    mostCued(senses, term, circumstances.words) ??
+    mostCued(senses, term, homonym.rule === 'first' ? unlisted(circumstances) : circumstances.words) ??
     only(senses.filter((sense) => circumstances.named.includes(sense.entry.partnership ?? ''))) ??
     decidedByAll(senses, circumstances);
   const order = (sense: Sense) => {
@@ -166,6 +168,12 @@ function mostCued<S extends Cued>(senses: readonly S[], term: Term, words: reado
   const counts = senses.map((sense) => sense.cues.filter((cue) => isCued(cue, words, around)).length);
   const most = Math.max(...counts);
   return most === 0 ? undefined : only(senses.filter((_, at) => counts[at] === most));
+}
+
+/** "WPL of werkplekleren": what is asked for by its own name does not say which meaning another term has. */
+function unlisted({ words, others }: Circumstances): readonly string[] {
+  const listed = others.flatMap(({ tokens }) => tokens.map((token) => token.text));
+  return words.filter((word) => !listed.includes(word));
 }
 
 /** Whether all words of a cue stand in the question, one of them at least outside the term itself. */

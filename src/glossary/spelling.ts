@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { compact, type Token } from './normalise.js';
 import { found, isSmallWord, type Part, type Target } from './parts.js';
+import { createSpellings } from './spellings.js';
 import type { Hit, TermIndex } from './termIndex.js';
+import { signals } from './words/signals.js';
 
 /** Shorter words are never taken for another: too many real words lie one letter away. */
 const SHORTEST = 5;
@@ -27,10 +29,22 @@ export function withSpelling(parts: readonly Part[], index: TermIndex<Target>): 
     const corrected = correctedAt(parts, at, index);
     const part = parts[at];
     if (part === undefined) break;
-    result.push(corrected?.part ?? part);
+    result.push(corrected?.part ?? withSignal(part));
     at += corrected?.size ?? 1;
   }
   return result;
+}
+
+const signalSpellings = createSpellings(
+  [...signals].filter((word) => word.length > SHORTEST).map((word) => ({ key: word, value: word })),
+);
+
+/** "Beteknt" and "verschill" ask what "betekent" and "verschil" ask. */
+function withSignal(part: Part): Part {
+  if (part.kind !== 'word' || isSmallWord(part.token.text) || part.token.text.length <= SHORTEST) return part;
+  const { text } = part.token;
+  const meant = signalSpellings.around(text, 1).find(({ key }) => slipsBetween(text, key) === 1);
+  return meant === undefined ? part : { kind: 'word', token: { ...part.token, text: meant.value } };
 }
 
 /** Names that the unknown words of a question come near to, nearest first. A name is met only by words of its own length. */
