@@ -5,6 +5,7 @@ import { factAsked } from './facts/factAsked.js';
 import type { Speaker } from './glossary.js';
 import { namingOf } from './naming.js';
 import { cleaned, type Token, tokenise } from './normalise.js';
+import { oddName } from './oddName.js';
 import { isSmallWord, type Part, partsOf, type Term } from './parts.js';
 import { personAsked } from './personAsked.js';
 import type { Place } from './place.js';
@@ -30,6 +31,17 @@ export interface Asking {
 /** The way from a question to an answer, in order: small talk, terms, reading, spelling, the meaning that is meant. */
 export function answerTo(question: string, speaker: Speaker, catalogue: Catalogue): Answer {
   const tokens = tokenise(question);
+  const odd = oddName(question, tokens, speaker, catalogue.index);
+  if (odd !== undefined) {
+    const reading: Reading = { kind: 'terms', terms: [odd], naming: false, places: [] };
+    return answerTerms(
+      reading,
+      odd,
+      [],
+      odd.tokens.map(({ raw }) => raw).join(' '),
+      finder(speaker, [], tokens, catalogue),
+    );
+  }
   const talk = smallTalk(tokens);
   if (talk !== undefined) return { status: 'other', kind: talk };
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { compact, type Token, tokenise } from './normalise.js';
+import { cleaned, compact, type Token, tokenise } from './normalise.js';
 import { inverted, withoutJoiners } from './rephrased.js';
 import { createSpellings, type Spellings } from './spellings.js';
 import { wordForm } from './wordForm.js';
@@ -25,6 +25,8 @@ export interface TermIndex<T> {
    * words between them.
    */
   find(words: readonly Token[]): readonly Hit<T>[];
+  /** Whether there is a name without any letter or digit. */
+  hasSigns: boolean;
   /** What a name without any letter or digit stands for, such as "★". */
   findSigns(signs: string): readonly Hit<T>[];
   /** Whether any name can begin with this word; a quick no for most words of a text. */
@@ -96,6 +98,7 @@ export function createIndex<T>(names: readonly Named<T>[]): TermIndex<T> {
     longest: most + APART,
     canBegin: (word) => beginnings.has(word.slice(0, FIRST_LETTERS)),
     spellings: createSpellings([...exact].flatMap(([key, hits]) => spellable(key, hits))),
+    hasSigns: signs.size > 0,
     findSigns: (typed) => signs.get(signsOf(typed)) ?? NONE,
     find(words) {
       const key = compact(words);
@@ -110,7 +113,7 @@ export function createIndex<T>(names: readonly Named<T>[]): TermIndex<T> {
 }
 
 function signsOf(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return cleaned(text).replace(/\s+/g, '');
 }
 
 function spellable<T>(key: string, hits: readonly Hit<T>[]): { key: string; value: readonly Hit<T>[] }[] {
