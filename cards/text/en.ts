@@ -101,6 +101,8 @@ export const en: Text = {
     nearInSector: (names) => `This comes nearest there, but is not the same: ${names}.`,
     noneInSector: 'The sources give no name of its own for it there.',
     here: (names: string) => `Here this is called: ${names}.`,
+    there: (partnership: string, names: string) => `At ${partnership} this is called: ${names}.`,
+    noneThere: (partnership: string) => `I know no word for this that is ${partnership}’s own.`,
     noneHere: 'I know no word for this that is your partnership’s own.',
     caution: (name: string, caution: string) => `${name}: ${caution}`,
     otherMeaning: (name: string, meanings: string) => `${name} can also mean something else: ${meanings}.`,

@@ -103,6 +103,8 @@ export const nl = {
     nearInSector: (names: string) => `Dit komt daar het dichtst in de buurt, maar is niet hetzelfde: ${names}.`,
     noneInSector: 'Een eigen naam hiervoor staat niet in de bronnen.',
     here: (names: string) => `Hier heet dit: ${names}.`,
+    there: (partnership: string, names: string) => `Bij ${partnership} heet dit: ${names}.`,
+    noneThere: (partnership: string) => `Een eigen woord hiervoor van ${partnership} ken ik niet.`,
     noneHere: 'Een eigen woord hiervoor van je partnerschap ken ik niet.',
     caution: (name: string, caution: string) => `${name}: ${caution}`,
     otherMeaning: (name: string, meanings: string) => `${name} kan ook iets anders betekenen: ${meanings}.`,

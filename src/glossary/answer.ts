@@ -30,8 +30,10 @@ export interface Meaning {
 
 /** "Hoe heet dat hier" and "hoe heet dat in het vo": the names asked for, in the order of the content; none is an answer too. */
 export interface Naming {
-  /** The sector asked for; absent when "hier" was meant. */
+  /** The sector asked for; absent when "hier" or a partnership was meant. */
   sector?: Sector;
+  /** The partnership asked for, when it is not the speaker's own. */
+  partnership?: Owner;
   /** The names are of something near it, not of the thing itself. */
   related?: boolean;
   names: Bilingual[];

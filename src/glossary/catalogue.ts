@@ -1,5 +1,5 @@
 import type { LocalMeaning, Meaning, Owner } from './answer.js';
-import type { Entry, Homonym } from './entry.js';
+import type { Entry, Homonym, Sector } from './entry.js';
 import type { GlossaryPartnership } from './glossary.js';
 import type { Content } from './load.js';
 import { namesOf, namesOfHomonym, namesOfNote } from './names.js';
@@ -15,6 +15,9 @@ export interface Catalogue {
   index: TermIndex<Target>;
   entryOf(id: string): Entry | undefined;
   overlayOf(partnership: string): Overlay | undefined;
+  /** A partnership as an answer names it. */
+  ownerOf(partnership: string): Owner | undefined;
+  sectorOf(partnership: string): Sector | undefined;
   /** An entry with what these partnerships say of it. */
   meaningOf(found: Candidate, partnerships: readonly string[]): Meaning;
   size: number;
@@ -26,6 +29,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
   for (const partnership of partnerships) addOwn(entries, partnership);
   const owners = new Map<string, Owner>(partnerships.map(({ id, name }) => [id, { id, name }]));
   const overlays = new Map(partnerships.map(({ id, overlay }) => [id, overlay]));
+  const sectors = new Map(partnerships.map(({ id, sector }) => [id, sector]));
   const homonyms = content.homonyms.map(withFoldedCues);
 
   const index = createIndex<Target>([
@@ -37,7 +41,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
         return entry === undefined ? [] : namesOfNote(note, entry);
       }),
     ),
-    ...places(partnerships).map(({ name, value }) => ({ name, value: { kind: 'place' as const, place: value } })),
+    ...places(partnerships).map((named) => ({ ...named, value: { kind: 'place' as const, place: named.value } })),
   ]);
 
   const localOf = (entry: Entry, ids: readonly string[]): LocalMeaning[] =>
@@ -51,6 +55,8 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
     index,
     entryOf: (id) => entries.get(id),
     overlayOf: (id) => overlays.get(id),
+    ownerOf: (id) => owners.get(id),
+    sectorOf: (id) => sectors.get(id),
     meaningOf({ entry, name }, ids) {
       const owner = entry.partnership === undefined ? undefined : owners.get(entry.partnership);
       const related = entry.related.flatMap((id) => entries.get(id) ?? []);

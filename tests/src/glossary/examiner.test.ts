@@ -65,7 +65,8 @@ const rules: Record<string, Row[]> = {
       '-',
       ['is that so', 'I have so many questions', 'ik zit op het vo met mijn zoon', 'who is in charge of the WPA'],
     ],
-    [anyone, '~ help', ['so what?', 'ik snap er niks van', 'you are useless']],
+    [anyone, '~ help', ['so what?', 'ik snap er niks van']],
+    [anyone, '~ frustration', ['you are useless']],
   ],
 };
 
