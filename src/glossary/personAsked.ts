@@ -5,6 +5,7 @@ import type { Asking } from './answerTo.js';
 import type { Speaker } from './glossary.js';
 import type { Part, Target, Term } from './parts.js';
 import { cues, essence, type Implied, impliedIn, isOfOther, whoseIn } from './personWords.js';
+import { withoutOpeningSo } from './question.js';
 import { entryOfRole, roleOfEntry } from './roleOfEntry.js';
 import { withSpelling } from './spelling.js';
 
@@ -39,7 +40,8 @@ export function personAsked(asking: Asking): PersonAnswer | undefined {
   }
 
   function read(all: readonly Part[], by: Speaker): PersonAnswer | undefined {
-    for (const stretch of [all, ...clausesOf(all)]) {
+    const said = withoutOpeningSo(all);
+    for (const stretch of [said, ...clausesOf(said)]) {
       const found = readStretch(stretch, by);
       if (found !== undefined) return answer(found);
     }
