@@ -41,14 +41,15 @@ export function holdersFor(
   day: Day,
 ): Holders {
   const { own, guided, from } = partOf(setup, asker, day);
-  const inPlacements = [...own, ...guided];
+  const inPlacements = own.concat(guided);
   const found = (holders: Holder[]): Holders => ({ role, holders, ...(from === undefined ? {} : { from }) });
   if (role === 'aanstaande-leraar') return found(inSeat(setup, asker, guided, 'student'));
 
   const seat = seatNames.find((name) => name === role);
   const seated = seat === undefined ? [] : inSeat(setup, asker, inPlacements, seat);
   // For a student the placement says it all: who holds the role at the school need not be the one who guides.
-  if (of === 'mine' && (seated.length > 0 || (seat !== undefined && own.length > 0))) return found(seated);
+  const isStudent = asker.roles.some((held) => held.role === 'aanstaande-leraar');
+  if (of === 'mine' && (seated.length > 0 || (seat !== undefined && isStudent))) return found(seated);
   const held = atPlaces(setup, asker, role, placesOf(setup, asker, inPlacements));
   return found([...seated, ...held.filter(({ person }) => seated.every((one) => one.person.id !== person.id))]);
 }
