@@ -74,7 +74,7 @@ function readStretch(parts: readonly Part[], speaker: Speaker): Found | undefine
   const roles = named.flat();
   const words = parts.filter((_, at) => (named[at] ?? []).length > 0).flatMap(rawOf);
   const text = (symbol: (part: Part) => string[]) =>
-    essence(parts.flatMap((part, at) => ((named[at] ?? []).length > 0 ? [symbolOf(part)] : symbol(part))));
+    essence(parts.flatMap((part, at) => (named[at]?.[0] === undefined ? symbol(part) : [symbolOf(part, named[at])])));
   if (roles.length > 0) {
     const of = whoseIn(
       text((part) => placeOf(part, speaker) ?? wordsOf(part)),
@@ -122,7 +122,8 @@ function tandemOf({ roles }: Speaker): RoleId[] {
 }
 
 /** An organisation that is asked by its people stands apart: "wie is het stagebureau" names nobody yet. */
-function symbolOf(part: Part): 'R' | 'B' | 'C' {
+function symbolOf(part: Part, roles: readonly RoleId[]): 'R' | 'S' | 'B' | 'C' {
+  if (roles[0] === 'aanstaande-leraar') return 'S';
   if (part.kind !== 'term') return 'R';
   const ids = part.targets.map(({ target }) => (target.kind === 'entry' ? target.entry.id : ''));
   if (ids.includes('stagebureau')) return 'B';

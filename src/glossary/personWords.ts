@@ -1,6 +1,6 @@
 /**
  * How people ask who somebody is. The patterns are held against one stretch of a question as folded words, in which a role
- * stands as R, the stagebureau as B and the stuurgroep as C, and from which the words that change nothing are gone. What stands
+ * stands as R (that of a student as S), the stagebureau as B and the stuurgroep as C, and from which the words that change nothing are gone. What stands
  * before a pattern does not matter ("weet jij wie mijn so is"), after it nothing may follow: "wie is mijn SO volgend jaar" and
  * "hoe heet mijn SO dat" ask for something else.
  */
@@ -15,21 +15,23 @@ const idle = new Set(
 /** Without one of these no question asks for a person; a quick no for most of them. */
 export const cues: ReadonlySet<string> = new Set(
   `wie who whos whom whose wi wei wiens hoe how welke which what wat naam namen voornaam achternaam name names mail email emailadres
-  mailadres mailadressen emailadressen contact contactgegevens gegevens leden members heb krijg do`.split(/\s+/),
+  mailadres mailadressen emailadressen contact contactgegevens gegevens leden members heb krijg do toon geef laat lijst overzicht list show zoek find hoeveel`.split(
+    /\s+/,
+  ),
 );
 
 const who = '(?:wie|who|whos|wi|wei)';
-const is = '(?:is|zijn|was|waren|are|were|wordt|worden|heet|heten|ben)';
+const is = '(?:will be|is|zijn|was|waren|are|were|wordt|worden|heet|heten|ben)';
 const mine = '(?:mijn|mn|m|mij|mjn|min|my|me)';
 const ours = '(?:onze|ons|our|jullie)';
 const own = `(?<owner>${mine}|${ours})`;
-const role = 'R(?: R)*';
+const role = '[RS](?: [RS])*';
 const name =
   '(?:(?:voor|achter)?na(?:am|men)|names?|e ?mail(?:adres(?:sen)?| adres| address(?:es)?)?|mail(?:adres(?:sen)?| adres)?|contact(?:gegevens| gegevens| details| info)?|gegevens)';
 const home =
   '(?:stage ?school|basisschool|school|scholen|schools|leerwerkplek|werkplek|workplace|(?:school)?bestuur|board|stichting|instituut|institute|opleiding|pabo|hogeschool|college|partnerschap|partnership|opleidingsschool|stage|internship|placement(?: school)?|training school|practice school|samen opleiden|P)';
 const place = `(?:(?:op|van|bij|in|binnen|voor|aan|at|of|from|for|within|on) (?:(?:${mine}|${ours}|deze|dit|this|de|het|the) )?${home}|(?:bij|van|voor) ons(?: op (?:de )?school| in de school)?|(?:hier|here)(?: (?:op|at) school)?|op school|at school|(?:with|at) us|P)`;
-const article = '(?:de|het|the)';
+const article = '(?:de|het|the)(?: andere| other)?';
 const that = '(?:dat|die|het|that|it|this|he|she|they|hij|zij|ze|dit|deze)';
 const me = '(?:mij|me|ons|us)';
 const guiding =
@@ -56,11 +58,19 @@ const named: readonly (readonly [Of, string])[] = [
   ['mine', `${who} ${is} (?:${article} )?${role} van (?:mij|ons)`],
   [
     'mine',
-    `(?:welke|which|what|wat voor) ${role} (?:heb|krijg|begeleid|coach|hebben|krijgen|begeleiden) (?:ik|wij|we)(?: ${place})?`,
+    `(?:welke|which|what|wat voor) ${role} (?:heb|krijg|begeleid|coach|hebben|krijgen|begeleiden) (?:ik|wij|we)(?: gekregen| toegewezen)?(?: ${place})?`,
   ],
   ['mine', `(?:welke|which|what) ${role} do (?:i|we) (?:have|guide|mentor|supervise|coach|get)(?: ${place})?`],
   ['mine', `(?:welke|which) ${role} (?:hoort|horen|is|zijn|are) (?:(?:bij|van|aan) (?:mij|me|ons)|mine|ours|with me)`],
   ['mine', `(?:met|bij) welke ${role} (?:werk|hoor|zit|loop|sta) ik(?: samen| stage)?`],
+  ['own', `(?:toon|geef|laat|lijst|overzicht|wat zijn|list|show|zoek|find)(?: van| of| me)? ${own} S(?: zien)?`],
+  ['own', `(?:zoek|find) ${own} ${role}`],
+  ['mine', `(?:hoeveel|how many) S (?:heb|begeleid|do) (?:ik|i)(?: have)?`],
+  [
+    'mine',
+    `(?:welke|which) S (?:komt|komen|loopt|lopen|zit|zitten) (?:(?:bij|naar) (?:mij|me|ons)|in (?:${mine}|${ours}) (?:klas|groep))`,
+  ],
+  ['mine', 'met wie (?:zit|vorm|werk|sta) ik(?: samen)?(?: in)?(?: een| de)? R'],
   ['mine', `(?:heb|krijg) ik (?:een )?${role}`],
   ['mine', `do i (?:have|get) (?:a |an |any )?${role}`],
   ['ours', `${who} (?:${is} )?(?:${article} )?${role} ${place}(?: ${is})?`],
@@ -70,6 +80,11 @@ const named: readonly (readonly [Of, string])[] = [
   ['ours', `(?:hoe (?:heet|heten)|${name} (?:van|of)) ${article} ${role} (?:op|van|at|of) (?:${mine}|${ours}) ${home}`],
   ['ours', `${who} (?:werkt|werken|zit|zitten|works?) (?:bij|op|at|in|for) (?:het |the |${ours} )?B`],
   ['ours', `${who} ${is} (?:${mine}|${ours}) B`],
+  ['ours', `${name}(?: van| of)?(?: het| the| ons| our)? B`],
+  [
+    'ours',
+    `(?:hoe|how) (?:bereik|mail|do|can|kan) (?:ik|i|we|wij)(?: reach| contact| mail)?(?: het| the| ons| our)? B(?: bereiken| mailen)?`,
+  ],
   ['ours', `${who} (?:zit|zitten|is|zijn|are|sits?) in (?:${ours}|${mine}) C`],
   ['ours', `(?:leden|members) (?:van|of) ${ours} C`],
 ];
@@ -91,7 +106,10 @@ const implied: readonly (readonly [Implied, string])[] = [
     'werkplekbegeleider',
     '(?:with )?who(?:m)? (?:do|am) i (?:do|doing|have) my (?:internship|placement|teaching practice|practice)(?: with)?',
   ],
-  ['werkplekbegeleider', '(?:whose class am i (?:in|at)|(?:who|whom) am i placed with|who is hosting me)'],
+  [
+    'werkplekbegeleider',
+    '(?:whose class am i (?:in|at)|(?:who|whom|which teacher) am i placed with|who is hosting me)',
+  ],
   [
     'guides',
     `${who} (?:is )?${guiding} ${me}(?: ${place}| tijdens ${mine} stage| during my (?:internship|placement))?`,
@@ -115,10 +133,10 @@ const compiled = named.map(([of, pattern]) => ({ of, pattern: closing(pattern) }
 const compiledDefinite = definite.map(closing);
 const compiledImplied = implied.map(([what, pattern]) => ({ what, pattern: closing(pattern) }));
 const afterRole = closing(
-  `${who} ${is} (?:${article} )?${role} (?:van|of|for|bij|voor) (?:een |an? |${article} |(?:${mine}|${ours}) )?X(?: R)?`,
+  `${who} ${is} (?:${article} )?${role} (?:van|of|for|bij|voor) (?:een |an? |${article} |(?:${mine}|${ours}) )?X(?: [RS])?`,
 );
 const ofOther = closing(`${who} ${is} X (?:(?:zijn|haar|zn) )?${role}`);
-const guideOfOther = closing(`${who} ${guiding} (?:een |an? |(?:${mine}|${ours}) )?X(?: R)?`);
+const guideOfOther = closing(`${who} ${guiding} (?:een |an? |(?:${mine}|${ours}) )?X(?: [RS])?`);
 
 function closing(pattern: string): RegExp {
   return new RegExp(`(?:^| )(?<!(?:met|van|voor|aan|door|bij|to|for|with|by) )(?:${pattern})$`);
@@ -138,7 +156,7 @@ export function essence(words: readonly string[]): string {
       /\b(?:contactpersoon|contact|medewerkers?|iemand|someone|contact person) (?:bij|van|op|at|from|of) (?:het |the |ons |our )?B\b/g,
       'R',
     )
-    .replace(/R (?:en|and|of|or|plus) (?:(?:mijn|mn|my|onze|our|de|the) )?(?=R)/g, 'R ')
+    .replace(/([RS]) (?:en|and|of|or|plus) (?:(?:mijn|mn|my|onze|our|de|the) )?(?=[RS])/g, '$1 ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -57,6 +57,7 @@ const rules: Readonly<Record<string, Rows>> = {
   ],
   'The own students are asked for': [
     [so, '@ mine aanstaande-leraar', ['welke studenten begeleid ik dit semester', 'wie zijn mijn studenten']],
+    [guide, '@ mine aanstaande-leraar', ['toon mijn studenten', 'list my students', 'hoeveel studenten heb ik']],
     [guide, '@ mine aanstaande-leraar', ['wie heb ik als stagiair', 'hoe heet mijn lio', 'which students do I have?']],
   ],
   'All in a role in the place that is meant are asked for': [
@@ -73,7 +74,7 @@ const rules: Readonly<Record<string, Rows>> = {
     [so, '@ ours werkplekbegeleider', ["wie zijn de wpb's op mijn school", 'welke wpb zijn er bij ons op school']],
     [so, '@ ours coordinerend-schoolopleider', ['wie is onze cso', 'wie is de cso binnen ons bestuur']],
     [so, '@ ours stuurgroeplid', ['wie zitten er in onze stuurgroep', 'wie zijn onze stuurgroepleden']],
-    [student, '@ ours medewerker-stagebureau', ['wie werkt er bij het stagebureau']],
+    [student, '@ ours medewerker-stagebureau', ['wie werkt er bij het stagebureau', 'mailadres stagebureau']],
     [inAos3r, '@ ours bovenschoolse-schoolopleider', ['wie is onze BSO?']],
     [inAos3r, '@ ours onderzoeksbegeleider', ['wie is onze ob']],
     [inAos3r, '@ ours coach-startende-leraren', ['wie is de coach startende leerkrachten op mijn school']],
@@ -83,7 +84,7 @@ const rules: Readonly<Record<string, Rows>> = {
   ],
   'In a tandem the other one is asked for': [
     [so, '@ mine instituutsopleider', ['wie is mijn tandempartner']],
-    [io, '@ mine schoolopleider', ['wie is mijn tandempartner']],
+    [io, '@ mine schoolopleider', ['wie is mijn tandempartner', 'met wie zit ik in een tandem']],
   ],
   "Somebody else's person is told apart, for it is not told": [
     [so, '@ theirs instituutsopleider', ['wie is de IO van Youssef Amrani', 'who is the IO of Youssef']],
@@ -109,6 +110,14 @@ const others: readonly (readonly [Speaker, readonly string[]])[] = [
   [student, ['bij wie moet ik zijn als het niet goed gaat op mijn stage', 'mijn wpb is ziek, wie moet ik bellen']],
   [student, ['hoe vaak zie ik mijn IO', 'wie is mijn IO volgend semester', 'wanneer komt mijn IO', 'who are you']],
   [student, ["de CSO's komen donderdag langs, wie zijn dat dan", 'ob voor mijn onderzoek, wie is dat']],
+  [
+    student,
+    ['wat is de rol van mijn IO', 'wat moet mijn SO doen', 'wie betaalt mijn wpb', 'wie kan schoolopleider worden'],
+  ],
+  [
+    student,
+    ['hoe vaak komt mijn so langs', 'wat als ik geen wpb heb', 'mijn wpb heeft geen tijd', 'wie kiest mijn wpb'],
+  ],
   [stranger, ['wie is de IO', 'wie is de IO van Youssef', 'wie begeleidt Lieke?']],
 ];
 
