@@ -106,6 +106,11 @@ const implied: readonly (readonly [Implied, string])[] = [
     'werkplekbegeleider',
     '(?:with )?who(?:m)? (?:do|am) i (?:do|doing|have) my (?:internship|placement|teaching practice|practice)(?: with)?',
   ],
+  ['werkplekbegeleider', 'aan wie (?:ben|word|wordt) ik gekoppeld'],
+  [
+    'werkplekbegeleider',
+    '(?:bij|met) welke (?:leraar|leerkracht|docent|juf|meester) (?:loop|sta|zit|ben) ik(?: stage| geplaatst| in de klas)?',
+  ],
   [
     'werkplekbegeleider',
     '(?:whose class am i (?:in|at)|(?:who|whom|which teacher) am i placed with|who is hosting me)',
