@@ -203,6 +203,7 @@ describe('What a partnership typed', () => {
       id: 'vlinderuur',
       term: `Vlinderuur ${typed}`,
       forms: ['vlinderuur'],
+      theme: 'leren',
       kind: 'begrip',
       english: { term: `Butterfly hour ${typed}` },
       definition: both,
