@@ -5,6 +5,7 @@ export const enPersoon: typeof nlPersoon = {
   onlyInChat: 'I only say who that is in our own chat in Teams. Open the app Samen Opleiden and ask me there.',
   onlyYours:
     "I only say who your own people are, not somebody else's. Ask me for example: who is my schoolopleider? For anything else, ask the placement office (stagebureau).",
+  ownStudents: 'I only tell you who your own students are.',
   stranger:
     'I cannot say who that is for you: I do not know you from a partnership yet. Ask the placement office (stagebureau) to put your mail address on the list.',
 
@@ -16,7 +17,7 @@ export const enPersoon: typeof nlPersoon = {
   counted: (title, count) => `${title} (${count})`,
   guides: 'Who guides you?',
   several: 'These are the people',
-  group: (school, group) => `${school}, group ${group}`,
+  group: (school, group) => `${school}, ${/^\d/.test(group) ? 'group ' : ''}${group}`,
   role: (word, places) => (places === '' ? word : `${word}, ${places}`),
   isYou: (name) => `${name} (that is you)`,
   from: (day) => `This holds from ${day}.`,

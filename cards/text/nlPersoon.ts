@@ -4,6 +4,7 @@ export const nlPersoon = {
     'Wie dat is, vertel ik alleen in onze eigen chat in Teams. Open de app Samen Opleiden en stel je vraag daar.',
   onlyYours:
     'Ik vertel alleen wie er bij jou horen, niet wie er bij een ander horen. Vraag me bijvoorbeeld: wie is mijn schoolopleider? Voor de rest kun je bij het stagebureau terecht.',
+  ownStudents: 'Ik vertel je alleen wie je eigen studenten zijn.',
   stranger:
     'Wie dat voor jou is, weet ik niet: ik ken je nog niet uit een partnerschap. Vraag het stagebureau om je mailadres op de lijst te zetten.',
 
@@ -16,7 +17,7 @@ export const nlPersoon = {
   counted: (title: string, count: number) => `${title} (${count})`,
   guides: 'Wie begeleiden jou?',
   several: 'Dit zijn ze',
-  group: (school: string, group: string) => `${school}, groep ${group}`,
+  group: (school: string, group: string) => `${school}, ${/^\d/.test(group) ? 'groep ' : ''}${group}`,
   role: (word: string, places: string) => (places === '' ? word : `${word}, ${places}`),
   isYou: (name: string) => `${name} (dat ben jij)`,
   from: (day: string) => `Dit geldt vanaf ${day}.`,

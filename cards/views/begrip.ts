@@ -16,6 +16,8 @@ export interface TermButton {
 export interface AnswerView {
   lang: Language;
   title: string;
+  /** What a client without cards shows below the title. */
+  inShort: string;
   /** The title in the one of two elements that shows it as typed. */
   heading: string;
   typedHeading: string;
@@ -82,6 +84,7 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
     lang,
     title,
     ...headingOf(title),
+    inShort: entry.definition[lang],
     local: [
       ...sectorTexts(naming, lang),
       ...meaning.local.map(({ partnership, note: local }) => ({
@@ -114,7 +117,8 @@ export function meaningView(meaning: Meaning, lang: Language): AnswerView {
  * What keeps a meaning from being misread stays.
  */
 export function shortView(view: AnswerView): AnswerView {
-  const shared = view.local.length > 0 ? { whose: '', definition: '' } : {};
+  const [own] = view.local;
+  const shared = own === undefined ? {} : { whose: '', definition: '', inShort: own.text };
   return { ...view, ...shared, names: '', more: '', buttons: view.buttons.slice(0, 1) };
 }
 

@@ -85,6 +85,7 @@ function groupOf(
   const sentences = [
     ...(starts === undefined ? [] : [text.from(sayDay(starts, lang))]),
     ...missing.map(({ role }) => missingText(setup, role, of, lang)),
+    ...(found.some(({ role }) => isOfStudents(role)) && of === 'ours' ? [text.ownStudents] : []),
   ];
   const asks = missing.length === 0 ? [] : helpers.slice(0, MOST_HELPERS).map((holder) => rowOf(holder, lang));
   const line = ({ name, where }: PersonRow) => ({ name, where: where === '' ? '' : ` · ${where}` });
@@ -113,12 +114,17 @@ function rowOf({ person, isAsker }: Holder, lang: Language): PersonRow {
   return { name, where: '', mail: person.email };
 }
 
+/** Students are the asker's own, also when those of a school were asked for. */
+function isOfStudents(role: RoleId): boolean {
+  return role === 'aanstaande-leraar';
+}
+
 function missingText(setup: Setup, role: RoleId, of: Asked['of'], lang: Language): string {
   const { person: text } = textIn(lang);
   const { name, roles } = setup.partnership;
   const word = roleWord(setup, role, lang);
   if (!roles.some((use) => use.role === role)) return text.unused(word, name);
-  return of === 'mine' ? text.noneYours(word, name) : text.noneOurs(word, name);
+  return of === 'mine' || isOfStudents(role) ? text.noneYours(word, name) : text.noneOurs(word, name);
 }
 
 /** "Jouw instituutsopleider", "Werkplekbegeleider (8)"; never a name. */
@@ -131,12 +137,12 @@ function titleOf({ of, role }: Asked, partnerships: readonly FoundIn[], lang: La
     found.flatMap(({ holders }) => holders.map((one) => one.person.email)),
   );
   const count = new Set(ids).size;
-  if (role === 'aanstaande-leraar' && of === 'mine' && count !== 1) return countedOf(text.yourStudents, count);
+  if (isOfStudents(role) && count !== 1) return countedOf(text.yourStudents, count);
   const words = (roles.length === 0 ? [role] : roles).map((one) => {
     const word = first === undefined ? one.replaceAll('-', ' ') : roleWord(first.setup, one, lang);
     return roles.length < 2 && count > 1 ? text.plural(word) : word;
   });
-  const title = of === 'mine' ? text.your(list(words)) : capitalised(list(words));
+  const title = of === 'mine' || isOfStudents(role) ? text.your(list(words)) : capitalised(list(words));
   return roles.length < 2 ? countedOf(title, count) : title;
 
   function countedOf(said: string, number: number): string {

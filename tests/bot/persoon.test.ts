@@ -88,6 +88,15 @@ describe('A question for a person', () => {
     assert.doesNotMatch(JSON.stringify(bot.logged.slice(before)), /Marijke|marijke/);
   });
 
+  it('about the students of a school is answered with the own ones, and says so', async () => {
+    const words = await ask(sanne, 'wie zijn de studenten op mijn school');
+    assert.match(words, /^Jouw studenten \(3\)/);
+    assert.ok(words.includes(nl.person.ownStudents));
+    const none = await ask(youssef, 'wie zijn de studenten op mijn school');
+    assert.ok(none.includes(nl.person.ownStudents));
+    assert.doesNotMatch(none, /Lieke|Jada/);
+  });
+
   it("about somebody else's people is not answered, also not to who knows both", async () => {
     for (const question of [
       'wie is de IO van Jada Wijnaldum?',
@@ -218,6 +227,7 @@ describe('The card of a role', () => {
     assert.doesNotMatch(words, /Jouw|Taken dit semester|In het begrippenkader|Andere namen/);
     assert.equal(buttonsIn(answer).length, 1);
     assert.ok(answer?.activity.replyToId, 'it is no reply');
+    assert.match(String(cardIn(answer).fallbackText), /^Schoolopleider \(SO\): .+/);
     assert.ok(dataIn(answer).every(({ verb }) => verb === 'begrip.toon'));
   });
 

@@ -45,6 +45,15 @@ describe('The card of a person', () => {
     assert.match(crowd?.rest ?? '', /^En ook: Persoon .*, en nog 140 anderen\.$/);
   });
 
+  it('says the group of a student, by its number or its name', () => {
+    const groupsOf = (group: string) => {
+      const [row] = personView(asked, [found(1, { at: [{ name: 'De Wilg', group }] })], 'nl').groups;
+      return row?.people[0]?.where;
+    };
+    assert.equal(groupsOf('5'), 'De Wilg, groep 5');
+    assert.equal(groupsOf('brugklas 1b'), 'De Wilg, brugklas 1b');
+  });
+
   it('says it of who asks', () => {
     const [group] = personView(asked, [found(1, { isAsker: true })], 'nl').groups;
     assert.equal(group?.people[0]?.name, 'Persoon 0 (dat ben jij)');
