@@ -17,6 +17,7 @@ export interface PersonView {
   heading: string;
   typedHeading: string;
   groups: PersonGroup[];
+  /** The button to what the role is; '' where there are several. */
   whatIs: string;
   entry: string;
   [field: string]: unknown;
@@ -60,7 +61,7 @@ export function personView(asked: Asked, partnerships: readonly FoundIn[], lang:
       label: partnerships.length > 1 ? one.setup.partnership.name : '',
       ...groupOf(one, asked, { isOneRole, isList }, lang),
     })),
-    whatIs: textIn(lang).person.whatIs,
+    whatIs: isOneRole ? textIn(lang).person.whatIs : '',
     entry: asked.meaning.entry.id,
   };
 }

@@ -28,7 +28,9 @@ describe('A question for a person', () => {
   });
 
   it('for everybody who guides is answered with all of them, each with the role', async () => {
-    const words = await ask(youssef, 'wie begeleidt mij?');
+    const answer = only(await bot.say(youssef, 'wie begeleidt mij?'));
+    const words = wordsIn(answer);
+    assert.deepEqual(buttonsIn(answer), []);
     for (const row of [
       /Sanne de Wit\nWerkplekbegeleider, /,
       /Marijke Bos\nSchoolopleider, /,
