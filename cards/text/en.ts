@@ -1,4 +1,5 @@
 import { enForm } from './enForm.js';
+import { enPersoon } from './enPersoon.js';
 import { enTaken } from './enTaken.js';
 import type { Text } from './nl.js';
 
@@ -124,9 +125,7 @@ export const en: Text = {
     near: 'Did you perhaps mean:',
   },
 
-  person: {
-    onlyInChat: 'I only say who that is in our own chat in Teams. Open the app Samen Opleiden and ask me there.',
-  },
+  person: enPersoon,
 
   taken: enTaken,
 

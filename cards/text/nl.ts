@@ -1,4 +1,5 @@
 import { nlForm } from './nlForm.js';
+import { nlPersoon } from './nlPersoon.js';
 import { nlTaken } from './nlTaken.js';
 
 /** Every Dutch sentence the bot says. `en.ts` is its twin: a test compares the keys. */
@@ -126,10 +127,7 @@ export const nl = {
     near: 'Bedoel je misschien:',
   },
 
-  person: {
-    onlyInChat:
-      'Wie dat is, vertel ik alleen in onze eigen chat in Teams. Open de app Samen Opleiden en stel je vraag daar.',
-  },
+  person: nlPersoon,
 
   taken: nlTaken,
 

@@ -5,6 +5,7 @@ import { loadContent } from '../../src/glossary/load.js';
 import type { Language } from '../../src/language.js';
 import { examples } from './people.js';
 import { formSamples } from './samples/form.js';
+import { persoonSamples } from './samples/persoon.js';
 import { takenSamples } from './samples/taken.js';
 
 /** One card as somebody may get it. */
@@ -63,8 +64,8 @@ export function samples(lang: Language): CardSample[] {
     answerTo('BSO', lang),
     answerTo('startgesprek', lang, { partnerships: [], roles: [] }),
     answerTo('ABF', lang),
-    answerTo('wie is mijn IO?', lang),
     answerTo('x'.repeat(200), lang),
+    ...persoonSamples(glossary, lang),
     ...takenSamples(lang),
     ...formSamples(lang),
   ];
