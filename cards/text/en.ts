@@ -1,5 +1,6 @@
 import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
+import { enPersoon } from './enPersoon.js';
 import { enTaken } from './enTaken.js';
 import type { Text } from './nl.js';
 
@@ -102,6 +103,8 @@ export const en: Text = {
     nearInSector: (names) => `This comes nearest there, but is not the same: ${names}.`,
     noneInSector: 'The sources give no name of its own for it there.',
     here: (names: string) => `Here this is called: ${names}.`,
+    there: (partnership: string, names: string) => `At ${partnership} this is called: ${names}.`,
+    noneThere: (partnership: string) => `I know no word for this that is ${partnership}’s own.`,
     noneHere: 'I know no word for this that is your partnership’s own.',
     caution: (name: string, caution: string) => `${name}: ${caution}`,
     otherMeaning: (name: string, meanings: string) => `${name} can also mean something else: ${meanings}.`,
@@ -125,9 +128,7 @@ export const en: Text = {
     near: 'Did you perhaps mean:',
   },
 
-  person: {
-    onlyInChat: 'I only say who that is in our own chat in Teams. Open the app Samen Opleiden and ask me there.',
-  },
+  person: enPersoon,
 
   taken: enTaken,
 

@@ -1,5 +1,6 @@
 import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
+import { nlPersoon } from './nlPersoon.js';
 import { nlTaken } from './nlTaken.js';
 
 /** Every Dutch sentence the bot says. `en.ts` is its twin: a test compares the keys. */
@@ -104,6 +105,8 @@ export const nl = {
     nearInSector: (names: string) => `Dit komt daar het dichtst in de buurt, maar is niet hetzelfde: ${names}.`,
     noneInSector: 'Een eigen naam hiervoor staat niet in de bronnen.',
     here: (names: string) => `Hier heet dit: ${names}.`,
+    there: (partnership: string, names: string) => `Bij ${partnership} heet dit: ${names}.`,
+    noneThere: (partnership: string) => `Een eigen woord hiervoor van ${partnership} ken ik niet.`,
     noneHere: 'Een eigen woord hiervoor van je partnerschap ken ik niet.',
     caution: (name: string, caution: string) => `${name}: ${caution}`,
     otherMeaning: (name: string, meanings: string) => `${name} kan ook iets anders betekenen: ${meanings}.`,
@@ -127,10 +130,7 @@ export const nl = {
     near: 'Bedoel je misschien:',
   },
 
-  person: {
-    onlyInChat:
-      'Wie dat is, vertel ik alleen in onze eigen chat in Teams. Open de app Samen Opleiden en stel je vraag daar.',
-  },
+  person: nlPersoon,
 
   taken: nlTaken,
 

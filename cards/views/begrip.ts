@@ -5,6 +5,7 @@ import type { Source } from '../../src/source.js';
 import { sayDate } from '../text/moment.js';
 import { textIn } from '../text/text.js';
 import { hereText, sectorTexts } from './begripNaming.js';
+import { headingOf } from './plain.js';
 
 /** A term to press for. */
 export interface TermButton {
@@ -16,8 +17,11 @@ export interface TermButton {
 export interface AnswerView {
   lang: Language;
   title: string;
-  /** The title again where somebody typed it: that is shown as it is. */
-  typedTitle: string;
+  /** What a client without cards shows below the title. */
+  inShort: string;
+  /** The title in the one of two elements that shows it as typed. */
+  heading: string;
+  typedHeading: string;
   /** What the speaker's own partnerships say, first of all. */
   local: { label: string; text: string }[];
   /** Whose meaning the definition is: "In het begrippenkader". */
@@ -25,6 +29,12 @@ export interface AnswerView {
   definition: string;
   remarks: string[];
   warning: string;
+  /** Who holds the role for the asker, a sentence each; only in the own chat (`begripRol.ts`). */
+  people: string[];
+  /** What the role does, and the button to the asker's own tasks. */
+  tasksLabel: string;
+  tasks: string[];
+  tasksButton: string;
   names: string;
   source: string;
   /** Stands above the buttons. */
@@ -37,8 +47,9 @@ export interface AnswerView {
 export interface ChoiceView {
   lang: Language;
   question: string;
-  /** The question again where somebody typed a word of it. */
-  typedQuestion: string;
+  /** The question in the one of two elements that shows it as typed. */
+  heading: string;
+  typedHeading: string;
   options: (TermButton & { whose: string; hint: string })[];
   [field: string]: unknown;
 }
@@ -76,10 +87,12 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
   ];
   const others = [...also.map((one) => one.entry), ...related].filter((one) => one.id !== entry.id);
   const buttons = [...new Map(others.map((one) => [one.id, { id: one.id, title: buttonOf(one) }])).values()];
+  const title = titleOf(entry, lang);
   return {
     lang,
-    title: titleOf(entry, lang),
-    typedTitle: entry.approved === undefined ? '' : titleOf(entry, lang),
+    title,
+    ...headingOf(title),
+    inShort: entry.definition[lang],
     local: [
       ...sectorTexts(naming, lang),
       ...meaning.local.map(({ partnership, note: local }) => ({
@@ -91,8 +104,12 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
     definition: entry.definition[lang],
     remarks,
     warning: entry.warning === undefined ? '' : text.warning(entry.warning[lang]),
+    people: [],
+    tasksLabel: '',
+    tasks: [],
+    tasksButton: '',
     names: namesText(entry, lang),
-    source: text.source(sourceOf(meaning, lang)),
+    source: sourceText(meaning, [], lang),
     more: text.more,
     buttons: buttons.slice(0, MOST_BUTTONS),
   };
@@ -103,17 +120,26 @@ export function meaningView(meaning: Meaning, lang: Language): AnswerView {
   return answerView({ status: 'answer', asked: meaning.found, meaning, also: [], spelled: false }, lang);
 }
 
+/**
+ * What is said where others read along: the own meaning, or the shared one where there is none of one's own, and one way on.
+ * What keeps a meaning from being misread stays.
+ */
+export function shortView(view: AnswerView): AnswerView {
+  const [own] = view.local;
+  const shared = own === undefined ? {} : { whose: '', definition: '', inShort: own.text };
+  return { ...view, ...shared, names: '', more: '', buttons: view.buttons.slice(0, 1) };
+}
+
 /** Several meanings to choose from. Says the name from the content, never what was typed. */
 export function choiceView({ options }: Extract<Answer, { status: 'choice' }>, lang: Language): ChoiceView {
   const text = textIn(lang).begrip;
   const [name, ...otherNames] = new Set(options.map((option) => option.found));
   const isOneWord = name !== undefined && otherNames.length === 0;
   const question = isOneWord ? text.which(capitalised(name)) : text.whichTerm;
-  const typed = options.some(({ entry, local }) => entry.approved ?? local.some(({ note }) => note.approved));
   return {
     lang,
     question,
-    typedQuestion: typed ? question : '',
+    ...headingOf(question),
     options: options.map((option) => ({
       id: option.entry.id,
       // Below a question about one word its sense says enough, and fits on a phone.
@@ -247,15 +273,16 @@ function bySector(names: Entry['names']): string {
     .join('; ');
 }
 
-/** The documents; where there are none, whose owner of the terms approved it when. */
-function sourceOf({ entry, owner, local }: Meaning, lang: Language): string {
-  const documents = [...entry.sources, ...local.flatMap(({ note }) => note.source ?? [])];
+/** "Bron: ...", of a meaning and of what is told with it; where no document says it, whose owner of the terms approved it when. */
+export function sourceText({ entry, owner, local }: Meaning, more: readonly Source[], lang: Language): string {
+  const documents = [...entry.sources, ...local.flatMap(({ note }) => note.source ?? []), ...more];
   const approved = [
     ...(entry.approved && owner ? [{ name: owner.name, at: entry.approved.at }] : []),
     ...local.flatMap(({ partnership: { name }, note }) => (note.approved ? [{ name, at: note.approved.at }] : [])),
   ];
-  const own = approved.map(({ name, at }) => textIn(lang).begrip.approved(name, sayDate(new Date(at), lang)));
-  return [...own, ...(documents.length > 0 ? [sourcesText(documents, lang)] : [])].join('; ');
+  const text = textIn(lang).begrip;
+  const own = approved.map(({ name, at }) => text.approved(name, sayDate(new Date(at), lang)));
+  return text.source([...own, ...(documents.length > 0 ? [sourcesText(documents, lang)] : [])].join('; '));
 }
 
 function isOnlyDutch({ entry, local }: Meaning): boolean {

@@ -2,10 +2,12 @@ import type { Naming } from '../../src/glossary/answer.js';
 import type { Language } from '../../src/language.js';
 import { textIn } from '../text/text.js';
 
-/** "Hier heet dit: buddy.", or that no such word is known. */
-export function hereText({ names }: Naming, lang: Language): string {
+/** "Hier heet dit: buddy.", or that no such word is known; with the name of the partnership that was asked for. */
+export function hereText({ names, partnership }: Naming, lang: Language): string {
   const { begrip: text, list } = textIn(lang);
-  return names.length === 0 ? text.noneHere : text.here(list(names.map((name) => name[lang])));
+  if (names.length === 0) return partnership === undefined ? text.noneHere : text.noneThere(partnership.name);
+  const called = list(names.map((name) => name[lang]));
+  return partnership === undefined ? text.here(called) : text.there(partnership.name, called);
 }
 
 /** What it is called in a sector is what was asked, so it comes first. */

@@ -1,9 +1,11 @@
-import type { Answer, Meaning } from './answer.js';
+import type { Answer, Meaning, Naming } from './answer.js';
 import type { Catalogue } from './catalogue.js';
+import { isDefining } from './defining.js';
 import { factAsked } from './facts/factAsked.js';
 import type { Speaker } from './glossary.js';
 import { namingOf } from './naming.js';
 import { cleaned, type Token, tokenise } from './normalise.js';
+import { oddName } from './oddName.js';
 import { isSmallWord, type Part, partsOf, type Term } from './parts.js';
 import { personAsked } from './personAsked.js';
 import type { Place } from './place.js';
@@ -29,6 +31,17 @@ export interface Asking {
 /** The way from a question to an answer, in order: small talk, terms, reading, spelling, the meaning that is meant. */
 export function answerTo(question: string, speaker: Speaker, catalogue: Catalogue): Answer {
   const tokens = tokenise(question);
+  const odd = oddName(question, tokens, speaker, catalogue.index);
+  if (odd !== undefined) {
+    const reading: Reading = { kind: 'terms', terms: [odd], naming: false, places: [] };
+    return answerTerms(
+      reading,
+      odd,
+      [],
+      odd.tokens.map(({ raw }) => raw).join(' '),
+      finder(speaker, [], tokens, catalogue),
+    );
+  }
   const talk = smallTalk(tokens);
   if (talk !== undefined) return { status: 'other', kind: talk };
 
@@ -67,27 +80,30 @@ function readTerms(tokens: readonly Token[], { index }: Catalogue): { reading: R
 
 function read(parts: readonly Part[]): Reading {
   const terms = parts.filter((part) => part.kind === 'term');
-  return readQuestion(parts, (word) => belongsToCue(word, terms));
+  return readQuestion(parts, { isCue: (word) => belongsToCue(word, terms), isDefining });
 }
 
 interface Finder {
-  resolve(term: Term): Resolution | undefined;
+  /** `others`: terms that are asked for beside it. */
+  resolve(term: Term, others?: readonly Term[]): Resolution | undefined;
   meaning(candidate: Candidate): Meaning;
-  partnerships: readonly string[];
+  naming(meaning: Meaning): Naming | undefined;
 }
 
-/** Who is in two partnerships and names one of them, speaks of that one. */
+/** Who names a partnership, speaks of that one, be it the own or another. A role counts in the own ones only. */
 function finder(speaker: Speaker, named: readonly Place[], tokens: readonly Token[], catalogue: Catalogue): Finder {
   const ids = named.flatMap(({ partnership }) => partnership ?? []);
-  const narrowed = speaker.partnerships.filter((id) => ids.includes(id));
-  const partnerships = narrowed.length > 0 ? narrowed : speaker.partnerships;
+  const partnerships = ids.length > 0 ? ids : speaker.partnerships;
+  const roles = partnerships.some((id) => speaker.partnerships.includes(id)) ? speaker.roles : [];
   const words = tokens.map((token) => token.text);
-  const { overlayOf, entryOf } = catalogue;
-  const circumstances = { partnerships, roles: speaker.roles, named: ids, words, overlayOf, entryOf };
+  const { overlayOf, entryOf, sectorOf, ownerOf } = catalogue;
+  const asked = named.flatMap(({ sector }) => sector ?? []);
+  const sectors = asked.length > 0 ? asked : partnerships.flatMap((id) => sectorOf(id) ?? []);
+  const circumstances = { others: [], partnerships, roles, named: ids, words, sectors, overlayOf, entryOf };
   return {
-    resolve: (term) => resolve(term, circumstances),
+    resolve: (term, others = []) => resolve(term, { ...circumstances, others }),
     meaning: (candidate) => catalogue.meaningOf(candidate, partnerships),
-    partnerships,
+    naming: (meaning) => namingOf(meaning, { places: named, own: speaker.partnerships, ownerOf }),
   };
 }
 
@@ -98,7 +114,7 @@ function answerTerms(
   asked: string,
   find: Finder,
 ): Answer {
-  const resolution = find.resolve(first);
+  const resolution = find.resolve(first, others);
   const [best, ...rest] = resolution?.candidates ?? [];
   if (resolution === undefined || best === undefined) return { status: 'unknown', asked, near: [] };
   const explained = (candidate: Candidate) => candidate.entry.explained !== 'no';
@@ -111,7 +127,7 @@ function answerTerms(
     .map(find.meaning);
   if (!explained(best)) return { status: 'unknown', asked, unexplained: best.entry, near: also.slice(0, MOST_NEAR) };
   const meaning = find.meaning(best);
-  const naming = reading.naming ? namingOf(meaning, reading.places, find.partnerships) : undefined;
+  const naming = reading.naming ? find.naming(meaning) : undefined;
   return {
     status: 'answer',
     asked,

@@ -1,9 +1,18 @@
-import { type Clause, nameWords } from './clause.js';
-import { isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
-import { conjunctions, links, listers, openers, plain } from './words.js';
+import type { Clause } from './clause.js';
+import { askedWhetherOf } from './identity.js';
+import { isEveryday, isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
+import { conjunctions, links, listers, plain, surroundings } from './words/joins.js';
+import { openers } from './words/openers.js';
+import { comparisons, nameWords } from './words/signals.js';
 
 /** Of a person as well as of a term: "de naam van mijn IO". */
 const personal: ReadonlySet<string> = new Set(['naam', 'namen', 'name', 'names']);
+
+/** Which words tell meanings of the terms apart, and which stand in the definition of a term. */
+export interface Belonging {
+  isCue(word: string): boolean;
+  isDefining(word: string, term: Term): boolean;
+}
 
 /** What one clause comes down to. */
 export interface Read {
@@ -15,16 +24,45 @@ export interface Read {
   empty: boolean;
 }
 
-/** Which terms a clause asks for. `isCue` says which words tell meanings of a term apart. */
-export function askedOf(clause: Clause, isCue: (word: string) => boolean): Read {
-  const kinds = clause.parts.map((part, at) => kindOf(part, at, clause, isCue));
+/** Which terms a clause asks for. */
+export function askedOf(clause: Clause, belonging: Belonging): Read {
+  const kinds = clause.parts.map((part, at) => kindOf(part, at, clause, belonging));
   const content = kinds.includes('content');
-  const empty = kinds.every((kind) => kind === 'small' || kind === 'link');
-  if (!clause.asking) return { terms: bareTerms(clause, content, isCue), content, empty };
+  const empty = isEmpty(clause, kinds);
+  const whether = askedWhetherOf(clause.parts, kinds, belonging.isCue);
+  if (whether === 'something else') return { terms: undefined, content: true, empty: false };
+  if (whether !== undefined) return { terms: whether, content: false, empty: false };
+  if (!clause.asking) return { terms: bareTerms(clause, content, belonging), content, empty };
 
   const start = kinds.findIndex((kind) => kind !== 'small' && kind !== 'link' && kind !== 'place');
-  if (start < 0 || kinds[start] !== 'term')
-    return { terms: undefined, content: content || kinds.includes('place'), empty };
+  const meant = meantBy(clause.parts);
+  if (meant === undefined && (start < 0 || kinds[start] !== 'term'))
+    return { terms: undefined, content: (content && !empty) || kinds.includes('place'), empty };
+  const terms = meant ?? listedFrom(start, clause, kinds);
+  // "De inzet van de verkiezingen" is another inzet.
+  if (content && terms?.every(({ targets }) => isEveryday(targets))) return { terms: undefined, content, empty };
+  return terms === undefined ? { terms, content: true, empty: false } : { terms, content, empty };
+}
+
+/** Nothing but small words; after "wat is dat" no more than circumstances, as in "in dit verhaal". */
+function isEmpty({ parts, asking }: Clause, kinds: readonly PartKind[]): boolean {
+  const pointer = asking ? parts.findIndex((part) => ['dat', 'dit', 'that', 'this'].includes(wordOf(part))) : -1;
+  const link = pointer < 0 ? -1 : kinds.findIndex((kind, at) => at > pointer && kind === 'link');
+  const said = kinds.includes('term') || link < 0 ? kinds : kinds.slice(0, link);
+  return said.every((kind) => kind === 'small' || kind === 'link');
+}
+
+/** "Wat bedoelt mijn IO met leeruitkomsten": the term after "met". */
+function meantBy(parts: readonly Part[]): Term[] | undefined {
+  const verb = parts.findIndex((part) => wordOf(part).startsWith('bedoel'));
+  const link = parts.findIndex((part, at) => at > verb && wordOf(part) === 'met');
+  const meant = verb < 0 || link < 0 ? [] : parts.slice(link).filter(isTerm);
+  return meant.length === 1 ? meant : undefined;
+}
+
+/** The term at this place and what is listed with it; undefined when something else is glued to it. */
+function listedFrom(start: number, clause: Clause, kinds: readonly PartKind[]): Term[] | undefined {
+  const compared = clause.parts.some((part) => comparisons.has(wordOf(part)));
   const terms: Term[] = [];
   let listing = true;
   for (let at = start; at < clause.parts.length; at++) {
@@ -35,16 +73,16 @@ export function askedOf(clause: Clause, isCue: (word: string) => boolean): Read 
       if (listing || terms.length === 0) terms.push(part);
       continue;
     }
-    if (listers.has(word) && kinds[nextOfWeight(kinds, at)] === 'term') continue;
+    if ((listers.has(word) || (compared && links.has(word))) && kinds[nextOfWeight(kinds, at)] === 'term') continue;
     if (links.has(word) || listers.has(word) || conjunctions.has(word)) break;
-    if (kinds[at] === 'content') return { terms: undefined, content: true, empty: false };
+    if (kinds[at] === 'content') return undefined;
     listing = kinds[at] === 'small' ? listing : false;
   }
-  return { terms, content, empty };
+  return terms;
 }
 
 /** Without a word that asks, all of the clause must be terms; one that is an ordinary word too stands almost alone. */
-function bareTerms(clause: Clause, content: boolean, isCue: (word: string) => boolean): Term[] | undefined {
+function bareTerms(clause: Clause, content: boolean, { isCue }: Belonging): Term[] | undefined {
   if (content) return undefined;
   const terms = clause.parts.filter(isTerm);
   const beside = (word: string) => plain.has(word) || isCue(word) || isNumber(word);
@@ -52,30 +90,36 @@ function bareTerms(clause: Clause, content: boolean, isCue: (word: string) => bo
   return alone ? terms : terms.filter((term) => !term.weak);
 }
 
-type Kind = 'term' | 'place' | 'small' | 'link' | 'content';
+/** What a part is in its clause; a link is followed by circumstances. */
+export type PartKind = 'term' | 'place' | 'small' | 'link' | 'content';
 
-function kindOf(part: Part, at: number, clause: Clause, isCue: (word: string) => boolean): Kind {
+function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: Belonging): PartKind {
   if (part.kind !== 'word') return part.kind;
   const word = part.token.text;
-  if (word === 'weer' && wordBefore(clause, at) === 'het') return 'content';
+  const before = clause.parts[at - 1];
+  // "Het weer" is the weather; "wat was dat weer" is "again".
+  if (word === 'weer' && before !== undefined && wordOf(before) === 'het') return 'content';
   if (clause.asking && (word === 'zit' || word === 'zitten')) return 'small';
   if (at === 0 && openers.has(word)) return clause.asking ? 'small' : 'content';
+  if (clause.asking && isOfWhatSort(clause, at)) return 'small';
   if (nameWords.has(word)) return clause.asking && (clause.naming || !personal.has(word)) ? 'small' : 'content';
   if (links.has(word) || listers.has(word)) return 'link';
   if (isSmallWord(word) || isCue(word) || isNumber(word)) return 'small';
+  if (!clause.asking && surroundings.has(word)) return 'small';
+  if (before !== undefined && isTerm(before) && isDefining(word, before)) return 'small';
   return 'content';
 }
 
-/** "Het weer" is the weather; "wat was dat weer" is "again". */
-function wordBefore(clause: Clause, at: number): string | undefined {
-  const before = clause.parts[at - 1];
-  return before === undefined ? undefined : wordOf(before);
+/** "Wat voor gesprek is een ...", "what kind of school is ...". */
+function isOfWhatSort(clause: Clause, at: number): boolean {
+  const [two = '', one = ''] = clause.parts.slice(Math.max(0, at - 2), at).map(wordOf);
+  return (two === 'wat' && one === 'voor') || (['kind', 'sort', 'type'].includes(two) && one === 'of');
 }
 
 function isNumber(word: string): boolean {
   return /^\d+$/.test(word);
 }
 
-function nextOfWeight(kinds: readonly Kind[], at: number): number {
+function nextOfWeight(kinds: readonly PartKind[], at: number): number {
   return kinds.findIndex((kind, index) => index > at && kind !== 'small');
 }

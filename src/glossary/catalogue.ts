@@ -1,5 +1,5 @@
 import type { LocalMeaning, Meaning, Owner } from './answer.js';
-import type { Entry, Homonym } from './entry.js';
+import type { Entry, Homonym, Sector } from './entry.js';
 import type { GlossaryPartnership } from './glossary.js';
 import type { Content } from './load.js';
 import { namesOf, namesOfHomonym, namesOfNote } from './names.js';
@@ -15,7 +15,9 @@ export interface Catalogue {
   index: TermIndex<Target>;
   entryOf(id: string): Entry | undefined;
   overlayOf(partnership: string): Overlay | undefined;
+  /** A partnership as an answer names it. */
   ownerOf(partnership: string): Owner | undefined;
+  sectorOf(partnership: string): Sector | undefined;
   /** An entry with what these partnerships say of it. */
   meaningOf(found: Candidate, partnerships: readonly string[]): Meaning;
   size: number;
@@ -27,6 +29,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
   for (const partnership of partnerships) addOwn(entries, partnership);
   const owners = new Map<string, Owner>(partnerships.map(({ id, name }) => [id, { id, name }]));
   const overlays = new Map(partnerships.map(({ id, overlay }) => [id, overlay]));
+  const sectors = new Map(partnerships.map(({ id, sector }) => [id, sector]));
   const homonyms = content.homonyms.map(withFoldedCues);
 
   const index = createIndex<Target>([
@@ -38,13 +41,14 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
         return entry === undefined ? [] : namesOfNote(note, entry);
       }),
     ),
-    ...places(partnerships).map(({ name, value }) => ({ name, value: { kind: 'place' as const, place: value } })),
+    ...places(partnerships).map((named) => ({ ...named, value: { kind: 'place' as const, place: named.value } })),
   ]);
 
   return catalogueOf(index, entries.size, {
     entryOf: (id) => entries.get(id),
     overlayOf: (id) => overlays.get(id),
     ownerOf: (id) => owners.get(id),
+    sectorOf: (id) => sectors.get(id),
   });
 }
 
@@ -52,7 +56,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
 export function catalogueOf(
   index: TermIndex<Target>,
   size: number,
-  look: Pick<Catalogue, 'entryOf' | 'overlayOf' | 'ownerOf'>,
+  look: Pick<Catalogue, 'entryOf' | 'overlayOf' | 'ownerOf' | 'sectorOf'>,
 ): Catalogue {
   const localOf = (entry: Entry, ids: readonly string[]): LocalMeaning[] =>
     ids.flatMap((id) => {

@@ -1,5 +1,11 @@
 import { type Part, wordOf } from './parts.js';
-import { namings, openers, signals } from './words.js';
+import { wordList } from './wordList.js';
+import { languageNames } from './words/fillers.js';
+import { openers, otherOpeners } from './words/openers.js';
+import { nameWords, namings, sayingLinks, sayings, signals, whats } from './words/signals.js';
+
+/** Words that stand for what was named before. */
+const pointers = wordList('dat die dit deze het that this those it they');
 
 /** A stretch of a question that asks at most one thing. */
 export interface Clause {
@@ -18,15 +24,20 @@ export function clausesOf(parts: readonly Part[]): Clause[] {
     else current.push(part);
   }
   return clauses.map((clause) => {
-    const naming = asksHowCalled(clause) || asksForName(clause);
-    return { parts: clause, asking: naming || isAsking(clause), naming };
+    const called = asksHowCalled(clause) || asksForName(clause);
+    const naming = called && !clause.some((part) => languageNames.has(wordOf(part)));
+    return { parts: clause, asking: called || isAsking(clause), naming };
   });
 }
 
-/** "Hoe noemen jullie een ..."; in "mijn SO noemt dat zo" nothing is asked. */
+/** "Hoe noemen jullie een ...", "wat zegt het vo in plaats van ..."; in "mijn SO noemt dat zo" nothing is asked. */
 function asksHowCalled(clause: readonly Part[]): boolean {
   const words = clause.map(wordOf);
-  return !asksForPerson(words) && words.some((word) => namings.has(word)) && words.some((word) => openers.has(word));
+  if (asksForPerson(words) || !words.some((word) => openers.has(word))) return false;
+  if (words.some((word) => namings.has(word))) return true;
+  const says = words.findIndex((word) => sayings.has(word));
+  if (says >= 0 && ['hoe', 'how'].includes(words[0] ?? '')) return true;
+  return says >= 0 && words.some((word, at) => at > says && sayingLinks.has(word));
 }
 
 /** "Hoe heet mijn SO" asks who that is. */
@@ -35,37 +46,54 @@ function asksForPerson(words: readonly string[]): boolean {
   return has('heet', 'called') && has('mijn', 'mn', 'my');
 }
 
-/** "Het woord hier voor ...", "the name for ..."; for any other word the answer names them all. */
+/** "Het woord hier voor ...", "the name for ..."; for any other word the answer names them all, unless a sector is asked for. */
 function asksForName(clause: readonly Part[]): boolean {
   const words = clause.map(wordOf);
-  if (['ander', 'andere', 'other', 'another'].some((word) => words.includes(word))) return false;
-  return words.some((word, at) => nameWords.has(word) && ['voor', 'for'].includes(words[at + 1] ?? ''));
+  const others = ['ander', 'andere', 'other', 'another'].some((word) => words.includes(word));
+  if (others && !clause.some((part) => part.kind !== 'word' && part.place !== undefined)) return false;
+  const name = words.findIndex((word) => nameWords.has(word));
+  const following = words.slice(name + 1);
+  if (name < 0) return false;
+  if (following.some((word) => word === 'voor' || word === 'for')) return true;
+  return openers.has(words[name - 1] ?? '') && following.some((word) => ['heeft', 'krijgt', 'has'].includes(word));
 }
-
-/** Words for a name or a word. */
-export const nameWords: ReadonlySet<string> = new Set([
-  'naam',
-  'namen',
-  'benaming',
-  'woord',
-  'term',
-  'name',
-  'names',
-  'word',
-]);
 
 function isAsking(clause: readonly Part[]): boolean {
   const words = clause.map(wordOf);
   const has = (...some: string[]) => some.some((word) => words.includes(word));
   const [first] = words;
-  if (asksForPerson(words)) return false;
-  if (first === 'waar' || first === 'where') return has('voor') && has('staat', 'staan');
-  if (first === 'wie' || first === 'who') {
-    if (has('in') && (has('zit', 'zitten') || words[1] === 'is')) return true;
-    return has('een', 'a', 'an') && has('is', 'zijn', 'are');
+  // "Hoe word ik SO" is no question for a word.
+  if (first === 'hoe' && words[1] === 'word') return false;
+  if (asksForPerson(words) || otherOpeners.has(first ?? '')) return false;
+  if (words.every((word) => openers.has(word) || word === 'is')) return true;
+  const signalled = words.some((word) => signals.has(word) && !openers.has(word) && !namings.has(word));
+  if (first === 'waar' || first === 'where') return signalled || has('voor', 'over', 'for');
+  if (first === 'wie' || first === 'who') return asksWhatTheyAre(clause, words);
+  if (first === 'hoe' || first === 'how') {
+    return signalled || has('werkt', 'werken', 'zit', 'work', 'works') || (has('gaat') && points(words));
   }
-  if (first === 'hoe' || first === 'how') return has('werkt', 'werken', 'zit', 'work', 'works');
-  return words.some((word) => signals.has(word) && !namings.has(word));
+  return signalled || words.some((word) => whats.has(word));
+}
+
+/** "Wie zit er in", "wie is een", "wie zijn dat" and "who are AOS3R"; "wie is de IO" asks for a person. */
+function asksWhatTheyAre(clause: readonly Part[], words: readonly string[]): boolean {
+  const has = (...some: string[]) => some.some((word) => words.includes(word));
+  const is = ['is', 'zijn', 'are'].includes(words[1] ?? '');
+  if (has('in', 'daarin', 'erin') && (has('zit', 'zitten') || is)) return true;
+  if (words.some((word) => word.startsWith('bedoel')) || has('meant')) return true;
+  if (has('een', 'a', 'an') && has('is', 'zijn', 'are')) return true;
+  return is && (points(words.slice(2, 4)) || clause.some(isNobody));
+}
+
+function points(words: readonly string[]): boolean {
+  return words.some((word) => pointers.has(word));
+}
+
+/** An organisation or a meeting, not the role of a person. */
+function isNobody(part: Part): boolean {
+  if (part.kind !== 'term') return false;
+  const kinds = part.targets.flatMap(({ target }) => (target.kind === 'entry' ? [target.entry.kind] : []));
+  return kinds.length > 0 && kinds.every((kind) => kind === 'organisatie' || kind === 'overleg');
 }
 
 function breaksBefore(part: Part): boolean {

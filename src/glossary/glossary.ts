@@ -1,6 +1,7 @@
 import type { Answer, Meaning } from './answer.js';
 import { answerTo } from './answerTo.js';
 import { type Catalogue, createCatalogue } from './catalogue.js';
+import type { Sector } from './entry.js';
 import type { Content } from './load.js';
 import type { Overlay } from './overlay.js';
 
@@ -8,6 +9,8 @@ import type { Overlay } from './overlay.js';
 export interface GlossaryPartnership {
   id: string;
   name: string;
+  /** The sector it works in: of two meanings the one of that sector is meant. */
+  sector?: Sector;
   overlay: Overlay;
 }
 

@@ -1,4 +1,5 @@
-import type { Entry, Homonym } from './entry.js';
+import type { Language } from '../language.js';
+import type { Entry, Homonym, Sector } from './entry.js';
 import { compact, tokenise } from './normalise.js';
 import type { LocalNote } from './overlay.js';
 import type { Target } from './parts.js';
@@ -9,7 +10,13 @@ const BRACKETS = /\s*\([^()]*\)/g;
 
 /** All names to find an entry by. The term, its abbreviations and the English term rank before names that come near it. */
 export function namesOf(entry: Entry): Named<Target>[] {
-  const as = (rank: number) => (name: string) => ({ name, value: { kind: 'entry', entry, rank } satisfies Target });
+  const as =
+    (rank: number, lang: Language = 'nl') =>
+    (name: string): Named<Target> => ({
+      name,
+      lang,
+      value: { kind: 'entry', entry, rank, sectors: sectorsOf(entry, name) },
+    });
   const others = (relation: 'same' | 'related') =>
     entry.names.filter((other) => other.relation === relation).flatMap((other) => spellingsOf(other.name));
   // A form that only spells a related name apart must not hide it: the name carries the caution.
@@ -17,11 +24,18 @@ export function namesOf(entry: Entry): Named<Target>[] {
   const printed = new Set(related.map(keyOf));
   const forms = entry.forms.filter((form) => !printed.has(keyOf(form)));
   return [
-    ...[entry.term, ...entry.abbreviations, entry.english.term].map(as(0)),
+    ...[entry.term, ...entry.abbreviations].map(as(0)),
+    as(0, 'en')(entry.english.term),
     ...termParts(entry.term).map(as(0)),
-    ...[...others('same'), ...spellingsOf(entry.english.term), ...entry.english.names, ...forms].map(as(1)),
+    ...[...others('same'), ...forms].map(as(1)),
+    ...[...spellingsOf(entry.english.term), ...entry.english.names].map(as(1, 'en')),
     ...related.map(as(2)),
   ];
+}
+
+/** The sectors that use this name of an entry. */
+function sectorsOf(entry: Entry, name: string): readonly Sector[] {
+  return entry.names.find((other) => other.name === name)?.sectors ?? [];
 }
 
 function keyOf(name: string): string {

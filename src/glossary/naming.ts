@@ -1,18 +1,26 @@
-import type { Meaning, Naming } from './answer.js';
+import type { Meaning, Naming, Owner } from './answer.js';
 import type { Place } from './place.js';
 
+/** Where names are asked of: the places of the question, else "hier". */
+export interface Whereabouts {
+  places: readonly Place[];
+  /** The speaker's own partnerships. */
+  own: readonly string[];
+  ownerOf(partnership: string): Owner | undefined;
+}
+
 /**
- * The names that a meaning has in the sector that was asked for, or in the speaker's own partnerships ("hier"). Undefined
- * when a stranger asks without a sector: there is no "hier".
+ * The names that a meaning has in the sector or the partnership that was asked for, else in the speaker's own ("hier").
+ * Undefined when a stranger asks without a place: there is no "hier".
  */
-export function namingOf(
-  { entry, local }: Meaning,
-  places: readonly Place[],
-  partnerships: readonly string[],
-): Naming | undefined {
+export function namingOf({ entry, local }: Meaning, { places, own, ownerOf }: Whereabouts): Naming | undefined {
   const sector = places.map((place) => place.sector).find((one) => one !== undefined);
   if (sector === undefined) {
-    return partnerships.length === 0 ? undefined : { names: local.flatMap(({ note }) => note.word ?? []) };
+    const named = places.flatMap(({ partnership }) => partnership ?? []);
+    if (named.length === 0 && own.length === 0) return undefined;
+    const names = local.flatMap(({ note }) => note.word ?? []);
+    const elsewhere = named.some((id) => own.includes(id)) ? undefined : named.map(ownerOf).find(Boolean);
+    return { names, ...(elsewhere === undefined ? {} : { partnership: elsewhere }) };
   }
   const used = entry.names.filter((other) => other.sectors.includes(sector));
   const same = used.filter((other) => other.relation === 'same');

@@ -13,6 +13,8 @@ export interface Token {
   /** A comma, full stop, question mark, bracket or new line stands before it. */
   breakBefore: boolean;
   quoted: boolean;
+  /** It stops at a hyphen before a space: "school- en instituutsopleider". */
+  hyphenAfter: boolean;
 }
 
 const WORD = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{N}]+(?:['’`´]\p{L}+)*|&/gu;
@@ -73,6 +75,7 @@ export function tokenise(text: string): Token[] {
       end: previousEnd,
       breakBefore: tokens.length > 0 && BREAK.test(between),
       quoted,
+      hyphenAfter: /^[-–]\s/u.test(input.slice(previousEnd, previousEnd + 2)),
     });
     if (tokens.length === MAX_TOKENS) break;
   }

@@ -1,15 +1,18 @@
-import type { Entry, Homonym } from './entry.js';
+import { type Entry, type Homonym, type Sector, sectorSchema } from './entry.js';
 import type { Token } from './normalise.js';
 import type { Place } from './place.js';
+import { mayBeTurned } from './rephrased.js';
 import type { TermIndex } from './termIndex.js';
-import { alsoWords, fillers, links, listers, signals } from './words.js';
+import { fillers } from './words/fillers.js';
+import { alsoWords, links, listers } from './words/joins.js';
+import { signals } from './words/signals.js';
 
 /**
  * What a name in a question can stand for. `rank`: 0 for the term itself, higher for a name that only comes near it. `own`: the
  * partnership whose owner of the terms gave it this name.
  */
 export type Target =
-  | { kind: 'entry'; entry: Entry; rank: number; own?: string }
+  | { kind: 'entry'; entry: Entry; rank: number; sectors?: readonly Sector[]; own?: string }
   | { kind: 'homonym'; homonym: Homonym }
   | { kind: 'place'; place: Place };
 
@@ -31,7 +34,7 @@ export function partsOf(tokens: readonly Token[], index: TermIndex<Target>): Par
   const shouted = tokens.length > 1 && tokens.every((token) => isUpper(token.raw));
   const parts: Part[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = longestAt(tokens, at, index, shouted);
+    const found = longestAt(tokens, at, index, shouted) ?? halvedAt(tokens, at, index);
     const token = tokens[at];
     if (token === undefined) break;
     parts.push(found ?? { kind: 'word', token });
@@ -49,7 +52,8 @@ function longestAt(
   shouted: boolean,
 ): Found | undefined {
   const start = tokens[at];
-  if (start === undefined || !index.canBegin(start.text)) return undefined;
+  if (start === undefined) return undefined;
+  if (!index.canBegin(start.text) && !mayBeTurned(tokens[at + 1])) return undefined;
   const most = Math.min(index.longest, tokens.length - at);
   for (let size = most; size >= 1; size--) {
     const words = tokens.slice(at, at + size);
@@ -69,6 +73,28 @@ function longestAt(
   return undefined;
 }
 
+/** "School- en instituutsopleider", "startende of aanstaande leraar": the first half gets the end of what follows "en". */
+function halvedAt(tokens: readonly Token[], at: number, index: TermIndex<Target>): Found | undefined {
+  const [half, and, whole] = tokens.slice(at, at + 3);
+  if (half === undefined || and === undefined || whole === undefined) return undefined;
+  if (!['en', 'of', 'and', 'or'].includes(and.text) || whole.breakBefore) return undefined;
+  const ended = tokens[at + 3];
+  if (ended !== undefined && index.find([whole, ended]).length > 0) {
+    const targets = index.find([half, ended]).map((hit) => ({ name: hit.name, target: hit.value }));
+    return targets.length > 0 ? found([half], targets, false, false) : undefined;
+  }
+  if (!half.hyphenAfter) return undefined;
+  for (let cut = 1; cut <= whole.text.length - SHORTEST_END; cut++) {
+    const hits = index.find([{ ...half, text: half.text + whole.text.slice(cut) }]);
+    const targets = hits.map((hit) => ({ name: hit.name, target: hit.value }));
+    if (targets.length > 0) return found([half], targets, false, false);
+  }
+  return undefined;
+}
+
+/** Letters that two words must share at the end to be halved: "lab". */
+const SHORTEST_END = 3;
+
 /** A term, or a place where the words are no more than that. */
 export function found(
   tokens: readonly Token[],
@@ -76,10 +102,18 @@ export function found(
   weak: boolean,
   spelled: boolean,
 ): Found {
-  const place = targets.map(({ target }) => (target.kind === 'place' ? target.place : undefined)).find(Boolean);
+  const place = targets.map(({ target }) => placeOf(target)).find(Boolean);
   const terms = targets.filter(({ target }) => target.kind !== 'place');
   if (terms.length === 0 && place !== undefined) return { kind: 'place', tokens, place };
   return { kind: 'term', tokens, targets: terms, place, weak, spelled };
+}
+
+/** A sector is a term of its own and a place. */
+function placeOf(target: Target): Place | undefined {
+  if (target.kind === 'place') return target.place;
+  const sector = target.kind === 'entry' && target.entry.kind === 'sector' ? target.entry.id : undefined;
+  const known = sectorSchema.safeParse(sector);
+  return known.success ? { sector: known.data } : undefined;
 }
 
 /** Whether this is one of the small words of any question, and no content of its own. */
@@ -95,6 +129,11 @@ function isUpper(raw: string): boolean {
 /** Whether a part is a term. */
 export function isTerm(part: Part): part is Term {
   return part.kind === 'term';
+}
+
+/** Whether all that a term can mean goes by an everyday word. */
+export function isEveryday(targets: Term['targets']): boolean {
+  return targets.every(({ target }) => target.kind === 'entry' && target.entry.everyday === true);
 }
 
 /** The word of a part that is a plain word, else ''. */

@@ -1,8 +1,10 @@
-import { askedOf, type Read } from './asked.js';
+import { askedOf, type Belonging, type Read } from './asked.js';
 import { type Clause, clausesOf } from './clause.js';
 import { isTerm, type Part, type Term, wordOf } from './parts.js';
 import type { Place } from './place.js';
-import { englishOpeners, placing, plain, termLabels } from './words.js';
+import { appositive, listers, meeting, placing, plain } from './words/joins.js';
+import { englishOpeners, possessives } from './words/openers.js';
+import { comparisons, termLabels } from './words/signals.js';
 
 /** What a question asks for. */
 export type Reading =
@@ -18,15 +20,15 @@ export type Reading =
 /**
  * Reads what is asked. A clause that asks ("wat is een IO", "waar staat IO voor") gives the term that follows, if nothing
  * else stands in between or is glued to it: "wat is de vergoeding van een IO" and "IO vergoeding" ask for something else.
- * `isCue` says which words tell meanings of a term apart; they belong to the term.
+ * Words that tell meanings of a term apart belong to the term.
  */
-export function readQuestion(parts: readonly Part[], isCue: (word: string) => boolean): Reading {
+export function readQuestion(parts: readonly Part[], belonging: Belonging): Reading {
   const settled = withPlacesSettled(withoutOpeningSo(parts));
   const clauses = clausesOf(settled);
   const terms = settled.filter(isTerm);
   const places = settled.flatMap((part) => (part.kind === 'place' ? [part.place] : []));
   const naming = clauses.some((clause) => clause.naming);
-  const reads = clauses.map((clause) => askedOf(clause, isCue));
+  const reads = clauses.map((clause) => askedOf(clause, belonging));
 
   const pointing = clauses.some((clause, at) => clause.asking && reads[at]?.empty === true);
   const [labelled, ...others] = distinct(terms.filter((term) => isLabelled(term, settled)));
@@ -34,22 +36,31 @@ export function readQuestion(parts: readonly Part[], isCue: (word: string) => bo
     return { kind: 'terms', terms: [labelled], naming, places };
   }
 
-  const asked = reads.flatMap((read, at) => (isAskedAt(at, clauses, reads) ? (read.terms ?? []) : []));
+  const compared = clauses.some(
+    (clause) => clause.asking && clause.parts.some((part) => comparisons.has(wordOf(part))),
+  );
+  const askedAt = (at: number) => compared || isAskedAt(at, clauses, reads) || isListedBefore(at, clauses, reads);
+  const isAsked = clauses.some((_, at) => isAskedAt(at, clauses, reads) && (reads[at]?.terms ?? []).length > 0);
+  const asked = isAsked ? reads.flatMap((read, at) => (askedAt(at) ? (read.terms ?? []) : [])) : [];
   if (asked.length > 0) return { kind: 'terms', terms: distinct(asked), naming, places };
 
   const offTopic = reads.some((read, at) => clauses[at]?.asking === true && read.content);
   const strong = distinct(terms.filter((term) => !term.weak));
   if (pointing && !offTopic) {
-    const meant = strong.length > 0 ? strong : distinct(terms);
+    const meant = withoutOwned(strong.length > 0 ? strong : distinct(terms), settled);
     const [only] = meant;
-    if (meant.length > 1) return { kind: 'which', terms: meant };
+    if (meant.length > 1 && !areListed(meant, settled)) return { kind: 'which', terms: meant };
+    if (meant.length > 1) return { kind: 'terms', terms: meant, naming, places };
     if (only !== undefined) return { kind: 'terms', terms: [only], naming, places };
   }
 
   const bare = reads.flatMap((read) => read.terms ?? []);
-  if (bare.length > 0 && reads.every((read) => !read.content)) {
+  const inApposition = (at: number) => at > 0 && isApposition(clauses[at], belonging);
+  if (bare.length > 0 && reads.every((read, at) => !read.content || inApposition(at))) {
     return { kind: 'terms', terms: distinct(bare), naming, places };
   }
+  const met = clauses.map(isMet).find(Boolean);
+  if (met !== undefined && clauses.length === 1) return { kind: 'terms', terms: [met], naming, places };
   if (reads.every((read) => read.empty)) return { kind: 'nothing', asking: clauses.some((clause) => clause.asking) };
   return { kind: 'else', terms: strong };
 }
@@ -63,8 +74,46 @@ function isAskedAt(at: number, clauses: readonly Clause[], reads: readonly Read[
   return list && at > 0 && isAskedAt(at - 1, clauses, reads);
 }
 
+/** "My SO told me about a WPL, what is it": of several terms not the one that is somebody's own. */
+function withoutOwned(terms: Term[], parts: readonly Part[]): Term[] {
+  const others = terms.filter((term) => !possessives.has(wordOf(parts[parts.indexOf(term) - 1] ?? term)));
+  return others.length > 0 ? others : terms;
+}
+
+/** "In mijn rooster staat WPL": somebody says where the term was met. */
+function isMet({ parts }: Clause): Term | undefined {
+  const last = parts.at(-1);
+  const before = parts.at(-2);
+  if (last === undefined || before === undefined || !isTerm(last) || last.weak) return undefined;
+  return parts.filter(isTerm).length === 1 && meeting.has(wordOf(before)) ? last : undefined;
+}
+
+/** "IO, SO en WPB graag uitleg": bare terms before the clause that asks and begins with a term. */
+function isListedBefore(at: number, clauses: readonly Clause[], reads: readonly Read[]): boolean {
+  const next = clauses[at + 1];
+  const [first] = next?.parts ?? [];
+  const bare = clauses[at]?.parts.every((part) => isTerm(part) || plain.has(wordOf(part))) === true;
+  if (!bare || next === undefined || first === undefined || !isTerm(first)) return false;
+  return (next.asking && reads[at + 1]?.terms !== undefined) || isListedBefore(at + 1, clauses, reads);
+}
+
+/** "WPL of WPA, wat is wat": nothing but small words joins them, so all are asked for. */
+function areListed(terms: readonly Term[], parts: readonly Part[]): boolean {
+  const first = parts.findIndex((part) => isTerm(part));
+  const last = parts.findLastIndex((part) => isTerm(part));
+  const between = parts.slice(first, last + 1);
+  const joins = (part: Part) => plain.has(wordOf(part)) || listers.has(wordOf(part));
+  return terms.length > 1 && between.every((part) => isTerm(part) || joins(part));
+}
+
+/** "BSO, the after school place": after the term comes what it is, with a word that tells its meanings apart. */
+function isApposition(clause: Clause | undefined, { isCue }: Belonging): boolean {
+  const words = clause?.parts.map(wordOf) ?? [];
+  return appositive.has(words[0] ?? '') && words.some(isCue);
+}
+
 /** "So what is this": before an English word that asks, "so" is no schoolopleider. */
-function withoutOpeningSo(parts: readonly Part[]): Part[] {
+export function withoutOpeningSo(parts: readonly Part[]): Part[] {
   return parts.filter((part, at) => {
     const next = parts[at + 1];
     const isSo = isTerm(part) && part.weak && part.tokens[0]?.text === 'so';
@@ -78,14 +127,17 @@ function isLabelled(term: Term, parts: readonly Part[]): boolean {
   return before !== undefined && termLabels.has(wordOf(before));
 }
 
-/** "in het vo" beside another term is a place; alone, "wat is het vo" asks for it. */
+/** "In het vo" beside another term is a place, and so is who calls it so; alone, "wat is het vo" asks for it. */
 function withPlacesSettled(parts: readonly Part[]): Part[] {
   const others = parts.some((part) => isTerm(part) && part.place === undefined);
   if (!others) return [...parts];
+  const naming = clausesOf(parts).some((clause) => clause.naming);
   return parts.map((part, at) => {
     if (!isTerm(part) || part.place === undefined) return part;
     const before = previous(parts, at);
-    const circumstance = before !== undefined && (isTerm(before) || placing.has(wordOf(before)));
+    const after = parts[at + 1];
+    const beside = (other: Part | undefined) => other !== undefined && isTerm(other);
+    const circumstance = naming || beside(before) || beside(after) || placing.has(before ? wordOf(before) : '');
     return circumstance ? { kind: 'place', tokens: part.tokens, place: part.place } : part;
   });
 }

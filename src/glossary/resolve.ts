@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language.js';
-import type { Entry, Homonym } from './entry.js';
+import type { Entry, Homonym, Sector } from './entry.js';
 import type { Overlay } from './overlay.js';
 import type { Target, Term } from './parts.js';
 
@@ -26,6 +26,10 @@ export interface Circumstances {
   named: readonly string[];
   /** The words of the question, folded. */
   words: readonly string[];
+  /** Other terms that the question asks for. */
+  others: readonly Term[];
+  /** The sectors that the question names, else those of the partnerships. */
+  sectors: readonly Sector[];
   overlayOf(partnership: string): Overlay | undefined;
   entryOf(id: string): Entry | undefined;
 }
@@ -46,7 +50,8 @@ export function resolve(term: Term, circumstances: Circumstances): Resolution | 
 
 function amongOthers(term: Term, circumstances: Circumstances): Resolution | undefined {
   for (const { name, target } of term.targets) {
-    if (target.kind === 'homonym') return homonymMeant(name, target.homonym, term, circumstances);
+    if (target.kind === 'homonym')
+      return withOwn(homonymMeant(name, target.homonym, term, circumstances), term, circumstances);
   }
   return entryMeant(entriesOf(term.targets), circumstances);
 }
@@ -64,8 +69,22 @@ function ownAndOthers(targets: Targets, circumstances: Circumstances): { own: Ta
   return { own, others: shared.length > 0 || own.length > 0 ? shared : foreign };
 }
 
+/** A term that a partnership made of a word with several meanings: theirs first for its people, the last for others. */
+function withOwn(resolution: Resolution | undefined, term: Term, circumstances: Circumstances): Resolution | undefined {
+  const senses = resolution?.candidates ?? [];
+  const made = entriesOf(term.targets).filter(
+    ({ entry }) => entry.partnership !== undefined && !senses.some((sense) => sense.entry.id === entry.id),
+  );
+  if (resolution === undefined || made.length === 0) return resolution;
+  const own = made.filter(({ entry }) => circumstances.partnerships.includes(entry.partnership ?? ''));
+  const others = made.filter((one) => !own.includes(one));
+  const candidates = [...own, ...senses, ...others];
+  return own.length === 0 ? { ...resolution, candidates } : { sure: own.length === 1, candidates };
+}
+
 interface Ranked extends Candidate {
   rank: number;
+  sectors?: readonly Sector[];
 }
 
 function entriesOf(targets: readonly { name: string; target: Target }[]): Ranked[] {
@@ -82,7 +101,8 @@ function entriesOf(targets: readonly { name: string; target: Target }[]): Ranked
 function entryMeant(found: readonly Ranked[], circumstances: Circumstances): Resolution | undefined {
   if (found.length === 0) return undefined;
   // Another partnership's own term still goes before a shared one that only comes near the word.
-  const distance = (one: Ranked) => one.rank + foreignness(one.entry, circumstances) * 1.5;
+  const distance = (one: Ranked) =>
+    one.rank + foreignness(one.entry, circumstances) * 1.5 - (isOfSector(one, circumstances) ? SECTOR : 0);
   const sorted = found.toSorted((a, b) => distance(a) - distance(b));
   const [best, second] = sorted;
   if (best === undefined) return undefined;
@@ -102,7 +122,7 @@ function homonymMeant(
   const [first] = senses;
   if (first === undefined) return undefined;
   const decided =
-    mostCued(senses, term, circumstances.words) ??
+    mostCued(senses, term, homonym.rule === 'first' ? unlisted(circumstances) : circumstances.words) ??
     only(senses.filter((sense) => circumstances.named.includes(sense.entry.partnership ?? ''))) ??
     decidedByAll(senses, circumstances);
   const order = (sense: Sense) => {
@@ -151,10 +171,17 @@ function weightIn(partnership: string, entry: Entry, { overlayOf }: Circumstance
   return overlayOf(partnership)?.notes.find((note) => note.entry === entry.id)?.weight;
 }
 
-/** 0: shared by all, the speaker's own or named in the question; 1: another partnership's. */
+/** How much the sector weighs: between two names of one rank only. */
+const SECTOR = 0.1;
+
+function isOfSector({ sectors = [] }: Ranked, circumstances: Circumstances): boolean {
+  return sectors.some((sector) => circumstances.sectors.includes(sector));
+}
+
+/** Below 0: the speaker's own or named in the question; 0: shared by all; 1: another partnership's. */
 function foreignness(entry: Entry, { partnerships, named }: Circumstances): number {
   if (entry.partnership === undefined) return 0;
-  return partnerships.includes(entry.partnership) || named.includes(entry.partnership) ? 0 : 1;
+  return partnerships.includes(entry.partnership) || named.includes(entry.partnership) ? -0.3 : 1;
 }
 
 interface Cued {
@@ -167,6 +194,12 @@ function mostCued<S extends Cued>(senses: readonly S[], term: Term, words: reado
   const counts = senses.map((sense) => sense.cues.filter((cue) => isCued(cue, words, around)).length);
   const most = Math.max(...counts);
   return most === 0 ? undefined : only(senses.filter((_, at) => counts[at] === most));
+}
+
+/** "WPL of werkplekleren": what is asked for by its own name does not say which meaning another term has. */
+function unlisted({ words, others }: Circumstances): readonly string[] {
+  const listed = others.flatMap(({ tokens }) => tokens.map((token) => token.text));
+  return words.filter((word) => !listed.includes(word));
 }
 
 /** Whether all words of a cue stand in the question, one of them at least outside the term itself. */

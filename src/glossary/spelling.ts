@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { compact, type Token } from './normalise.js';
-import { found, isSmallWord, type Part, type Target } from './parts.js';
+import { found, isEveryday, isSmallWord, type Part, type Target } from './parts.js';
+import { createSpellings } from './spellings.js';
 import type { Hit, TermIndex } from './termIndex.js';
+import { signals } from './words/signals.js';
 
 /** Shorter words are never taken for another: too many real words lie one letter away. */
 const SHORTEST = 5;
@@ -27,10 +29,22 @@ export function withSpelling(parts: readonly Part[], index: TermIndex<Target>): 
     const corrected = correctedAt(parts, at, index);
     const part = parts[at];
     if (part === undefined) break;
-    result.push(corrected?.part ?? part);
+    result.push(corrected?.part ?? withSignal(part));
     at += corrected?.size ?? 1;
   }
   return result;
+}
+
+const signalSpellings = createSpellings(
+  [...signals].filter((word) => word.length > SHORTEST).map((word) => ({ key: word, value: word })),
+);
+
+/** "Beteknt" and "verschill" ask what "betekent" and "verschil" ask. */
+function withSignal(part: Part): Part {
+  if (part.kind !== 'word' || isSmallWord(part.token.text) || part.token.text.length <= SHORTEST) return part;
+  const { text } = part.token;
+  const meant = signalSpellings.around(text, 1).find(({ key }) => slipsBetween(text, key) === 1);
+  return meant === undefined ? part : { kind: 'word', token: { ...part.token, text: meant.value } };
 }
 
 /** Names that the unknown words of a question come near to, nearest first. A name is met only by words of its own length. */
@@ -58,6 +72,7 @@ function correctedAt(parts: readonly Part[], at: number, index: TermIndex<Target
     const hits = best(candidates(compact(tokens), index, (length) => (length >= LONG ? 2 : 1)));
     if (hits === undefined) continue;
     const targets = hits.map((hit) => ({ name: hit.name, target: hit.value }));
+    if (isEveryday(targets)) continue;
     return { part: found(tokens, targets, false, true), size };
   }
   return undefined;
@@ -80,15 +95,11 @@ function looksShort(token: Token | undefined): boolean {
 function candidates(typed: string, index: TermIndex<Target>, most: (length: number) => number): Candidate[] {
   if (typed.length < SHORTEST) return [];
   const allowed = most(typed.length);
-  const letters = lettersOf(typed);
-  const near: Candidate[] = [];
-  for (const { key, hits } of index.spellings) {
-    if (key.length < SHORTEST || Math.abs(key.length - typed.length) > allowed) continue;
-    if (bits(letters ^ lettersOf(key)) > 2 * allowed || key[0] !== typed[0]) continue;
+  return index.spellings.around(typed, allowed).flatMap(({ key, value: hits }) => {
+    if (key.length < SHORTEST) return [];
     const slips = slipsBetween(typed, key);
-    if (slips > 0 && slips <= allowed) near.push({ hits, slips });
-  }
-  return near;
+    return slips > 0 && slips <= allowed ? [{ hits, slips }] : [];
+  });
 }
 
 /** The one nearest name, or undefined when two different meanings are as near. */
@@ -122,16 +133,4 @@ function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-function lettersOf(word: string): number {
-  let set = 0;
-  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
-  return set;
-}
-
-function bits(value: number): number {
-  let count = 0;
-  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../src/language.js';
 import { examples } from './people.js';
 import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
+import { persoonSamples } from './samples/persoon.js';
 import { takenSamples } from './samples/taken.js';
 
 /** One card as somebody may get it. */
@@ -64,8 +65,8 @@ export function samples(lang: Language): CardSample[] {
     answerTo('BSO', lang),
     answerTo('startgesprek', lang, { partnerships: [], roles: [] }),
     answerTo('ABF', lang),
-    answerTo('wie is mijn IO?', lang),
     answerTo('x'.repeat(200), lang),
+    ...persoonSamples(glossary, lang),
     ...takenSamples(lang),
     ...formSamples(lang),
     ...eigenSamples(lang),

@@ -1,6 +1,7 @@
 import type { Meaning } from '../answer.js';
 import { canonical } from '../entry.js';
 import type { Glossary } from '../glossary.js';
+import { keyOf } from './words.js';
 
 /** Shared entries by the name that an owner types, and back. */
 export interface Belongs {
@@ -26,7 +27,8 @@ export function belongsTo(glossary: Glossary): Belongs {
     if (exact !== undefined) return exact.entry.id;
     const byId = glossary.meaning(name, nobody);
     if (byId !== undefined && isShared(byId)) return byId.entry.id;
-    return answer.status === 'answer' && !answer.spelled ? shared[0]?.entry.id : undefined;
+    // A question of which one word is a term is no name of that term.
+    return answer.status === 'answer' ? shared.find(({ found }) => keyOf(found) === keyOf(name))?.entry.id : undefined;
   }
 
   return {

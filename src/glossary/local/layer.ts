@@ -47,6 +47,7 @@ export function layLocal(below: Catalogue, layers: readonly LocalLayer[]): Catal
     entryOf: (id) => entries.get(id) ?? below.entryOf(id),
     overlayOf: (id) => overlays.get(id) ?? below.overlayOf(id),
     ownerOf: below.ownerOf,
+    sectorOf: below.sectorOf,
   });
 }
 
@@ -62,6 +63,8 @@ function entryOf(local: LocalTerm, partnership: string): Entry {
     id: entryIdOf(partnership, local),
     term,
     ...(sense === undefined ? {} : { sense }),
+    // Owners give no theme; what is made here is of the partnership.
+    theme: 'partnerschap',
     kind: 'begrip',
     english: { term, names: [] },
     abbreviations: [],

@@ -58,14 +58,15 @@ const rules: Record<string, Row[]> = {
     [anyone, '= werkplek', ['werkplek']],
   ],
   'what is no question for a term gets no definition': [
-    [anyone, '-', ['IO vergoeding declareren', 'wie is mijn IO?', 'hoe heet mijn schoolopleider', 'wat is het weer']],
+    [anyone, '-', ['IO vergoeding declareren', 'wat is het weer']],
     [anyone, '-', ['2+2', 'wat is de oppervlakte van een driehoek', 'student loan debt', 'mentor gezocht']],
     [
       anyone,
       '-',
       ['is that so', 'I have so many questions', 'ik zit op het vo met mijn zoon', 'who is in charge of the WPA'],
     ],
-    [anyone, '~ help', ['so what?', 'ik snap er niks van', 'you are useless']],
+    [anyone, '~ help', ['so what?', 'ik snap er niks van']],
+    [anyone, '~ frustration', ['you are useless']],
   ],
 };
 

@@ -1,0 +1,74 @@
+import type { PartKind } from './asked.js';
+import { isTerm, type Part, type Term, wordOf } from './parts.js';
+import { wordList } from './wordList.js';
+import { kindMarkers, possessives, yesNo } from './words/openers.js';
+
+/** What may stand before the subject of such a question. */
+const leading = wordList('dus maar en so but and toch is zijn are');
+const articles = wordList('de het een n t the a an met jullie you');
+const indefinite = wordList('een n a an');
+const being = wordList('is zijn are');
+const meaning = wordList('betekent betekenen bedoelt bedoelen bedoel means');
+
+/**
+ * The terms of a question for yes or no that asks what something is: "is blended learning een hybride leeromgeving", "does SO
+ * mean special education", "SO is toch speciaal onderwijs?". The definition answers it. Of "is mijn IO ziek" and "is er een
+ * SO" it says that something else is asked; undefined for any other clause.
+ */
+export function askedWhetherOf(
+  parts: readonly Part[],
+  kinds: readonly PartKind[],
+  isCue: (word: string) => boolean,
+): Term[] | 'something else' | undefined {
+  const [first = '', ...words] = parts.map(wordOf);
+  const verbFirst = yesNo.has(first);
+  const owned = words.some((word) => possessives.has(word));
+  if (being.has(first) && words.some((word) => word === 'er' || word === 'there')) return 'something else';
+  if (!kinds.includes('content') || owned) return undefined;
+  return verbFirst ? askedByVerb(parts, isCue) : stated(parts);
+}
+
+function askedByVerb(parts: readonly Part[], isCue: (word: string) => boolean): Term[] | undefined {
+  const [first, ...rest] = parts;
+  const verb = first === undefined ? '' : wordOf(first);
+  const words = rest.map(wordOf);
+  const terms = rest.filter(isTerm);
+  const at = rest.findIndex((part) => !articles.has(wordOf(part)));
+  const subject = rest[at];
+  const after = words.slice(at + 1);
+  if (subject !== undefined && isTerm(subject)) {
+    if (terms.length === 1 && words.some(isCue)) return terms;
+    if (asksMeaning(verb, after)) return [subject];
+    return being.has(verb) && after.some((word) => kindMarkers.has(word)) ? terms : undefined;
+  }
+  const last = parts.at(-1);
+  const described = last !== undefined && isTerm(last) && isAKind(parts) && !isName(subject);
+  return described && being.has(verb) ? [last] : undefined;
+}
+
+function asksMeaning(verb: string, after: readonly string[]): boolean {
+  if (['does', 'do'].includes(verb)) return after.includes('mean') || after.includes('stand');
+  if (verb === 'staat') return after.includes('voor');
+  return meaning.has(verb);
+}
+
+/** "SO is toch speciaal onderwijs?", "dus een IO is een docent?". */
+function stated(parts: readonly Part[]): Term[] | undefined {
+  const at = parts.findIndex((part) => !leading.has(wordOf(part)) && !articles.has(wordOf(part)));
+  const [subject, verb, ...after] = parts.slice(at);
+  if (subject === undefined || verb === undefined || !isTerm(subject)) return undefined;
+  if (meaning.has(wordOf(verb))) return [subject];
+  const says = after.some((part) => kindMarkers.has(wordOf(part)) || wordOf(part) === 'toch');
+  return being.has(wordOf(verb)) && says ? [subject, ...after.filter(isTerm)] : undefined;
+}
+
+/** "... een hybride leeromgeving" at the end. */
+function isAKind(parts: readonly Part[]): boolean {
+  const before = parts.at(-2);
+  return before !== undefined && indefinite.has(wordOf(before));
+}
+
+/** "Is Piet een IO" asks about a person. */
+function isName(part: Part | undefined): boolean {
+  return part?.kind === 'word' && /^\p{Lu}/u.test(part.token.raw);
+}

@@ -1,0 +1,27 @@
+import { wordList } from '../wordList.js';
+
+const beings = wordList(`
+  mens mensen robot bot computer chatbot machine programma persoon ai chatgpt gpt iemand medewerker collega
+  human humans person people being machine program computer robot chatbot someone somebody assistant
+`);
+/** Who is asked about: the one that answers. */
+const subjects = wordList('je jij u jullie ik dit deze er you this i it there');
+const around = wordList(`
+  ben bent is zijn zit zitten praat spreek chat typ app heb kan mag wil ik met een echt echte levend levende of wel geen niet gewoon
+  nou eigenlijk nu hier achter aan het de daar andere kant dit soms toch alleen maar van vlees en bloed spreken praten door krijgen
+  are am is talking speaking chatting to with a an real actual live living or not just really the other end behind can could talk
+  speak do does
+`);
+
+/** "Ben je een mens?", "praat ik met een echt persoon", "are you real", "can I talk to a human". */
+export function asksWhetherHuman(words: readonly string[]): boolean {
+  const about = words.some((word) => subjects.has(word));
+  const being = words.some((word) => beings.has(word)) || isReal(words);
+  return about && being && words.every((word) => subjects.has(word) || beings.has(word) || around.has(word));
+}
+
+/** "Ben jij echt?", "are you real": without a being the sentence must end on it. */
+function isReal(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  return ['ben', 'bent', 'are'].includes(first) && ['echt', 'real', 'levend', 'alive'].includes(words.at(-1) ?? '');
+}
