@@ -11,6 +11,7 @@ import { type Reading, readQuestion } from './question.js';
 import { belongsToCue, type Candidate, type Resolution, resolve } from './resolve.js';
 import { smallTalk, withoutPoliteness } from './smalltalk.js';
 import { nearNames, withSpelling } from './spelling.js';
+import { standpointOf } from './standpoint.js';
 
 const MOST_NEAR = 3;
 const LONGEST_ECHO = 80;
@@ -76,18 +77,16 @@ interface Finder {
   partnerships: readonly string[];
 }
 
-/** Who is in two partnerships and names one of them, speaks of that one. */
 function finder(speaker: Speaker, named: readonly Place[], tokens: readonly Token[], catalogue: Catalogue): Finder {
   const ids = named.flatMap(({ partnership }) => partnership ?? []);
-  const narrowed = speaker.partnerships.filter((id) => ids.includes(id));
-  const partnerships = narrowed.length > 0 ? narrowed : speaker.partnerships;
+  const { deciding, telling } = standpointOf(speaker, ids);
   const words = tokens.map((token) => token.text);
   const { overlayOf, entryOf } = catalogue;
-  const circumstances = { partnerships, roles: speaker.roles, named: ids, words, overlayOf, entryOf };
+  const circumstances = { partnerships: deciding, roles: speaker.roles, named: ids, words, overlayOf, entryOf };
   return {
     resolve: (term) => resolve(term, circumstances),
-    meaning: (candidate) => catalogue.meaningOf(candidate, partnerships),
-    partnerships,
+    meaning: (candidate) => catalogue.meaningOf(candidate, telling),
+    partnerships: telling,
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Answer, Meaning } from './answer.js';
 import { answerTo } from './answerTo.js';
+import { browsable } from './browse.js';
 import { createCatalogue } from './catalogue.js';
 import type { Content } from './load.js';
 import type { Overlay } from './overlay.js';
+import { createSearch } from './search.js';
+import { standpointOf } from './standpoint.js';
 
 /** What a partnership brings to the begrippen. */
 export interface GlossaryPartnership {
@@ -15,6 +18,8 @@ export interface GlossaryPartnership {
 export interface Speaker {
   partnerships: readonly string[];
   roles: readonly string[];
+  /** The partnership that the team or group chat belongs to, where something is asked in one: "hier" is that one. */
+  here?: string;
 }
 
 /** Answers from memory; nothing here reads a store or the network. */
@@ -23,6 +28,10 @@ export interface Glossary {
   ask(question: string, speaker: Speaker): Answer;
   /** One meaning by the id of its entry, as a pressed button names it; undefined when there is no such entry. */
   meaning(entryId: string, speaker: Speaker): Meaning | undefined;
+  /** Meanings that fit what was typed so far, best first. Nothing that can be read gives none. */
+  search(typed: string, speaker: Speaker): Meaning[];
+  /** Every meaning that a source explains, by theme and name; of layers only those of the speaker's partnerships. */
+  all(speaker: Speaker): Meaning[];
   /** The number of entries, those of the partnerships included. */
   size: number;
 }
@@ -30,12 +39,20 @@ export interface Glossary {
 /** A glossary over the shared content and the overlays of these partnerships; builds its index once. */
 export function createGlossary(content: Content, partnerships: readonly GlossaryPartnership[]): Glossary {
   const catalogue = createCatalogue(content, partnerships);
+  const search = createSearch(catalogue, partnerships);
   return {
     ask: (question, speaker) => answerTo(question, speaker, catalogue),
     meaning(entryId, speaker) {
       const entry = catalogue.entryOf(entryId);
-      return entry === undefined ? undefined : catalogue.meaningOf({ entry, name: entry.term }, speaker.partnerships);
+      return entry === undefined ? undefined : catalogue.meaningOf({ entry, name: entry.term }, telling(speaker));
     },
+    search: (typed, speaker) => search(typed, speaker).map((found) => catalogue.meaningOf(found, telling(speaker))),
+    all: (speaker) =>
+      browsable(catalogue, speaker).map((entry) => catalogue.meaningOf({ entry, name: entry.term }, telling(speaker))),
     size: catalogue.size,
   };
+}
+
+function telling(speaker: Speaker): readonly string[] {
+  return standpointOf(speaker).telling;
 }

@@ -1,0 +1,37 @@
+import type { Catalogue } from './catalogue.js';
+import type { Entry } from './entry.js';
+import type { Speaker } from './glossary.js';
+import { standpointOf } from './standpoint.js';
+import { type Theme, themes } from './theme.js';
+
+/** Where an entry stands when all are browsed; `overig` for one that has no theme. */
+export type Shelf = Theme | 'overig';
+
+export const shelves: readonly Shelf[] = [...themes, 'overig'];
+
+/** The theme of an entry. */
+export function shelfOf({ theme }: Pick<Entry, 'theme'>): Shelf {
+  return theme ?? 'overig';
+}
+
+/** What can be browsed by this speaker, by theme and then by name. What no source explains has no meaning to show. */
+export function browsable(catalogue: Catalogue, speaker: Speaker): Entry[] {
+  return catalogue.entries
+    .filter((entry) => entry.explained !== 'no' && isOpenTo(entry, speaker, catalogue))
+    .toSorted((a, b) => shelves.indexOf(shelfOf(a)) - shelves.indexOf(shelfOf(b)) || byName(a, b));
+}
+
+/** Whether an entry may be offered without being asked for by name: the layer of a partnership is for its own people. */
+export function isOpenTo(entry: Entry, speaker: Speaker, { overlayOf }: Pick<Catalogue, 'overlayOf'>): boolean {
+  const { partnership } = entry;
+  if (partnership === undefined || standpointOf(speaker).telling.includes(partnership)) return true;
+  const layer = overlayOf(partnership)?.entries ?? [];
+  return !layer.some(({ id }) => id === entry.id || `${partnership}-${id}` === entry.id);
+}
+
+const names = new Intl.Collator('nl');
+
+/** The Dutch alphabet, and of one headword the meanings by what tells them apart. */
+export function byName(a: Pick<Entry, 'term' | 'sense'>, b: Pick<Entry, 'term' | 'sense'>): number {
+  return names.compare(a.term, b.term) || names.compare(a.sense ?? '', b.sense ?? '');
+}

@@ -1,0 +1,178 @@
+import MiniSearch, { type Query } from 'minisearch';
+import { byName, isOpenTo } from './browse.js';
+import type { Catalogue } from './catalogue.js';
+import type { Entry } from './entry.js';
+import type { GlossaryPartnership, Speaker } from './glossary.js';
+import { namesOf, namesOfNote } from './names.js';
+import { compact, type Token, tokenise } from './normalise.js';
+import { isSmallWord, type Target } from './parts.js';
+import { type Candidate, resolve } from './resolve.js';
+import { standpointOf } from './standpoint.js';
+import { isAbbreviation, type Named } from './termIndex.js';
+
+/** Finds what fits the letters typed so far: entries with the name they were found by, best first. Never throws. */
+export type Search = (typed: string, speaker: Speaker) => Candidate[];
+
+/** More than anybody types in a search box; a pasted document costs no time. */
+const LONGEST = 200;
+const MOST_WORDS = 8;
+const MOST_RESULTS = 50;
+/** With so many results by name nobody looks further. */
+const ENOUGH = 10;
+/** A part of a word says something from this length: "lab" finds werkpleklab. */
+const SHORTEST_PART = 3;
+
+/** A name as it can be typed, and how near it is to the thing itself (0 is the term). */
+interface Key {
+  key: string;
+  candidate: Candidate;
+  rank: number;
+  abbreviation: boolean;
+}
+
+/**
+ * A search over all names, built once. First what has exactly this name, in the order in which a question for it would
+ * answer; then what begins with it, what holds it, what has words like it (a slip is forgiven in a long word, never in an
+ * abbreviation), and last what only speaks of it. Inside each the speaker's own partnership goes before another's.
+ */
+export function createSearch(catalogue: Catalogue, partnerships: readonly GlossaryPartnership[]): Search {
+  const keys = catalogue.entries.flatMap((entry) => keysOf(entry, partnerships));
+  const words = createWordIndex(catalogue.entries, keys);
+
+  return (typed, speaker) => {
+    const tokens = tokenise(typed.slice(0, LONGEST)).slice(0, MOST_WORDS);
+    const content = tokens.filter(({ text }) => !isSmallWord(text));
+    const sought = content.length === 0 ? tokens : content;
+    if (sought.length === 0) return [];
+    const key = compact(sought);
+    const order = nearest(speaker);
+    const open = ({ entry }: Candidate) => isOpenTo(entry, speaker, catalogue);
+    const named = (fits: (one: Key) => boolean) =>
+      keys
+        .filter((one) => fits(one))
+        .toSorted(order)
+        .map(({ candidate }) => candidate);
+    const found = [
+      ...exact(tokens, speaker, catalogue),
+      ...exact(sought, speaker, catalogue),
+      ...named((one) => one.key.startsWith(key)).filter(open),
+      ...(key.length < SHORTEST_PART ? [] : named((one) => !one.abbreviation && one.key.includes(key)).filter(open)),
+    ];
+    const more = distinct(found).length >= ENOUGH ? [] : words(sought).filter(open);
+    return distinct([...found, ...more]).slice(0, MOST_RESULTS);
+  };
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const first = new Map<string, Candidate>();
+  for (const one of candidates) if (!first.has(one.entry.id)) first.set(one.entry.id, one);
+  return [...first.values()];
+}
+
+/** What has this name, first what a question for it would answer with. */
+function exact(tokens: readonly Token[], speaker: Speaker, { index, overlayOf, entryOf }: Catalogue): Candidate[] {
+  const targets = index.find(tokens).map(({ name, value }) => ({ name, target: value }));
+  const { deciding } = standpointOf(speaker);
+  const circumstances = { partnerships: deciding, roles: speaker.roles, named: [], words: [], overlayOf, entryOf };
+  const terms = targets.filter(({ target }) => target.kind !== 'place');
+  const asked = { kind: 'term', tokens, targets: terms, place: undefined, weak: false, spelled: false } as const;
+  const others = terms.flatMap(({ name, target }) => (target.kind === 'entry' ? [{ name, entry: target.entry }] : []));
+  return [...(resolve(asked, circumstances)?.candidates ?? []), ...others];
+}
+
+function nearest(speaker: Speaker): (a: Key, b: Key) => number {
+  const { telling } = standpointOf(speaker);
+  const distance = ({ candidate: { entry }, rank }: Key) => {
+    if (entry.partnership === undefined) return rank;
+    return telling.includes(entry.partnership) ? rank - 0.5 : rank + 1.5;
+  };
+  return (a, b) =>
+    distance(a) - distance(b) || a.key.length - b.key.length || byName(a.candidate.entry, b.candidate.entry);
+}
+
+function keysOf(entry: Entry, partnerships: readonly GlossaryPartnership[]): Key[] {
+  const notes = partnerships.flatMap(({ overlay }) => overlay.notes.filter((note) => note.entry === entry.id));
+  return [...namesOf(entry), ...notes.flatMap((note) => namesOfNote(note, entry))].flatMap((name) =>
+    keyOf(name, entry),
+  );
+}
+
+function keyOf({ name, value }: Named<Target>, entry: Entry): Key[] {
+  const tokens = tokenise(name);
+  const key = compact(tokens);
+  const rank = value.kind === 'entry' ? value.rank : 0;
+  return key === '' ? [] : [{ key, candidate: { entry, name }, rank, abbreviation: isAbbreviation(name, tokens) }];
+}
+
+interface Row {
+  id: string;
+  names: string[];
+  others: string[];
+  abbreviations: string[];
+  texts: string[];
+}
+
+const fields = ['names', 'others', 'abbreviations', 'texts'] satisfies (keyof Row)[];
+
+/** Entries by single words: all of them, else some; in their names, else in what is said of them. */
+function createWordIndex(entries: readonly Entry[], keys: readonly Key[]): (sought: readonly Token[]) => Candidate[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const index = new MiniSearch<Row>({
+    fields,
+    extractField: (row, field) => {
+      const value = row[field as keyof Row];
+      return typeof value === 'string' ? value : value.join('\n');
+    },
+    tokenize: (text) => text.split('\n').flatMap(wordsOf),
+  });
+  index.addAll(entries.map((entry) => rowOf(entry, keys)));
+
+  return (sought) => {
+    const search = (combineWith: 'AND' | 'OR', queries: Query[]) =>
+      index.search({ combineWith, queries }).flatMap(({ id }) => byId.get(String(id)) ?? []);
+    const all = search('AND', sought.map(inNames));
+    const some = all.length === 0 && sought.length > 1 ? search('OR', sought.map(inNames)) : [];
+    const told = all.length + some.length >= ENOUGH ? [] : search('AND', sought.map(inTexts));
+    return [...all, ...some, ...told].map((entry) => ({ entry, name: entry.term }));
+  };
+}
+
+function rowOf(entry: Entry, keys: readonly Key[]): Row {
+  const own = keys.filter(({ candidate }) => candidate.entry === entry);
+  const named = (fits: (one: Key) => boolean) => own.filter(fits).map(({ candidate }) => candidate.name);
+  return {
+    id: entry.id,
+    names: named(({ abbreviation, rank }) => !abbreviation && rank === 0),
+    others: [...named(({ abbreviation, rank }) => !abbreviation && rank > 0), entry.sense ?? ''],
+    abbreviations: named(({ abbreviation }) => abbreviation),
+    texts: [entry.definition.nl, entry.definition.en],
+  };
+}
+
+/** The words of a name, and the name written as one. */
+function wordsOf(name: string): string[] {
+  const tokens = tokenise(name);
+  const words = tokens.map(({ text }) => text);
+  return tokens.length > 1 ? [...words, compact(tokens)] : words;
+}
+
+function inNames({ text, raw }: Token): Query {
+  return {
+    combineWith: 'OR',
+    queries: [
+      { queries: [text], fields: ['names', 'others'], prefix: true, fuzzy: slipsIn(text, raw), boost: { names: 2 } },
+      { queries: [text], fields: ['abbreviations'], prefix: true, fuzzy: false, boost: { abbreviations: 2 } },
+    ],
+  };
+}
+
+function inTexts({ text }: Token): Query {
+  return { queries: [text], fields: ['texts'], prefix: text.length >= SHORTEST_PART, fuzzy: false };
+}
+
+/** Letters that may be wrong. A short word is never taken for another, nor one that is typed as an abbreviation. */
+function slipsIn(text: string, raw: string): number | false {
+  const isShort = text.length < 5 || /\d/.test(raw) || (raw.length <= 6 && raw === raw.toUpperCase());
+  if (isShort) return false;
+  return text.length < 10 ? 1 : 2;
+}
