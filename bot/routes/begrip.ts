@@ -6,7 +6,9 @@ import { helpView } from '../../cards/views/uitleg.js';
 import type { Answer, Meaning } from '../../src/glossary/answer.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
 import { type Language, languageSchema } from '../../src/language.js';
+import type { Teams } from '../../src/teams/teams.js';
 import { type Asker, askerOf, languageFor } from '../asker.js';
+import { speakerHere } from '../here.js';
 import type { RenderCard } from '../render.js';
 import { type Reply, replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -16,6 +18,7 @@ import type { WelcomeDeps } from './welcome.js';
 export interface BegripDeps extends WelcomeDeps {
   /** The begrippen as they are known now. */
   glossary: () => Glossary;
+  teams: Teams;
 }
 
 const exampleSchema = z.object({ question: z.string().min(1).max(200) });
@@ -27,7 +30,7 @@ export async function answerTerm(turn: Turn, deps: BegripDeps): Promise<void> {
   const question = turn.pressed === undefined ? turn.text : exampleSchema.safeParse(turn.pressed).data?.question;
   if (question === undefined) return refusePress(turn);
   const asker = await askerOf(turn, deps.identities);
-  const answer = deps.glossary().ask(question, speakerOf(asker));
+  const answer = deps.glossary().ask(question, await speakerHere(turn, asker, deps.teams));
   turn.log.info({ code: 'QUESTION', status: answer.status, place: turn.place }, 'a question was answered');
   await send(turn, replyTo(answer, turn, asker, deps.card, languageFor(asker, question)));
 }
@@ -55,13 +58,9 @@ export async function showMeaning(turn: Turn, deps: BegripDeps): Promise<void> {
 async function meaningFor(
   turn: Turn,
   entry: string,
-  { identities, glossary }: BegripDeps,
+  { identities, glossary, teams }: BegripDeps,
 ): Promise<Meaning | undefined> {
-  return glossary().meaning(entry, speakerOf(await askerOf(turn, identities)));
-}
-
-function speakerOf({ partnerships, roles }: Asker) {
-  return { partnerships: partnerships.map(({ id }) => id), roles };
+  return glossary().meaning(entry, await speakerHere(turn, await askerOf(turn, identities), teams));
 }
 
 function replyTo(answer: Answer, turn: Turn, asker: Asker, card: RenderCard, lang: Language): Reply {

@@ -1,3 +1,4 @@
+import { enBladeren } from './enBladeren.js';
 import { enForm } from './enForm.js';
 import { enTaken } from './enTaken.js';
 import type { Text } from './nl.js';
@@ -17,7 +18,7 @@ export const en: Text = {
       'I do not know you from a partnership yet. You can already ask me about terms. Do you belong to a partnership? Ask the placement office (stagebureau) to put your mail address on the list.',
     honest: 'I am a bot. I answer from the shared glossary (begrippenkader) and say so when I do not know.',
     shared:
-      'Hi, I am the Samen Opleiden bot. Mention me with an @ and ask your question, for example: what does WPA mean?',
+      'Hi, I am the Samen Opleiden bot. Mention me with an @ and ask your question, for example: what does WPA mean? Do you look after the terms of your partnership? Then type: link this team.',
     tryThis: 'Try one:',
   },
 
@@ -125,6 +126,8 @@ export const en: Text = {
   person: {
     onlyInChat: 'I only say who that is in our own chat in Teams. Open the app Samen Opleiden and ask me there.',
   },
+
+  bladeren: enBladeren,
 
   taken: enTaken,
 

@@ -1,3 +1,4 @@
+import { nlBladeren } from './nlBladeren.js';
 import { nlForm } from './nlForm.js';
 import { nlTaken } from './nlTaken.js';
 
@@ -16,7 +17,7 @@ export const nl = {
       'Ik ken je nog niet uit een partnerschap. Begrippen kun je me wel al vragen. Hoor je bij een partnerschap? Vraag het stagebureau om je mailadres op de lijst te zetten.',
     honest: 'Ik ben een bot. Ik antwoord uit het begrippenkader en zeg het als ik iets niet weet.',
     shared:
-      'Hoi, ik ben de bot van Samen Opleiden. Noem me met een @ en stel je vraag, bijvoorbeeld: wat betekent WPA?',
+      'Hoi, ik ben de bot van Samen Opleiden. Noem me met een @ en stel je vraag, bijvoorbeeld: wat betekent WPA? Beheer je de begrippen van je partnerschap? Typ dan: koppel dit team.',
     tryThis: 'Probeer maar:',
   },
 
@@ -128,6 +129,8 @@ export const nl = {
     onlyInChat:
       'Wie dat is, vertel ik alleen in onze eigen chat in Teams. Open de app Samen Opleiden en stel je vraag daar.',
   },
+
+  bladeren: nlBladeren,
 
   taken: nlTaken,
 

@@ -14,11 +14,12 @@ export function shelfOf({ theme }: Pick<Entry, 'theme'>): Shelf {
   return theme ?? 'overig';
 }
 
-/** What can be browsed by this speaker, by theme and then by name. What no source explains has no meaning to show. */
-export function browsable(catalogue: Catalogue, speaker: Speaker): Entry[] {
-  return catalogue.entries
-    .filter((entry) => entry.explained !== 'no' && isOpenTo(entry, speaker, catalogue))
+/** What each speaker can browse, by theme and then by name. What no source explains has no meaning to show. */
+export function createShelves(catalogue: Catalogue): (speaker: Speaker) => Entry[] {
+  const ordered = catalogue.entries
+    .filter(({ explained }) => explained !== 'no')
     .toSorted((a, b) => shelves.indexOf(shelfOf(a)) - shelves.indexOf(shelfOf(b)) || byName(a, b));
+  return (speaker) => ordered.filter((entry) => isOpenTo(entry, speaker, catalogue));
 }
 
 /** Whether an entry may be offered without being asked for by name: the layer of a partnership is for its own people. */

@@ -1,9 +1,11 @@
 import type { Answer, Meaning } from './answer.js';
 import { answerTo } from './answerTo.js';
-import { browsable } from './browse.js';
+import { createShelves } from './browse.js';
 import { createCatalogue } from './catalogue.js';
+import type { Entry } from './entry.js';
 import type { Content } from './load.js';
 import type { Overlay } from './overlay.js';
+import type { Candidate } from './resolve.js';
 import { createSearch } from './search.js';
 import { standpointOf } from './standpoint.js';
 
@@ -36,23 +38,27 @@ export interface Glossary {
   size: number;
 }
 
-/** A glossary over the shared content and the overlays of these partnerships; builds its index once. */
+/** A glossary over the shared content and the overlays of these partnerships; builds its indexes once. */
 export function createGlossary(content: Content, partnerships: readonly GlossaryPartnership[]): Glossary {
   const catalogue = createCatalogue(content, partnerships);
   const search = createSearch(catalogue, partnerships);
+  const browsable = createShelves(catalogue);
+
+  /** A team can be linked to a partnership that is not there any more: then it is a team like any other. */
+  const placed = ({ here, ...speaker }: Speaker): Speaker =>
+    here === undefined || catalogue.overlayOf(here) === undefined ? speaker : { ...speaker, here };
+  const told = (found: Candidate, speaker: Speaker) =>
+    catalogue.meaningOf(found, standpointOf(placed(speaker)).telling);
+  const itself = (entry: Entry) => ({ entry, name: entry.term });
+
   return {
-    ask: (question, speaker) => answerTo(question, speaker, catalogue),
+    ask: (question, speaker) => answerTo(question, placed(speaker), catalogue),
     meaning(entryId, speaker) {
       const entry = catalogue.entryOf(entryId);
-      return entry === undefined ? undefined : catalogue.meaningOf({ entry, name: entry.term }, telling(speaker));
+      return entry && told(itself(entry), speaker);
     },
-    search: (typed, speaker) => search(typed, speaker).map((found) => catalogue.meaningOf(found, telling(speaker))),
-    all: (speaker) =>
-      browsable(catalogue, speaker).map((entry) => catalogue.meaningOf({ entry, name: entry.term }, telling(speaker))),
+    search: (typed, speaker) => search(typed, placed(speaker)).map((found) => told(found, speaker)),
+    all: (speaker) => browsable(placed(speaker)).map((entry) => told(itself(entry), speaker)),
     size: catalogue.size,
   };
-}
-
-function telling(speaker: Speaker): readonly string[] {
-  return standpointOf(speaker).telling;
 }
