@@ -60,6 +60,7 @@ export const enBladeren: typeof nlBladeren = {
     linked: (partnership: string) =>
       `This team belongs to ${partnership}. When somebody asks here what a word means, I give the meaning of that partnership first.`,
     undone: 'This team now belongs to no partnership. I give everyone the meaning of their own partnership first.',
+    change: (partnership: string) => `Change to ${partnership}`,
     undo: 'Undo the link',
     summary: 'The partnership of this team',
     onlyShared: 'You do this in the team or group chat itself. Mention me there with an @ and type: link this team.',

@@ -62,6 +62,7 @@ export const nlBladeren = {
     linked: (partnership: string) =>
       `Dit team hoort bij ${partnership}. Vraagt iemand hier wat een woord betekent, dan geef ik eerst de betekenis van dat partnerschap.`,
     undone: 'Dit team hoort nu bij geen partnerschap. Ik geef ieder de betekenis van het eigen partnerschap eerst.',
+    change: (partnership: string) => `Wijzig in ${partnership}`,
     undo: 'Maak los',
     summary: 'Het partnerschap van dit team',
     onlyShared: 'Dit doe je in het team of de groepschat zelf. Noem me daar met een @ en typ: koppel dit team.',

@@ -16,7 +16,7 @@ export interface ShortView {
   [field: string]: unknown;
 }
 
-/** Letters of one line in a list of results. */
+/** Letters of one line in a list. */
 const LONGEST_LINE = 120;
 
 /** The card of one meaning. What no source explains is said to be so, and never given a meaning. */
@@ -38,14 +38,13 @@ export function shortView(meaning: Meaning, lang: Language): ShortView {
   };
 }
 
-/** What it comes down to on one line: the own partnership's words where it has any. */
-export function lineOf({ entry, local }: Meaning, lang: Language): string {
+/** What it is, on one line of a list; `most` letters at most, cut between two words. */
+export function lineOf({ entry }: Meaning, lang: Language, most = LONGEST_LINE): string {
   if (entry.explained === 'no') return textIn(lang).bladeren.search.unexplained;
-  const [own] = local;
-  const line = (own?.note.note[lang] ?? entry.definition[lang]).replace(/\s+/g, ' ');
-  if (line.length <= LONGEST_LINE) return line;
-  const cut = line.slice(0, LONGEST_LINE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LINE - 30))} …`;
+  const line = entry.definition[lang].replace(/\s+/g, ' ');
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most - 2);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), cut.length - 30))} …`;
 }
 
 function unexplainedText({ entry }: Meaning, lang: Language): string {

@@ -33,6 +33,9 @@ const MOST_BUTTONS = 6;
 /** Rows that a phone shows in two screens; the buttons below them stay in sight. */
 const ROWS = 8;
 
+/** Letters of a definition that tell what a term is about; on a phone two or three lines. */
+const LINE = 90;
+
 /** The themes that have anything in them. */
 export function shelvesView(all: readonly Meaning[], lang: Language, offered: { csv: boolean }): ShelvesView {
   const { bladeren: text } = textIn(lang);
@@ -69,7 +72,7 @@ export function shelfView(
     rows: meanings.slice((at - 1) * ROWS, at * ROWS).map((meaning) => ({
       id: meaning.entry.id,
       title: titleOf(meaning.entry, lang),
-      line: lineOf(meaning, lang),
+      line: lineOf(meaning, lang, LINE),
     })),
     turns,
     back: text.back,

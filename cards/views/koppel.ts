@@ -30,7 +30,11 @@ export function teamView(
     title: current === undefined ? team.title : team.summary,
     text: current === undefined ? (linked === 'undone' ? team.undone : team.open) : team.linked(current.name),
     buttons: [
-      ...others.map(({ id, name }) => ({ title: name, verb: 'team.koppel' as const, partnership: id })),
+      ...others.map(({ id, name }) => ({
+        title: current === undefined ? name : team.change(name),
+        verb: 'team.koppel' as const,
+        partnership: id,
+      })),
       ...(current === undefined ? [] : [{ title: team.undo, verb: 'team.los' as const, partnership: current.id }]),
     ],
   };

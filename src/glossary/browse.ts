@@ -19,15 +19,17 @@ export function createShelves(catalogue: Catalogue): (speaker: Speaker) => Entry
   const ordered = catalogue.entries
     .filter(({ explained }) => explained !== 'no')
     .toSorted((a, b) => shelves.indexOf(shelfOf(a)) - shelves.indexOf(shelfOf(b)) || byName(a, b));
-  return (speaker) => ordered.filter((entry) => isOpenTo(entry, speaker, catalogue));
+  return (speaker) => ordered.filter(openTo(speaker, catalogue));
 }
 
-/** Whether an entry may be offered without being asked for by name: the layer of a partnership is for its own people. */
-export function isOpenTo(entry: Entry, speaker: Speaker, { overlayOf }: Pick<Catalogue, 'overlayOf'>): boolean {
-  const { partnership } = entry;
-  if (partnership === undefined || standpointOf(speaker).telling.includes(partnership)) return true;
-  const layer = overlayOf(partnership)?.entries ?? [];
-  return !layer.some(({ id }) => id === entry.id || `${partnership}-${id}` === entry.id);
+/** Which entries may be offered without being asked for by name: the layer of a partnership is for its own people. */
+export function openTo(speaker: Speaker, { overlayOf }: Pick<Catalogue, 'overlayOf'>): (entry: Entry) => boolean {
+  const { telling } = standpointOf(speaker);
+  return ({ id, partnership }) => {
+    if (partnership === undefined || telling.includes(partnership)) return true;
+    const layer = overlayOf(partnership)?.entries ?? [];
+    return !layer.some((own) => own.id === id || `${partnership}-${own.id}` === id);
+  };
 }
 
 const names = new Intl.Collator('nl');

@@ -1,14 +1,14 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { byName, isOpenTo } from './browse.js';
+import { byName, openTo } from './browse.js';
 import type { Catalogue } from './catalogue.js';
 import type { Entry } from './entry.js';
 import type { GlossaryPartnership, Speaker } from './glossary.js';
 import { namesOf, namesOfNote } from './names.js';
 import { compact, type Token, tokenise } from './normalise.js';
-import { isSmallWord, type Target } from './parts.js';
+import { isSmallWord } from './parts.js';
 import { type Candidate, resolve } from './resolve.js';
 import { standpointOf } from './standpoint.js';
-import { isAbbreviation, type Named } from './termIndex.js';
+import { isAbbreviation } from './termIndex.js';
 
 /** Finds what fits the letters typed so far: entries with the name they were found by, best first. Never throws. */
 export type Search = (typed: string, speaker: Speaker) => Candidate[];
@@ -25,9 +25,12 @@ const SHORTEST_PART = 3;
 /** A name as it can be typed, and how near it is to the thing itself (0 is the term). */
 interface Key {
   key: string;
+  words: string[];
   candidate: Candidate;
   rank: number;
   abbreviation: boolean;
+  /** Of its entry among all in the order of the alphabet. */
+  place: number;
 }
 
 /**
@@ -36,8 +39,10 @@ interface Key {
  * abbreviation), and last what only speaks of it. Inside each the speaker's own partnership goes before another's.
  */
 export function createSearch(catalogue: Catalogue, partnerships: readonly GlossaryPartnership[]): Search {
-  const keys = catalogue.entries.flatMap((entry) => keysOf(entry, partnerships));
-  const words = createWordIndex(catalogue.entries, keys);
+  const entries = catalogue.entries.toSorted(byName);
+  const keysByEntry = new Map(entries.map((entry, place) => [entry, keysOf(entry, place, partnerships)]));
+  const keys = [...keysByEntry.values()].flat();
+  const words = createWordIndex(keysByEntry);
 
   return (typed, speaker) => {
     const tokens = tokenise(typed.slice(0, LONGEST)).slice(0, MOST_WORDS);
@@ -46,17 +51,19 @@ export function createSearch(catalogue: Catalogue, partnerships: readonly Glossa
     if (sought.length === 0) return [];
     const key = compact(sought);
     const order = nearest(speaker);
-    const open = ({ entry }: Candidate) => isOpenTo(entry, speaker, catalogue);
+    const isOpen = openTo(speaker, catalogue);
+    const open = ({ entry }: Candidate) => isOpen(entry);
     const named = (fits: (one: Key) => boolean) =>
       keys
-        .filter((one) => fits(one))
+        .filter(fits)
         .toSorted(order)
-        .map(({ candidate }) => candidate);
+        .map(({ candidate }) => candidate)
+        .filter(open);
     const found = [
       ...exact(tokens, speaker, catalogue),
       ...exact(sought, speaker, catalogue),
-      ...named((one) => one.key.startsWith(key)).filter(open),
-      ...(key.length < SHORTEST_PART ? [] : named((one) => !one.abbreviation && one.key.includes(key)).filter(open)),
+      ...named((one) => one.key.startsWith(key)),
+      ...(key.length < SHORTEST_PART ? [] : named((one) => !one.abbreviation && one.key.includes(key))),
     ];
     const more = distinct(found).length >= ENOUGH ? [] : words(sought).filter(open);
     return distinct([...found, ...more]).slice(0, MOST_RESULTS);
@@ -86,24 +93,23 @@ function nearest(speaker: Speaker): (a: Key, b: Key) => number {
     if (entry.partnership === undefined) return rank;
     return telling.includes(entry.partnership) ? rank - 0.5 : rank + 1.5;
   };
-  return (a, b) =>
-    distance(a) - distance(b) || a.key.length - b.key.length || byName(a.candidate.entry, b.candidate.entry);
+  return (a, b) => distance(a) - distance(b) || a.key.length - b.key.length || a.place - b.place;
 }
 
-function keysOf(entry: Entry, partnerships: readonly GlossaryPartnership[]): Key[] {
+function keysOf(entry: Entry, place: number, partnerships: readonly GlossaryPartnership[]): Key[] {
   const notes = partnerships.flatMap(({ overlay }) => overlay.notes.filter((note) => note.entry === entry.id));
-  return [...namesOf(entry), ...notes.flatMap((note) => namesOfNote(note, entry))].flatMap((name) =>
-    keyOf(name, entry),
-  );
+  const names = [...namesOf(entry), ...notes.flatMap((note) => namesOfNote(note, entry))];
+  return names.flatMap(({ name, value }) => {
+    const tokens = tokenise(name);
+    const key = compact(tokens);
+    if (key === '') return [];
+    const rank = value.kind === 'entry' ? value.rank : 0;
+    const abbreviation = isAbbreviation(name, tokens);
+    return { key, words: wordsOf(tokens), candidate: { entry, name }, rank, abbreviation, place };
+  });
 }
 
-function keyOf({ name, value }: Named<Target>, entry: Entry): Key[] {
-  const tokens = tokenise(name);
-  const key = compact(tokens);
-  const rank = value.kind === 'entry' ? value.rank : 0;
-  return key === '' ? [] : [{ key, candidate: { entry, name }, rank, abbreviation: isAbbreviation(name, tokens) }];
-}
-
+/** An entry as rows of words, each already folded. */
 interface Row {
   id: string;
   names: string[];
@@ -115,17 +121,18 @@ interface Row {
 const fields = ['names', 'others', 'abbreviations', 'texts'] satisfies (keyof Row)[];
 
 /** Entries by single words: all of them, else some; in their names, else in what is said of them. */
-function createWordIndex(entries: readonly Entry[], keys: readonly Key[]): (sought: readonly Token[]) => Candidate[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+function createWordIndex(keysByEntry: ReadonlyMap<Entry, Key[]>): (sought: readonly Token[]) => Candidate[] {
+  const byId = new Map([...keysByEntry.keys()].map((entry) => [entry.id, entry]));
   const index = new MiniSearch<Row>({
     fields,
     extractField: (row, field) => {
       const value = row[field as keyof Row];
       return typeof value === 'string' ? value : value.join('\n');
     },
-    tokenize: (text) => text.split('\n').flatMap(wordsOf),
+    tokenize: (words) => words.split('\n'),
+    processTerm: (word) => word,
   });
-  index.addAll(entries.map((entry) => rowOf(entry, keys)));
+  index.addAll([...keysByEntry].map(([entry, keys]) => rowOf(entry, keys)));
 
   return (sought) => {
     const search = (combineWith: 'AND' | 'OR', queries: Query[]) =>
@@ -138,20 +145,19 @@ function createWordIndex(entries: readonly Entry[], keys: readonly Key[]): (soug
 }
 
 function rowOf(entry: Entry, keys: readonly Key[]): Row {
-  const own = keys.filter(({ candidate }) => candidate.entry === entry);
-  const named = (fits: (one: Key) => boolean) => own.filter(fits).map(({ candidate }) => candidate.name);
+  const named = (fits: (one: Key) => boolean) => keys.filter(fits).flatMap(({ words }) => words);
+  const texts = tokenise(`${entry.definition.nl} ${entry.definition.en}`).filter(({ text }) => !isSmallWord(text));
   return {
     id: entry.id,
     names: named(({ abbreviation, rank }) => !abbreviation && rank === 0),
-    others: [...named(({ abbreviation, rank }) => !abbreviation && rank > 0), entry.sense ?? ''],
+    others: [...named(({ abbreviation, rank }) => !abbreviation && rank > 0), ...wordsOf(tokenise(entry.sense ?? ''))],
     abbreviations: named(({ abbreviation }) => abbreviation),
-    texts: [entry.definition.nl, entry.definition.en],
+    texts: texts.map(({ text }) => text),
   };
 }
 
 /** The words of a name, and the name written as one. */
-function wordsOf(name: string): string[] {
-  const tokens = tokenise(name);
+function wordsOf(tokens: readonly Token[]): string[] {
   const words = tokens.map(({ text }) => text);
   return tokens.length > 1 ? [...words, compact(tokens)] : words;
 }
