@@ -28,7 +28,8 @@ export const en: Text = {
     tasks:
       'Type my tasks for what is asked of you now and in the coming four weeks. Type hours for the time that is set aside for it.',
     myTasks: 'My tasks',
-    terms: 'What a word or abbreviation means. Type just the word, or a whole sentence. In Dutch or English.',
+    terms:
+      'What a word or abbreviation means. Type just the word, or a whole sentence. In Dutch or English. Type all terms to look through the list.',
     here: 'Do you say "here"? Then you get the meaning of your own partnership first.',
     shared: 'In a team or group chat I only answer when you mention me with an @.',
     examples: 'For example:',

@@ -27,7 +27,8 @@ export const nl = {
     tasks:
       'Typ mijn taken voor wat er nu en de komende vier weken van je gevraagd wordt. Typ uren voor de tijd die ervoor staat.',
     myTasks: 'Mijn taken',
-    terms: 'Wat een woord of afkorting betekent. Typ alleen het woord, of een hele zin. In het Nederlands of Engels.',
+    terms:
+      'Wat een woord of afkorting betekent. Typ alleen het woord, of een hele zin. In het Nederlands of Engels. Typ alle begrippen om door de lijst te bladeren.',
     here: 'Zeg je "hier" of "bij ons"? Dan krijg je de betekenis van je eigen partnerschap eerst.',
     shared: 'In een team of groepschat antwoord ik alleen als je me noemt met een @.',
     examples: 'Bijvoorbeeld:',

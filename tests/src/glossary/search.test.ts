@@ -201,4 +201,10 @@ describe('What "hier" means in a team of a partnership', () => {
     const asker = { ...memberOf('noord-holland'), here: 'aos3r' };
     assert.deepEqual(told('wat is een IO bij noord-holland', asker), ['noord-holland']);
   });
+
+  it('is as in any other team when that partnership is not there any more', () => {
+    const asker = { ...memberOf('noord-holland'), here: 'opgeheven' };
+    assert.deepEqual(glossary.ask('opleidingsteam', asker), glossary.ask('opleidingsteam', memberOf('noord-holland')));
+    assert.equal(glossary.ask('opleidingsteam', asker).status, 'answer');
+  });
 });
