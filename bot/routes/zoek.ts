@@ -25,14 +25,17 @@ export interface ZoekDeps {
   card: RenderCard;
 }
 
-/** The parameter that the manifest names; Teams adds `initialRun` when the box is opened. */
+/** The parameter that the manifest names. */
 export const PARAMETER = 'begrip';
+
+/** What Teams sends when the box is opened and nothing is typed yet. */
+const OPENED = 'initialRun';
 
 /** Teams shows no more at a time. */
 const MOST = 25;
 
 const querySchema = z.looseObject({
-  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown() })).default([]),
+  parameters: z.array(z.looseObject({ name: z.string().optional(), value: z.unknown() })).default([]),
   queryOptions: z
     .looseObject({
       skip: z.number().int().min(0).max(100_000).catch(0),
@@ -65,8 +68,10 @@ export async function searchTerms(turn: Turn, deps: ZoekDeps): Promise<void> {
   await answerInvoke(turn, { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } });
 }
 
-function typedIn(parameters: readonly { name: string; value?: unknown }[]): string {
-  const value = parameters.find(({ name }) => name === PARAMETER)?.value;
+function typedIn(parameters: readonly { name?: string | undefined; value?: unknown }[]): string {
+  // There is one field to type in; a client without the manifest (the Playground) gives it another name or none.
+  const ours = parameters.find(({ name }) => name === PARAMETER) ?? parameters.find(({ name }) => name !== OPENED);
+  const value = ours?.value;
   return typeof value === 'string' ? value.trim() : '';
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MAX_CARD_BYTES } from '../../bot/render.js';
 import { loadContent } from '../../src/glossary/load.js';
 import { createFakeStore, type FakeStore } from '../support/fakeStore.js';
-import { anActivity, type GivenBot, givenBot, inChannel, type Someone } from '../support/givenBot.js';
+import { anActivity, type GivenBot, givenBot, inChannel, type Someone, wordsIn } from '../support/givenBot.js';
 import { examples, person, stranger } from '../support/people.js';
 
 const sanne = person('sanne-de-wit');
@@ -133,6 +133,13 @@ describe('The search in the compose box', () => {
     assert.equal((await search(sanne, '', {}, opened)).length, 25);
   });
 
+  it('takes what is typed also under another name or none, as a client without the manifest sends it', async () => {
+    for (const named of [{ name: 'searchQuery' }, {}]) {
+      const typed = { parameters: [{ ...named, value: 'wpa' }] };
+      assert.match((await search(sanne, '', {}, typed))[0]?.preview.content.title ?? '', /^Werkplekassessment/);
+    }
+  });
+
   it('says what to do when nothing is found', async () => {
     const body = await answerTo(sanne, 'qqqqzzzz');
     const { type, text } = z
@@ -168,6 +175,14 @@ describe('The search in the compose box', () => {
     for (const { content } of await everything()) {
       assert.ok(Buffer.byteLength(JSON.stringify(content)) <= MAX_CARD_BYTES);
     }
+  });
+
+  it('sent to the bot itself is no file: it asks for a question', async () => {
+    const [first] = await search(sanne, 'wpa');
+    const [answer] = await bot.say(sanne, '', {
+      attachments: [{ contentType: first?.contentType ?? '', content: {} }],
+    });
+    assert.match(wordsIn(answer), /geen vraag/);
   });
 
   it('in a chat of two colleagues does not change where the bot reaches somebody', async () => {
