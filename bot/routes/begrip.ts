@@ -6,7 +6,9 @@ import { helpView } from '../../cards/views/uitleg.js';
 import type { Answer } from '../../src/glossary/answer.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
 import { type Language, languageSchema } from '../../src/language.js';
+import type { Teams } from '../../src/teams/teams.js';
 import { type Asker, askerOf, languageFor } from '../asker.js';
+import { speakerHere } from '../here.js';
 import type { RenderCard } from '../render.js';
 import { type Reply, replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -17,6 +19,7 @@ import type { WelcomeDeps } from './welcome.js';
 export interface BegripDeps extends WelcomeDeps, PersoonDeps {
   /** The begrippen as they are known now. */
   glossary: () => Glossary;
+  teams: Teams;
 }
 
 const exampleSchema = z.object({ question: z.string().min(1).max(200) });
@@ -28,7 +31,7 @@ export async function answerTerm(turn: Turn, deps: BegripDeps): Promise<void> {
   const question = turn.pressed === undefined ? turn.text : exampleSchema.safeParse(turn.pressed).data?.question;
   if (question === undefined) return refusePress(turn);
   const asker = await askerOf(turn, deps.identities);
-  const answer = deps.glossary().ask(question, speakerOf(asker));
+  const answer = deps.glossary().ask(question, await speakerHere(turn, asker, deps.teams));
   turn.log.info({ code: 'QUESTION', status: answer.status, place: turn.place }, 'a question was answered');
   await send(turn, replyTo(answer, { turn, asker, question }, deps, languageFor(asker, question)));
 }
@@ -57,14 +60,10 @@ async function meaningReply(
   deps: BegripDeps,
 ): Promise<Reply | undefined> {
   const asker = await askerOf(turn, deps.identities);
-  const meaning = deps.glossary().meaning(entry, speakerOf(asker));
+  const meaning = deps.glossary().meaning(entry, await speakerHere(turn, asker, deps.teams));
   if (meaning === undefined) return undefined;
   const view = viewHere(meaningView(meaning, lang), meaning, { turn, asker }, deps);
   return { card: deps.card('begrip', view), summary: view.title };
-}
-
-function speakerOf({ partnerships, roles }: Asker) {
-  return { partnerships: partnerships.map(({ id }) => id), roles };
 }
 
 function replyTo(

@@ -273,16 +273,20 @@ function bySector(names: Entry['names']): string {
     .join('; ');
 }
 
-/** "Bron: ...", of a meaning and of what is told with it; where no document says it, whose owner of the terms approved it when. */
-export function sourceText({ entry, owner, local }: Meaning, more: readonly Source[], lang: Language): string {
+/** "Bron: ...", of a meaning and of what is told with it. */
+export function sourceText(meaning: Meaning, more: readonly Source[], lang: Language): string {
+  return textIn(lang).begrip.source(originText(meaning, more, lang));
+}
+
+/** The documents; where none says it, whose owner of the terms approved it when. */
+export function originText({ entry, owner, local }: Meaning, more: readonly Source[], lang: Language): string {
   const documents = [...entry.sources, ...local.flatMap(({ note }) => note.source ?? []), ...more];
   const approved = [
     ...(entry.approved && owner ? [{ name: owner.name, at: entry.approved.at }] : []),
     ...local.flatMap(({ partnership: { name }, note }) => (note.approved ? [{ name, at: note.approved.at }] : [])),
   ];
-  const text = textIn(lang).begrip;
-  const own = approved.map(({ name, at }) => text.approved(name, sayDate(new Date(at), lang)));
-  return text.source([...own, ...(documents.length > 0 ? [sourcesText(documents, lang)] : [])].join('; '));
+  const own = approved.map(({ name, at }) => textIn(lang).begrip.approved(name, sayDate(new Date(at), lang)));
+  return [...own, ...(documents.length > 0 ? [sourcesText(documents, lang)] : [])].join('; ');
 }
 
 function isOnlyDutch({ entry, local }: Meaning): boolean {

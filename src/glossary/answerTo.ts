@@ -1,5 +1,6 @@
 import type { Answer, Meaning, Naming } from './answer.js';
 import type { Catalogue } from './catalogue.js';
+import { circumstancesOf } from './circumstances.js';
 import { isDefining } from './defining.js';
 import { factAsked } from './facts/factAsked.js';
 import type { Speaker } from './glossary.js';
@@ -13,6 +14,7 @@ import { type Reading, readQuestion } from './question.js';
 import { belongsToCue, type Candidate, type Resolution, resolve } from './resolve.js';
 import { smallTalk, withoutPoliteness } from './smalltalk.js';
 import { nearNames, withSpelling } from './spelling.js';
+import { standpointOf } from './standpoint.js';
 
 const MOST_NEAR = 3;
 const LONGEST_ECHO = 80;
@@ -90,20 +92,13 @@ interface Finder {
   naming(meaning: Meaning): Naming | undefined;
 }
 
-/** Who names a partnership, speaks of that one, be it the own or another. A role counts in the own ones only. */
-function finder(speaker: Speaker, named: readonly Place[], tokens: readonly Token[], catalogue: Catalogue): Finder {
-  const ids = named.flatMap(({ partnership }) => partnership ?? []);
-  const partnerships = ids.length > 0 ? ids : speaker.partnerships;
-  const roles = partnerships.some((id) => speaker.partnerships.includes(id)) ? speaker.roles : [];
-  const words = tokens.map((token) => token.text);
-  const { overlayOf, entryOf, sectorOf, ownerOf } = catalogue;
-  const asked = named.flatMap(({ sector }) => sector ?? []);
-  const sectors = asked.length > 0 ? asked : partnerships.flatMap((id) => sectorOf(id) ?? []);
-  const circumstances = { others: [], partnerships, roles, named: ids, words, sectors, overlayOf, entryOf };
+function finder(speaker: Speaker, places: readonly Place[], tokens: readonly Token[], catalogue: Catalogue): Finder {
+  const circumstances = circumstancesOf(speaker, { places, words: tokens.map((token) => token.text) }, catalogue);
+  const { telling } = standpointOf(speaker, circumstances.named);
   return {
     resolve: (term, others = []) => resolve(term, { ...circumstances, others }),
-    meaning: (candidate) => catalogue.meaningOf(candidate, partnerships),
-    naming: (meaning) => namingOf(meaning, { places: named, own: speaker.partnerships, ownerOf }),
+    meaning: (candidate) => catalogue.meaningOf(candidate, telling),
+    naming: (meaning) => namingOf(meaning, { places, own: standpointOf(speaker).telling, ownerOf: catalogue.ownerOf }),
   };
 }
 

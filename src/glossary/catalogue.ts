@@ -13,6 +13,8 @@ import { createIndex, type TermIndex } from './termIndex.js';
 /** All that can be found, and by which names. */
 export interface Catalogue {
   index: TermIndex<Target>;
+  /** Everything, the partnerships' own included. */
+  entries: readonly Entry[];
   entryOf(id: string): Entry | undefined;
   overlayOf(partnership: string): Overlay | undefined;
   /** A partnership as an answer names it. */
@@ -44,7 +46,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
     ...places(partnerships).map((named) => ({ ...named, value: { kind: 'place' as const, place: named.value } })),
   ]);
 
-  return catalogueOf(index, entries.size, {
+  return catalogueOf(index, [...entries.values()], {
     entryOf: (id) => entries.get(id),
     overlayOf: (id) => overlays.get(id),
     ownerOf: (id) => owners.get(id),
@@ -55,7 +57,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
 /** A catalogue from where things are looked up. */
 export function catalogueOf(
   index: TermIndex<Target>,
-  size: number,
+  entries: readonly Entry[],
   look: Pick<Catalogue, 'entryOf' | 'overlayOf' | 'ownerOf' | 'sectorOf'>,
 ): Catalogue {
   const localOf = (entry: Entry, ids: readonly string[]): LocalMeaning[] =>
@@ -67,7 +69,8 @@ export function catalogueOf(
   return {
     ...look,
     index,
-    size,
+    entries,
+    size: entries.length,
     meaningOf({ entry, name }, ids) {
       const owner = entry.partnership === undefined ? undefined : look.ownerOf(entry.partnership);
       const related = entry.related.flatMap((id) => look.entryOf(id) ?? []);

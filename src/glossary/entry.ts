@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../language.js';
 import { type Source, sourceSchema } from '../source.js';
-import { themeSchema } from './theme.js';
+import { type Theme, themeSchema } from './theme.js';
 
 export const sectorSchema = z.enum(['po', 'vo', 'mbo', 'hbo', 'ulo']);
 export type Sector = z.infer<typeof sectorSchema>;
@@ -70,7 +70,12 @@ type Written = z.infer<typeof entrySchema>;
 type OtherName = Omit<Written['names'][number], 'source'> & { source?: Source };
 
 /** An entry of the content, or a partnership's own term: that one has no sources but `approved`. */
-export type Entry = Omit<Written, 'names'> & { names: OtherName[]; approved?: Approval };
+export type Entry = Omit<Written, 'names' | 'theme'> & {
+  names: OtherName[];
+  /** Absent for a partnership's own term. */
+  theme?: Theme;
+  approved?: Approval;
+};
 export type EntryInput = z.input<typeof entrySchema>;
 
 /** Several meanings of what a person may type, and the rule that chooses. */

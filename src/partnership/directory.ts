@@ -1,6 +1,6 @@
 import { CodedError } from '../errors.js';
 import { type Catalogue, createCatalogue } from '../glossary/catalogue.js';
-import { type Glossary, glossaryOver } from '../glossary/glossary.js';
+import { type Glossary, type GlossaryPartnership, glossaryOver } from '../glossary/glossary.js';
 import type { Content } from '../glossary/load.js';
 import { layLocal } from '../glossary/local/layer.js';
 import type { LocalTerm, LocalTerms } from '../glossary/local/localTerm.js';
@@ -32,6 +32,7 @@ const noLocal: Local = { of: () => NONE, refresh: async () => {} };
 interface Built {
   generations: string;
   setups: readonly Setup[];
+  layers: readonly GlossaryPartnership[];
   catalogue: Catalogue;
 }
 
@@ -49,7 +50,7 @@ export function createDirectory(reader: PartnershipReader, content: Content, loc
     if (built?.generations !== generations) {
       const setups = snapshots.map(({ setup }) => setup);
       const layers = setups.map(({ partnership, begrippen }) => ({ ...partnership, overlay: begrippen }));
-      built = { generations, setups, catalogue: createCatalogue(content, layers) };
+      built = { generations, setups, layers, catalogue: createCatalogue(content, layers) };
     }
     return built;
   }
@@ -62,7 +63,7 @@ export function createDirectory(reader: PartnershipReader, content: Content, loc
       partnership: { id, name },
       terms: terms[at] ?? [],
     }));
-    laid = { on, terms, glossary: glossaryOver(layLocal(on.catalogue, layers)) };
+    laid = { on, terms, glossary: glossaryOver(layLocal(on.catalogue, layers), on.layers) };
     return laid.glossary;
   }
 

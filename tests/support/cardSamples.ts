@@ -4,6 +4,7 @@ import { createGlossary } from '../../src/glossary/glossary.js';
 import { loadContent } from '../../src/glossary/load.js';
 import type { Language } from '../../src/language.js';
 import { examples } from './people.js';
+import { bladerenSamples } from './samples/bladeren.js';
 import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
 import { persoonSamples } from './samples/persoon.js';
@@ -67,6 +68,7 @@ export function samples(lang: Language): CardSample[] {
     answerTo('ABF', lang),
     answerTo('x'.repeat(200), lang),
     ...persoonSamples(glossary, lang),
+    ...bladerenSamples(glossary, layers, lang),
     ...takenSamples(lang),
     ...formSamples(lang),
     ...eigenSamples(lang),

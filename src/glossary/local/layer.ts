@@ -27,12 +27,14 @@ export function layLocal(below: Catalogue, layers: readonly LocalLayer[]): Catal
   const names: Named<Target>[] = [];
   for (const { partnership, terms } of layers) {
     const notes: LocalNote[] = [];
+    const own: Entry[] = [];
     for (const term of terms) {
       if (term.retired) continue;
       const shared = term.entry === undefined ? undefined : below.entryOf(term.entry);
       if (shared === undefined) {
         const entry = entryOf(term, partnership.id);
         entries.set(entry.id, entry);
+        own.push(entry);
         names.push(...namesOf(entry).map((named) => owned(named, partnership.id)));
       } else {
         const delivered = below.overlayOf(partnership.id)?.notes.find((note) => note.entry === shared.id);
@@ -40,10 +42,12 @@ export function layLocal(below: Catalogue, layers: readonly LocalLayer[]): Catal
         names.push(...[term.term, ...term.names].map((name) => ownName(name, shared, partnership.id)));
       }
     }
-    if (notes.length > 0) overlays.set(partnership.id, laidOver(below.overlayOf(partnership.id), notes));
+    if (notes.length + own.length > 0) {
+      overlays.set(partnership.id, laidOver(below.overlayOf(partnership.id), notes, own));
+    }
   }
   if (names.length === 0) return below;
-  return catalogueOf(createIndex(names, below.index), below.size + entries.size, {
+  return catalogueOf(createIndex(names, below.index), [...below.entries, ...entries.values()], {
     entryOf: (id) => entries.get(id) ?? below.entryOf(id),
     overlayOf: (id) => overlays.get(id) ?? below.overlayOf(id),
     ownerOf: below.ownerOf,
@@ -63,8 +67,6 @@ function entryOf(local: LocalTerm, partnership: string): Entry {
     id: entryIdOf(partnership, local),
     term,
     ...(sense === undefined ? {} : { sense }),
-    // Owners give no theme; what is made here is of the partnership.
-    theme: 'partnerschap',
     kind: 'begrip',
     english: { term, names: [] },
     abbreviations: [],
@@ -93,10 +95,10 @@ function noteOf(local: LocalTerm, shared: Entry, delivered: LocalNote | undefine
   };
 }
 
-function laidOver(delivered: Overlay | undefined, notes: LocalNote[]): Overlay {
+function laidOver(delivered: Overlay | undefined, notes: LocalNote[], own: Entry[]): Overlay {
   const on = new Set(notes.map(({ entry }) => entry));
   return {
-    entries: delivered?.entries ?? [],
+    entries: [...(delivered?.entries ?? []), ...own],
     notes: [...notes, ...(delivered?.notes.filter(({ entry }) => !on.has(entry)) ?? [])],
   };
 }

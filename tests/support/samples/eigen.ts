@@ -93,7 +93,7 @@ export function eigenSamples(lang: Language): CardSample[] {
   const others = [aLocalTerm({ id: 'wig', names: ['BOX'], definition: { nl: LONG } }), ...twins];
   const layer = { partnership, terms: [maatje, ...others] };
   const below = createCatalogue(loadContent(), [{ ...partnership, overlay: { notes: [], entries: [] } }]);
-  const glossary = glossaryOver(layLocal(below, [layer]));
+  const glossary = glossaryOver(layLocal(below, [layer]), []);
   const asked = (question: string) => glossary.ask(question, { partnerships: ['duin'], roles: [] });
   const [own, note, choice] = [asked('wig'), asked('buddy'), asked('maatje')];
   return [

@@ -21,7 +21,7 @@ const kust = aPartnership('kust');
 const below = createCatalogue(content, [duin, kust]);
 
 function given(...terms: LocalTerm[]): Glossary {
-  return glossaryOver(layLocal(below, [{ partnership: duin, terms }]));
+  return glossaryOver(layLocal(below, [{ partnership: duin, terms }]), [duin, kust]);
 }
 const local = (glossary: Glossary, question: string, ...partnerships: string[]) => {
   const answer = glossary.ask(question, memberOf(...partnerships));
