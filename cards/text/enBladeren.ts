@@ -12,7 +12,7 @@ export const enBladeren: typeof nlBladeren = {
     loopbaan: 'Starting and staying a teacher',
     school: 'Inside the school',
     organisaties: 'Organisations and sectors',
-    overig: 'Other terms',
+    eigen: 'From your own partnership',
   },
 
   title: 'All terms',

@@ -12,7 +12,7 @@ export const nlBladeren = {
     loopbaan: 'Starten en leraar blijven',
     school: 'In de school',
     organisaties: 'Organisaties en sectoren',
-    overig: 'Overige begrippen',
+    eigen: 'Van je partnerschap zelf',
   } satisfies Record<Shelf, string>,
 
   title: 'Alle begrippen',

@@ -4,14 +4,14 @@ import type { Speaker } from './glossary.js';
 import { standpointOf } from './standpoint.js';
 import { type Theme, themes } from './theme.js';
 
-/** Where an entry stands when all are browsed; `overig` for one that has no theme. */
-export type Shelf = Theme | 'overig';
+/** Where an entry stands when all are browsed; `eigen` for what a partnership explains itself. */
+export type Shelf = Theme | 'eigen';
 
-export const shelves: readonly Shelf[] = [...themes, 'overig'];
+export const shelves: readonly Shelf[] = [...themes, 'eigen'];
 
 /** The theme of an entry. */
 export function shelfOf({ theme }: Pick<Entry, 'theme'>): Shelf {
-  return theme ?? 'overig';
+  return theme ?? 'eigen';
 }
 
 /** What each speaker can browse, by theme and then by name. What no source explains has no meaning to show. */

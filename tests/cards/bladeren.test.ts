@@ -31,7 +31,7 @@ describe('The card of all themes', () => {
       sets.map(({ buttons }) => buttons.length),
       [6, 3],
     );
-    assert.deepEqual(sets[1]?.buttons.at(-1), { title: 'Overige begrippen (1)', shelf: 'overig' });
+    assert.deepEqual(sets[1]?.buttons.at(-1), { title: 'Van je partnerschap zelf (1)', shelf: 'eigen' });
     assert.ok(!JSON.stringify(sets).includes('organisaties'));
   });
 
@@ -75,7 +75,7 @@ describe('The card of one theme', () => {
         definition: { nl: long, en: long },
       })),
     );
-    const view = shelfView(all, { shelf: 'overig', page: 2 }, 'nl');
+    const view = shelfView(all, { shelf: 'eigen', page: 2 }, 'nl');
     assert.ok(view);
     assert.doesNotThrow(() => card('thema', view));
   });

@@ -15,7 +15,7 @@ export function bladerenSamples(
   const inBoth = { partnerships: partnerships.map(({ id }) => id), roles: [] };
   const all = glossary.all(inBoth);
   const shelves = shelvesView(all, lang, { csv: true });
-  const shelf = shelves.sets[0]?.buttons[0]?.shelf ?? 'overig';
+  const shelf = shelves.sets[0]?.buttons[0]?.shelf ?? 'eigen';
   const page = (number: number): CardSample[] => {
     const view = shelfView(all, { shelf, page: number }, lang);
     return view === undefined ? [] : [{ card: 'thema', what: `blad-${number}`, view }];
