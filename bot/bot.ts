@@ -8,10 +8,13 @@ import { type Command, commandIn } from './commands.js';
 import type { Log } from './log.js';
 import { apologise } from './routes/apologise.js';
 import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
+import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
 import { showStop, showTaken, showUren } from './routes/taken.js';
+import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
+import { pressVragen, showVragen } from './routes/vragen.js';
 import { forget, welcome } from './routes/welcome.js';
 import { openTurn, type Turn } from './turn.js';
 
@@ -23,7 +26,7 @@ export interface Route {
 }
 
 /** What the bot is made of; every part is passed in. */
-export interface BotDeps extends BegripDeps, FormDeps {
+export interface BotDeps extends BegripDeps, FormDeps, VraagDeps, CijfersDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
@@ -53,10 +56,16 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
+    route('an answer is doubted', verbIs('vraag.klopt'), openDoubt),
+    route('a question goes on the list', verbIs('vraag.zet'), putOnList),
+    route('the list of questions is pressed', verbIs('vragen.doe'), pressVragen),
+    route('the list of questions is opened', verbIs('vragen.toon'), showVragen),
     route('any other press', (turn) => turn.pressed !== undefined, refusePress),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
     route('hours', commandIs('uren'), showUren),
+    route('list of questions', commandIs('vragenlijst'), showVragen),
+    route('numbers of the terms', commandIs('cijfers'), showCijfers),
     route('no more reminders', commandIs('stop'), showStop),
     route('help, small talk and terms', kindIs('message'), answerTerm),
   ];

@@ -11,9 +11,10 @@ import type { RenderCard } from '../render.js';
 import { type Reply, replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { refusePress } from './refuse.js';
+import { type VraagDeps, vraagFields } from './vraag.js';
 import type { WelcomeDeps } from './welcome.js';
 
-export interface BegripDeps extends WelcomeDeps {
+export interface BegripDeps extends WelcomeDeps, VraagDeps {
   /** The begrippen as they are known now. */
   glossary: () => Glossary;
 }
@@ -29,7 +30,9 @@ export async function answerTerm(turn: Turn, deps: BegripDeps): Promise<void> {
   const asker = await askerOf(turn, deps.identities);
   const answer = deps.glossary().ask(question, speakerOf(asker));
   turn.log.info({ code: 'QUESTION', status: answer.status, place: turn.place }, 'a question was answered');
-  await send(turn, replyTo(answer, turn, asker, deps.card, languageFor(asker, question)));
+  const lang = languageFor(asker, question);
+  deps.cijfers.answered(speakerOf(asker).partnerships, answer, turn.now);
+  await send(turn, replyTo(answer, turn, asker, deps.card, lang, vraagFields(answer, question, { turn, asker, lang })));
 }
 
 /** The asker chose one of several meanings: the choice becomes the answer. */
@@ -39,45 +42,52 @@ export async function chooseMeaning(turn: Turn, deps: BegripDeps): Promise<void>
   if (chosen.asker !== (turn.speaker?.oid ?? '')) {
     return send(turn, { text: textIn(chosen.lang).press.notYours });
   }
-  const meaning = await meaningFor(turn, chosen.entry, deps);
+  const { meaning, asker } = await meaningFor(turn, chosen.entry, deps);
   if (meaning === undefined) return refusePress(turn);
-  await replacePressed(turn, meaningReply(meaning, deps.card, chosen.lang));
+  deps.cijfers.chosen(speakerOf(asker).partnerships, meaning.entry.id, turn.now);
+  await replacePressed(turn, meaningReply(meaning, turn, asker, deps.card, chosen.lang));
 }
 
 /** A related term was pressed: its answer comes below, the card that it stood on stays. */
 export async function showMeaning(turn: Turn, deps: BegripDeps): Promise<void> {
   const chosen = meaningSchema.safeParse(turn.pressed).data;
-  const meaning = chosen && (await meaningFor(turn, chosen.entry, deps));
-  if (chosen === undefined || meaning === undefined) return refusePress(turn);
-  await send(turn, meaningReply(meaning, deps.card, chosen.lang));
+  if (chosen === undefined) return refusePress(turn);
+  const { meaning, asker } = await meaningFor(turn, chosen.entry, deps);
+  if (meaning === undefined) return refusePress(turn);
+  await send(turn, meaningReply(meaning, turn, asker, deps.card, chosen.lang));
 }
 
 async function meaningFor(
   turn: Turn,
   entry: string,
   { identities, glossary }: BegripDeps,
-): Promise<Meaning | undefined> {
-  return glossary().meaning(entry, speakerOf(await askerOf(turn, identities)));
+): Promise<{ meaning: Meaning | undefined; asker: Asker }> {
+  const asker = await askerOf(turn, identities);
+  return { meaning: glossary().meaning(entry, speakerOf(asker)), asker };
 }
 
 function speakerOf({ partnerships, roles }: Asker) {
   return { partnerships: partnerships.map(({ id }) => id), roles };
 }
 
-function replyTo(answer: Answer, turn: Turn, asker: Asker, card: RenderCard, lang: Language): Reply {
+/** @param more fields of the view for who may put a question on the list (`vraag.ts`) */
+function replyTo(answer: Answer, turn: Turn, asker: Asker, card: RenderCard, lang: Language, more: object): Reply {
   switch (answer.status) {
     case 'answer': {
-      const view = answerView(answer, lang);
+      const view = { ...answerView(answer, lang), ...more };
       return { card: card('begrip', view), summary: view.title };
     }
     case 'choice': {
-      const view = { ...choiceView(answer, lang), asker: turn.speaker?.oid ?? '' };
+      const view = { ...choiceView(answer, lang), asker: turn.speaker?.oid ?? '', ...more };
       return { card: card('keuze', view), summary: view.question };
     }
     case 'unknown':
-      return { card: card('onbekend', unknownView(answer, lang)), summary: textIn(lang).begrip.unknownSummary };
+      return {
+        card: card('onbekend', { ...unknownView(answer, lang), ...more }),
+        summary: textIn(lang).begrip.unknownSummary,
+      };
     case 'fact': {
-      const view = factView(answer, lang);
+      const view = { ...factView(answer, lang), ...more };
       return { card: card('feit', view), summary: view.title };
     }
     case 'person':
@@ -89,8 +99,10 @@ function replyTo(answer: Answer, turn: Turn, asker: Asker, card: RenderCard, lan
   }
 }
 
-function meaningReply(meaning: Meaning, card: RenderCard, lang: Language): Reply {
-  const view = meaningView(meaning, lang);
+function meaningReply(meaning: Meaning, turn: Turn, asker: Asker, card: RenderCard, lang: Language): Reply {
+  const { id, term } = meaning.entry;
+  const more = vraagFields({ status: 'meaning', entry: id, term }, '', { turn, asker, lang });
+  const view = { ...meaningView(meaning, lang), ...more };
   return { card: card('begrip', view), summary: view.title };
 }
 

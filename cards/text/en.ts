@@ -1,5 +1,6 @@
 import { enForm } from './enForm.js';
 import { enTaken } from './enTaken.js';
+import { enVragen } from './enVragen.js';
 import type { Text } from './nl.js';
 
 /** Every English sentence the bot says: the twin of `nl.ts`. */
@@ -129,6 +130,8 @@ export const en: Text = {
   taken: enTaken,
 
   form: enForm,
+
+  vragen: enVragen,
 
   demo: {
     now: (moment) => `In the demo it is now ${moment}.`,

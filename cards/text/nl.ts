@@ -1,5 +1,6 @@
 import { nlForm } from './nlForm.js';
 import { nlTaken } from './nlTaken.js';
+import { nlVragen } from './nlVragen.js';
 
 /** Every Dutch sentence the bot says. `en.ts` is its twin: a test compares the keys. */
 export const nl = {
@@ -132,6 +133,8 @@ export const nl = {
   taken: nlTaken,
 
   form: nlForm,
+
+  vragen: nlVragen,
 
   demo: {
     now: (moment: string) => `In de demo is het nu ${moment}.`,

@@ -11,6 +11,13 @@ export interface TermButton {
   title: string;
 }
 
+/** A button to say that an answer is not right. `question` is as typed. */
+export interface Doubt {
+  title: string;
+  question: string;
+  entry: string;
+}
+
 /** What `cards/begrip.json` shows: the answer, whose meaning each part is, and where it comes from. '' and [] for nothing. */
 export interface AnswerView {
   lang: Language;
@@ -27,6 +34,8 @@ export interface AnswerView {
   /** Stands above the buttons. */
   more: string;
   buttons: TermButton[];
+  /** "Klopt dit niet?", for who may say so (`vraag.ts`). */
+  doubt: Doubt[];
   [field: string]: unknown;
 }
 
@@ -35,6 +44,7 @@ export interface ChoiceView {
   lang: Language;
   question: string;
   options: (TermButton & { whose: string; hint: string })[];
+  doubt: Doubt[];
   [field: string]: unknown;
 }
 
@@ -44,6 +54,10 @@ export interface UnknownView {
   text: string;
   nearLabel: string;
   near: TermButton[];
+  /** The question and how it can be put on the list (`vraag.ts`); `noted`: what became of it. */
+  question: string;
+  offers: { title: string; want: string }[];
+  noted: string;
   [field: string]: unknown;
 }
 
@@ -85,6 +99,7 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
     source: text.source(sourcesText([...entry.sources, ...meaning.local.map(({ note }) => note.source)], lang)),
     more: text.more,
     buttons: buttons.slice(0, MOST_BUTTONS),
+    doubt: [],
   };
 }
 
@@ -107,6 +122,7 @@ export function choiceView({ options }: Extract<Answer, { status: 'choice' }>, l
       title: isOneWord && option.entry.sense !== undefined ? capitalised(option.entry.sense) : buttonOf(option.entry),
       ...hintOf(option, lang),
     })),
+    doubt: [],
   };
 }
 
@@ -136,6 +152,9 @@ export function unknownView(answer: Extract<Answer, { status: 'unknown' }>, lang
     text: sentences.join(' '),
     nearLabel: text.near,
     near: near.map((one) => ({ id: one.entry.id, title: buttonOf(one.entry) })),
+    question: '',
+    offers: [],
+    noted: '',
   };
 }
 

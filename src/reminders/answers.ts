@@ -93,10 +93,9 @@ export function createAnswers(deps: AnswersDeps): Answers {
     const until = new Date(at.getTime() + LEASE).toISOString();
     const claimed = await write(row, { ...answer, tries, lease: { by: owner, until } });
     if (claimed === undefined) return 'waiting';
-    const { language } = addressee;
-    const name = addressee.members.find(({ setup }) => setup.partnership.id === answer.partnership)?.setup.partnership.name;
-    const message = { kind: 'answer', answer, partnership: name ?? '', language: answer.to.lang ?? language } as const;
-    const delivery = await messenger.send(target, message);
+    const name = addressee.members.find(({ setup }) => setup.partnership.id === answer.partnership)?.setup.partnership
+      .name;
+    const delivery = await messenger.send(target, { kind: 'answer', answer, partnership: name ?? answer.partnership });
     if (delivery.status === 'sent') {
       sent.add(key);
       await end(claimed);

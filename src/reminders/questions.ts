@@ -70,7 +70,7 @@ export function createQuestions(deps: QuestionsDeps): Questions {
     const speaker = await addresses.speakerAt(addressee.tenant, addressee.email);
     if (speaker === undefined) return 'unreachable';
     if (await isTaken(store, speaker, mondayOf(day), at)) return 'not-now';
-    if ((await mostAsked(vragen, owned)).length === 0) return 'not-now';
+    if ((await mostAsked(vragen, owned)).questions.length === 0) return 'not-now';
     const recipient = await readRecipient(store, speaker);
     if (!isFor(recipient, addressee) || recipient.target === undefined) return 'unreachable';
     const isTold = recipient.settled.some((each) => each.day === day);
@@ -92,12 +92,12 @@ export function createQuestions(deps: QuestionsDeps): Questions {
     at: Date,
   ): Promise<keyof QuestionsTally> {
     // Read once more: some may have been answered since.
-    const questions = await mostAsked(vragen, owned);
+    const { questions, others } = await mostAsked(vragen, owned);
     if (questions.length === 0) {
       await recordWeek(store, claim, { status: 'refused', until: at });
       return 'not-now';
     }
-    const delivery = await messenger.send(target, { kind: 'questions', addressee, questions });
+    const delivery = await messenger.send(target, { kind: 'questions', addressee, questions, others });
     if (delivery.status === 'sent') {
       await recordWeek(store, claim, { status: 'sent' });
       return 'sent';
@@ -128,15 +128,16 @@ export function createQuestions(deps: QuestionsDeps): Questions {
   };
 }
 
-/** The questions that are asked most, of all these lists together. @throws CodedError STORE_UNAVAILABLE */
-export async function mostAsked(vragen: Vragen, setups: readonly Setup[]): Promise<ListedVraag[]> {
+/** The questions that are asked most, of all these lists together, and how many others are open. @throws CodedError STORE_UNAVAILABLE */
+export async function mostAsked(
+  vragen: Vragen,
+  setups: readonly Setup[],
+): Promise<{ questions: ListedVraag[]; others: number }> {
   const lists = await Promise.all(
     setups.map(async (setup) => (await vragen.open(setup.partnership.id)).map((vraag) => ({ setup, vraag }))),
   );
-  return lists
-    .flat()
-    .sort((a, b) => b.vraag.count - a.vraag.count)
-    .slice(0, MOST_QUESTIONS);
+  const all = lists.flat().sort((a, b) => b.vraag.count - a.vraag.count);
+  return { questions: all.slice(0, MOST_QUESTIONS), others: Math.max(0, all.length - MOST_QUESTIONS) };
 }
 
 /** Who owns terms, each once, with the partnerships of which. */
@@ -144,7 +145,11 @@ function ownersOf(setups: readonly Setup[]): Map<Addressee, Setup[]> {
   const owners = new Map<Addressee, Setup[]>();
   for (const addressee of addresseesOf(setups)) {
     const owned = addressee.members.filter(({ setup, person }) => setup.partnership.termsOwner === person.id);
-    if (owned.length > 0) owners.set(addressee, owned.map(({ setup }) => setup));
+    if (owned.length > 0)
+      owners.set(
+        addressee,
+        owned.map(({ setup }) => setup),
+      );
   }
   return owners;
 }

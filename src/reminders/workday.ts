@@ -14,6 +14,8 @@ export function worksToday({ members }: Addressee, day: Day, holidays: Holidays)
     const workplaceOf = known.get(setup) ?? workplacesOf(setup, holidays);
     known.set(setup, workplaceOf);
     const first = setup.placements.find(({ student }) => student === person.id);
-    return person.roles.some((held) => worksOn(day, { workplace: workplaceOf(held, undefined, first), days: person.days }));
+    return person.roles.some((held) =>
+      worksOn(day, { workplace: workplaceOf(held, undefined, first), days: person.days }),
+    );
   });
 }

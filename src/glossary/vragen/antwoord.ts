@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Operation } from '../../store/store.js';
-import { askerSchema, endingSchema, type Ending, type OpenVraag } from './vraag.js';
+import { askerSchema, type Ending, endingSchema, type OpenVraag } from './vraag.js';
 
 /** An answer on its way to who wanted it: a row that is written with the end of the question, and gone once it was sent. */
 export const antwoordSchema = z.object({

@@ -74,7 +74,8 @@ export function createVragen(store: Store): Vragen {
   async function write(partition: string, vraag: Vraag, ifMatch: string | undefined, more: readonly Operation[] = []) {
     const { key, ...body } = vraag;
     const fixed = { id: idOf(key), type: vraag.status === 'open' ? OPEN : CLOSED, body };
-    const operation: Operation = ifMatch === undefined ? { op: 'create', ...fixed } : { op: 'replace', ...fixed, ifMatch };
+    const operation: Operation =
+      ifMatch === undefined ? { op: 'create', ...fixed } : { op: 'replace', ...fixed, ifMatch };
     return (await store.commit(partition, [operation, ...more])).status === 'committed';
   }
 
@@ -99,7 +100,13 @@ export function createVragen(store: Store): Vragen {
       const partition = begrippenPartition(partnership);
       const found: OpenVraag[] = [];
       for (let after: string | undefined, more = true; more; more = after !== undefined) {
-        const page = await store.query({ partition, type: OPEN, idPrefix: `${OPEN}:`, limit: PAGE, ...(after && { after }) });
+        const page = await store.query({
+          partition,
+          type: OPEN,
+          idPrefix: `${OPEN}:`,
+          limit: PAGE,
+          ...(after && { after }),
+        });
         for (const document of page.documents) {
           const vraag = vraagIn(document);
           if (vraag.status === 'open') found.push(vraag);
@@ -120,7 +127,8 @@ export function createVragen(store: Store): Vragen {
         const { askers, remarks, ...rest } = before.vraag;
         const vraag: ClosedVraag = { ...rest, status: 'closed', ending, by, at: now.toISOString() };
         const answers = answersTo(before.vraag, partnership, ending, now);
-        if (await write(partition, vraag, before.etag, answers)) return { status: 'closed', waiting: askers.length, vraag };
+        if (await write(partition, vraag, before.etag, answers))
+          return { status: 'closed', waiting: askers.length, vraag };
       }
       throw kept('A question');
     },

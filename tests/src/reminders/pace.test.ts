@@ -40,7 +40,10 @@ describe('the pace of sending', () => {
       },
     };
     const slow = paced(messenger, 4);
-    const first = assert.rejects(slow.send(aTarget({ conversationId: 'a:0' }), { kind: 'digest', digest: aDigest() }), /broke/);
+    const first = assert.rejects(
+      slow.send(aTarget({ conversationId: 'a:0' }), { kind: 'digest', digest: aDigest() }),
+      /broke/,
+    );
     const second = slow.send(aTarget({ conversationId: 'a:1' }), { kind: 'digest', digest: aDigest() });
     await clock.tickAsync(250);
     await first;
