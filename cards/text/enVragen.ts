@@ -46,7 +46,7 @@ export const enVragen: typeof nlVragen = {
     empty: 'The question list is empty. When a question comes in you will hear: once a week, on a day you work.',
     allDone: 'That was all. Thank you!',
     why: (partnership) =>
-      `You get this as the owner of the terms of ${partnership}. Type question list to open the list yourself.`,
+      `You get this as the owner of the terms of ${partnership}. Type question list for the list, and term numbers for the numbers.`,
     notOwner: (owners) =>
       `The question list is for the owner of the terms: ${owners}. Do you have a question about a word? Ask it here.`,
     count: (count, day) => (count === 1 ? `Asked on ${day}.` : `Asked ${count} times, since ${day}.`),

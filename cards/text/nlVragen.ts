@@ -46,7 +46,7 @@ export const nlVragen = {
     empty: 'De vraaglijst is leeg. Komt er een vraag bij, dan hoor je het: één keer per week, op een dag dat je werkt.',
     allDone: 'Dit waren ze. Dank je wel!',
     why: (partnership: string) =>
-      `Je krijgt dit als eigenaar van de begrippen van ${partnership}. Typ vragenlijst om de lijst zelf te openen.`,
+      `Je krijgt dit als eigenaar van de begrippen van ${partnership}. Typ vragenlijst voor de lijst, en cijfers begrippen voor de cijfers.`,
     notOwner: (owners: string) =>
       `De vraaglijst is voor de eigenaar van de begrippen: ${owners}. Heb je zelf een vraag over een woord? Stel hem hier.`,
     count: (count: number, day: string) =>

@@ -28,6 +28,8 @@ export interface ShownVraag {
   fault?: Fault;
   /** Local terms that have this word already. */
   twins: readonly LocalTerm[];
+  /** The local term that the card showed as the one to replace, and its version then. */
+  over?: { id: string; version: number } | undefined;
   /** How many get the answer that was just given. */
   told?: number;
 }
@@ -68,17 +70,24 @@ const ROOM = 8500;
 const MOST_REMARKS = 3;
 const LONGEST_REMARK = 160;
 
-/** What the questions of the card are called in the data of its buttons: "duin kEy answer". */
+/** What the questions of the card are called in the data of its buttons: "duin kEy answer", "duin kEy twin term 3". */
 export function stateOf(shown: readonly ShownVraag[]): string[] {
-  return shown.map(({ setup, key, mode }) => `${setup.partnership.id} ${key} ${mode}`);
+  return shown.map(({ setup, key, mode, twins: [first], over }) => {
+    const replaced = first ?? over;
+    const more = mode === 'twin' && replaced !== undefined ? ` ${replaced.id} ${replaced.version}` : '';
+    return `${setup.partnership.id} ${key} ${mode}${more}`;
+  });
 }
 
 /** The other way round, of one question; undefined for what is none. */
-export function readState(text: string): { partnership: string; key: string; mode: Mode } | undefined {
-  const [partnership = '', key = '', mode = ''] = text.split(' ');
+export function readState(
+  text: string,
+): ({ partnership: string; key: string } & Pick<ShownVraag, 'mode' | 'over'>) | undefined {
+  const [partnership = '', key = '', mode = '', id, version] = text.split(' ');
   const known = modes.find((each) => each === mode);
   if (known === undefined || !/^[\w-]{22}$/.test(key)) return undefined;
-  return { partnership, key, mode: known };
+  const over = id === undefined ? {} : { over: { id, version: Number(version) } };
+  return { partnership, key, mode: known, ...over };
 }
 
 /** A question as it first comes on a card: with the word that was asked for as the word to explain. */

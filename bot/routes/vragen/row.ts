@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { titleOf } from '../../../cards/views/begrip.js';
 import {
   type Deed,
   deeds,
@@ -10,6 +11,7 @@ import {
   readState,
   type ShownVraag,
 } from '../../../cards/views/vragen.js';
+import type { Meaning } from '../../../src/glossary/answer.js';
 import type { LocalChange, LocalTerm } from '../../../src/glossary/local/localTerm.js';
 import { folded } from '../../../src/glossary/vragen/key.js';
 import { typed as cleaned } from '../../../src/glossary/vragen/typed.js';
@@ -42,7 +44,7 @@ export async function rowsOf(
       const read = readState(text);
       const owner = owned.find(({ setup }) => setup.partnership.id === read?.partnership);
       if (read === undefined || owner === undefined) return [];
-      const { key, mode } = read;
+      const { key, ...standing } = read;
       const vraag = await vragen.at(read.partnership, key);
       const ids = fieldIds(number);
       const typed = {
@@ -50,7 +52,7 @@ export async function rowsOf(
         meaning: textAt(data, ids.meaning, 2 * MAX_MEANING),
         other: textAt(data, ids.other, MAX_OTHER),
       };
-      return [{ owner, shown: { setup: owner.setup, key, vraag, mode, typed, twins: [] } }];
+      return [{ owner, shown: { ...standing, setup: owner.setup, key, vraag, typed, twins: [] } }];
     }),
   );
   return rows.flat();
@@ -88,7 +90,8 @@ async function save(row: Row, vraag: OpenVraag, deed: Deed, deps: VragenDeps, no
   if (term === '' || term.length > MAX_TERM) return { ...shown, fault: 'noTerm' };
   if (meaning === '') return { ...shown, fault: 'noMeaning' };
   if (meaning.length > MAX_MEANING) return { ...shown, fault: 'tooLong' };
-  const change = changeOf(vraag, { term, meaning }, deed, deps.local.of(partnership.id));
+  const known = deps.local.of(partnership.id);
+  const change = (deed === 'replace' && replaceBy(shown, known)) || addBy(vraag, shown, deed, known);
   const outcome = await deps.local.change(partnership.id, change, owner.person.id, now);
   switch (outcome.status) {
     case 'done':
@@ -98,7 +101,7 @@ async function save(row: Row, vraag: OpenVraag, deed: Deed, deps: VragenDeps, no
     case 'changed':
       return { ...shown, mode: 'twin', fault: 'changed', twins: [outcome.now] };
     case 'missing':
-      return { ...shown, mode: 'answer', fault: 'changed' };
+      return { ...shown, mode: 'answer', over: undefined, fault: 'changed' };
     case 'invalid':
       return { ...shown, fault: outcome.fields.includes('term') ? 'noTerm' : 'tooLong' };
     default:
@@ -106,22 +109,20 @@ async function save(row: Row, vraag: OpenVraag, deed: Deed, deps: VragenDeps, no
   }
 }
 
-/** A new term; of what was said to be wrong, what the entry means here; or other words for the term that has this name. */
-function changeOf(
-  vraag: OpenVraag,
-  { term, meaning }: { term: string; meaning: string },
-  deed: Deed,
-  known: readonly LocalTerm[],
-): LocalChange {
+/** Other words for the term that the card showed, in the version that it showed; its other names stay. */
+function replaceBy({ over, typed }: ShownVraag, known: readonly LocalTerm[]): LocalChange | undefined {
+  const before = known.find(({ id }) => id === over?.id);
+  if (over === undefined || before === undefined) return undefined;
+  const { term, meaning } = typed;
+  return { kind: 'change', id: over.id, seen: over.version, term, names: before.names, definition: { nl: meaning } };
+}
+
+/** A new term; of what was said to be wrong, what the entry means here. */
+function addBy(vraag: OpenVraag, { typed }: ShownVraag, deed: Deed, known: readonly LocalTerm[]): LocalChange {
   const { said } = vraag;
-  const definition = { nl: meaning };
+  const { term } = typed;
+  const definition = { nl: typed.meaning };
   const names = namesOf(vraag, term);
-  const named = known.find(
-    (each) => !each.retired && [each.term, ...each.names].some((name) => folded(name) === folded(term)),
-  );
-  if (deed === 'replace' && named !== undefined) {
-    return { kind: 'change', id: named.id, seen: named.version, term, names: named.names, definition };
-  }
   const entry = said.kind === 'answer' && !known.some(({ id }) => id === said.entry) ? { entry: said.entry } : {};
   return { kind: 'add', term, names, definition, ...entry, ...(deed === 'twin' && { twin: true as const }) };
 }
@@ -141,9 +142,9 @@ async function link(row: Row, deps: VragenDeps, now: Date): Promise<ShownVraag> 
   const name = shown.typed.other;
   const fault = (what: Fault): ShownVraag => ({ ...shown, mode: 'known', fault: what });
   if (name === '') return fault('noName');
-  const answer = deps.glossary().ask(name, { partnerships: [partnership.id], roles: [] });
-  if (answer.status !== 'answer') return fault('unknownName');
-  const { entry, local } = answer.meaning;
+  const meaning = meaningCalled(name, partnership.id, deps);
+  if (meaning === undefined) return fault('unknownName');
+  const { entry, local } = meaning;
   const here = local.find((each) => each.partnership.id === partnership.id)?.note.note.nl;
   return close(
     row,
@@ -151,6 +152,14 @@ async function link(row: Row, deps: VragenDeps, now: Date): Promise<ShownVraag> 
     deps,
     now,
   );
+}
+
+/** The one meaning of this name; of several the one with this very title. */
+function meaningCalled(name: string, partnership: string, { glossary }: VragenDeps): Meaning | undefined {
+  const answer = glossary().ask(name, { partnerships: [partnership], roles: [] });
+  if (answer.status === 'answer') return answer.meaning;
+  const options = answer.status === 'choice' ? answer.options : [];
+  return options.find(({ entry }) => folded(titleOf(entry, 'nl')) === folded(name));
 }
 
 async function close(row: Row, ending: Ending, { vragen }: VragenDeps, now: Date): Promise<ShownVraag> {
