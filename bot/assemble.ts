@@ -54,7 +54,8 @@ const COUNT_EVERY = MINUTE;
  */
 export async function assemble({ config, store, log, now, extra }: Parts): Promise<Running> {
   const reader = createPartnershipReader(store);
-  const directory = createDirectory(reader, loadContent());
+  const localTerms = createLocalTerms(store);
+  const directory = createDirectory(reader, loadContent(), localTerms);
   const refresh = () =>
     directory
       .refresh()
@@ -66,7 +67,6 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
   const owner = randomUUID();
   const vragen = createVragen(store);
   const cijfers = createCijfers(store, owner);
-  const local = createLocalTerms(store);
   const adapter = createAdapter(config.credentials);
   const card = loadCards();
   const definitions = loadForms();
@@ -88,7 +88,7 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     glossary,
     vragen,
     cijfers,
-    local,
+    localTerms,
     setups,
     ...tasks,
     definitions,

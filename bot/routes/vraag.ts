@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { textIn } from '../../cards/text/text.js';
-import { unknownView } from '../../cards/views/begrip.js';
+import { answerView, unknownView } from '../../cards/views/begrip.js';
 import {
   type About,
   doubtOf,
@@ -75,6 +75,11 @@ export async function putOnList(turn: Turn, deps: VraagDeps): Promise<void> {
   if (want === 'answer' && turn.place !== 'personal') return send(turn, { text: textIn(lang).refused.onlyPersonal });
   const said = whatWasSaid(pressed, asker, deps);
   if (said === undefined) return refusePress(turn);
+  if (pressed.from === 'onbekend' && said.answer?.status === 'answer') {
+    // Explained since the card was made.
+    const view = answerView(said.answer, lang);
+    return replacePressed(turn, { card: deps.card('begrip', view), summary: view.title });
+  }
   const remark = pressed.opmerking === '' ? pressed.remark : typed(pressed.opmerking, MAX_QUESTION);
   const partnership =
     asker.partnerships.find(({ id }) => id === pressed.partnership) ?? meant(pressed, said, asker, deps);

@@ -25,7 +25,7 @@ export interface VragenDeps {
   setups: () => readonly Setup[];
   glossary: () => Glossary;
   vragen: Vragen;
-  local: LocalTerms;
+  localTerms: LocalTerms;
 }
 
 /** `vragenlijst`, typed or pressed: what is open, most asked first. */

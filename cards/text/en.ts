@@ -111,6 +111,8 @@ export const en: Text = {
     names: (names: string) => `Other names: ${names}.`,
     related: (names: string) => `Related, but not the same: ${names}.`,
     source: (sources: string) => `Source: ${sources}`,
+    approved: (partnership: string, day: string) => `${partnership}, ${day}`,
+    onlyDutch: 'There is no English text for this yet.',
     more: 'Want to know more?',
     which: (name: string) => `${name} has more than one meaning. Which one do you mean?`,
     whichTerm: 'Which term do you mean?',

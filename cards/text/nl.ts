@@ -113,6 +113,8 @@ export const nl = {
     names: (names: string) => `Andere namen: ${names}.`,
     related: (names: string) => `Verwant, maar niet hetzelfde: ${names}.`,
     source: (sources: string) => `Bron: ${sources}`,
+    approved: (partnership: string, day: string) => `${partnership}, ${day}`,
+    onlyDutch: 'Deze uitleg is er alleen in het Nederlands.',
     more: 'Meer weten?',
     which: (name: string) => `${name} heeft meer betekenissen. Welke bedoel je?`,
     whichTerm: 'Welk begrip bedoel je?',

@@ -2,6 +2,7 @@ import type { Answer, Meaning } from '../../src/glossary/answer.js';
 import type { Entry } from '../../src/glossary/entry.js';
 import type { Bilingual, Language } from '../../src/language.js';
 import type { Source } from '../../src/source.js';
+import { sayDate } from '../text/moment.js';
 import { textIn } from '../text/text.js';
 import { hereText, sectorTexts } from './begripNaming.js';
 
@@ -22,6 +23,8 @@ export interface Doubt {
 export interface AnswerView {
   lang: Language;
   title: string;
+  /** The title again where somebody typed it: that is shown as it is. */
+  typedTitle: string;
   /** What the speaker's own partnerships say, first of all. */
   local: { label: string; text: string }[];
   /** Whose meaning the definition is: "In het begrippenkader". */
@@ -43,6 +46,8 @@ export interface AnswerView {
 export interface ChoiceView {
   lang: Language;
   question: string;
+  /** The question again where somebody typed a word of it. */
+  typedQuestion: string;
   options: (TermButton & { whose: string; hint: string })[];
   doubt: Doubt[];
   [field: string]: unknown;
@@ -77,6 +82,7 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
     ...(naming === undefined || naming.sector !== undefined ? [] : [hereText(naming, lang)]),
     ...cautionOf(meaning, lang),
     ...(entry.explained === 'context' ? [text.context] : []),
+    ...(lang === 'en' && isOnlyDutch(meaning) ? [text.onlyDutch] : []),
     ...alsoTexts(meaning, also, note, lang),
   ];
   const others = [...also.map((one) => one.entry), ...related].filter((one) => one.id !== entry.id);
@@ -84,6 +90,7 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
   return {
     lang,
     title: titleOf(entry, lang),
+    typedTitle: entry.approved === undefined ? '' : titleOf(entry, lang),
     local: [
       ...sectorTexts(naming, lang),
       ...meaning.local.map(({ partnership, note: local }) => ({
@@ -96,7 +103,7 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
     remarks,
     warning: entry.warning === undefined ? '' : text.warning(entry.warning[lang]),
     names: namesText(entry, lang),
-    source: text.source(sourcesText([...entry.sources, ...meaning.local.map(({ note }) => note.source)], lang)),
+    source: text.source(sourceOf(meaning, lang)),
     more: text.more,
     buttons: buttons.slice(0, MOST_BUTTONS),
     doubt: [],
@@ -113,9 +120,12 @@ export function choiceView({ options }: Extract<Answer, { status: 'choice' }>, l
   const text = textIn(lang).begrip;
   const [name, ...otherNames] = new Set(options.map((option) => option.found));
   const isOneWord = name !== undefined && otherNames.length === 0;
+  const question = isOneWord ? text.which(capitalised(name)) : text.whichTerm;
+  const typed = options.some(({ entry, local }) => entry.approved ?? local.some(({ note }) => note.approved));
   return {
     lang,
-    question: isOneWord ? text.which(capitalised(name)) : text.whichTerm,
+    question,
+    typedQuestion: typed ? question : '',
     options: options.map((option) => ({
       id: option.entry.id,
       // Below a question about one word its sense says enough, and fits on a phone.
@@ -245,6 +255,21 @@ function bySector(names: Entry['names']): string {
       return group.join(', ') + (sector === '' ? '' : ` (${sector})`);
     })
     .join('; ');
+}
+
+/** The documents; where there are none, whose owner of the terms approved it when. */
+function sourceOf({ entry, owner, local }: Meaning, lang: Language): string {
+  const documents = [...entry.sources, ...local.flatMap(({ note }) => note.source ?? [])];
+  const approved = [
+    ...(entry.approved && owner ? [{ name: owner.name, at: entry.approved.at }] : []),
+    ...local.flatMap(({ partnership: { name }, note }) => (note.approved ? [{ name, at: note.approved.at }] : [])),
+  ];
+  const own = approved.map(({ name, at }) => textIn(lang).begrip.approved(name, sayDate(new Date(at), lang)));
+  return [...own, ...(documents.length > 0 ? [sourcesText(documents, lang)] : [])].join('; ');
+}
+
+function isOnlyDutch({ entry, local }: Meaning): boolean {
+  return [entry.approved, ...local.map(({ note }) => note.approved)].some((approved) => approved?.onlyDutch === true);
 }
 
 /** Each document once, with the literature that it names; line numbers are for `so ask`, not for a card. */

@@ -15,6 +15,7 @@ export interface Catalogue {
   index: TermIndex<Target>;
   entryOf(id: string): Entry | undefined;
   overlayOf(partnership: string): Overlay | undefined;
+  ownerOf(partnership: string): Owner | undefined;
   /** An entry with what these partnerships say of it. */
   meaningOf(found: Candidate, partnerships: readonly string[]): Meaning;
   size: number;
@@ -40,23 +41,34 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
     ...places(partnerships).map(({ name, value }) => ({ name, value: { kind: 'place' as const, place: value } })),
   ]);
 
-  const localOf = (entry: Entry, ids: readonly string[]): LocalMeaning[] =>
-    ids.flatMap((id) => {
-      const partnership = owners.get(id);
-      const note = overlays.get(id)?.notes.find((one) => one.entry === entry.id);
-      return partnership === undefined || note === undefined ? [] : [{ partnership, note }];
-    });
-
-  return {
-    index,
+  return catalogueOf(index, entries.size, {
     entryOf: (id) => entries.get(id),
     overlayOf: (id) => overlays.get(id),
+    ownerOf: (id) => owners.get(id),
+  });
+}
+
+/** A catalogue from where things are looked up. */
+export function catalogueOf(
+  index: TermIndex<Target>,
+  size: number,
+  look: Pick<Catalogue, 'entryOf' | 'overlayOf' | 'ownerOf'>,
+): Catalogue {
+  const localOf = (entry: Entry, ids: readonly string[]): LocalMeaning[] =>
+    ids.flatMap((id) => {
+      const partnership = look.ownerOf(id);
+      const notes = look.overlayOf(id)?.notes.filter((one) => one.entry === entry.id) ?? [];
+      return partnership === undefined ? [] : notes.map((note) => ({ partnership, note }));
+    });
+  return {
+    ...look,
+    index,
+    size,
     meaningOf({ entry, name }, ids) {
-      const owner = entry.partnership === undefined ? undefined : owners.get(entry.partnership);
-      const related = entry.related.flatMap((id) => entries.get(id) ?? []);
+      const owner = entry.partnership === undefined ? undefined : look.ownerOf(entry.partnership);
+      const related = entry.related.flatMap((id) => look.entryOf(id) ?? []);
       return { entry, local: localOf(entry, ids), found: name, ...(owner === undefined ? {} : { owner }), related };
     },
-    size: entries.size,
   };
 }
 

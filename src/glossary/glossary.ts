@@ -1,6 +1,6 @@
 import type { Answer, Meaning } from './answer.js';
 import { answerTo } from './answerTo.js';
-import { createCatalogue } from './catalogue.js';
+import { type Catalogue, createCatalogue } from './catalogue.js';
 import type { Content } from './load.js';
 import type { Overlay } from './overlay.js';
 
@@ -29,7 +29,11 @@ export interface Glossary {
 
 /** A glossary over the shared content and the overlays of these partnerships; builds its index once. */
 export function createGlossary(content: Content, partnerships: readonly GlossaryPartnership[]): Glossary {
-  const catalogue = createCatalogue(content, partnerships);
+  return glossaryOver(createCatalogue(content, partnerships));
+}
+
+/** A glossary over what was put together already. */
+export function glossaryOver(catalogue: Catalogue): Glossary {
   return {
     ask: (question, speaker) => answerTo(question, speaker, catalogue),
     meaning(entryId, speaker) {

@@ -4,9 +4,12 @@ import type { Place } from './place.js';
 import type { TermIndex } from './termIndex.js';
 import { alsoWords, fillers, links, listers, signals } from './words.js';
 
-/** What a name in a question can stand for. `rank`: 0 for the term itself, higher for a name that only comes near it. */
+/**
+ * What a name in a question can stand for. `rank`: 0 for the term itself, higher for a name that only comes near it. `own`: the
+ * partnership whose owner of the terms gave it this name.
+ */
 export type Target =
-  | { kind: 'entry'; entry: Entry; rank: number }
+  | { kind: 'entry'; entry: Entry; rank: number; own?: string }
   | { kind: 'homonym'; homonym: Homonym }
   | { kind: 'place'; place: Place };
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { compact, type Token, tokenise } from './normalise.js';
 import { stem } from './stem.js';
 
@@ -22,6 +23,9 @@ export interface TermIndex<T> {
   longest: number;
   /** Names that spelling may be compared with, folded and written as one. */
   spellings: readonly { key: string; hits: readonly Hit<T>[] }[];
+  /** What is found by a name as it is written and by its stem, for an index that is laid over this one. */
+  exactly(key: string): readonly Hit<T>[] | undefined;
+  byStem(key: string): readonly Hit<T>[] | undefined;
 }
 
 /** Typing a compound apart gives a few words more than the name has. */
@@ -32,43 +36,80 @@ const FIRST_LETTERS = 3;
 const SHORTEST_JOINED = 6;
 const NONE: readonly never[] = [];
 
-/** An index over all names, built once. Names that fold to the same are found together, in the order given. */
-export function createIndex<T>(names: readonly Named<T>[]): TermIndex<T> {
+/**
+ * An index over all names, built once. Names that fold to the same are found together, in the order given; those of an index
+ * `below`, which stays as it is, come after them.
+ */
+export function createIndex<T>(names: readonly Named<T>[], below?: TermIndex<T>): TermIndex<T> {
   const exact = new Map<string, Hit<T>[]>();
   const stemmed = new Map<string, Hit<T>[]>();
   const spellings = new Map<string, Hit<T>[]>();
   const beginnings = new Set<string>();
   let most = 1;
   for (const { name, value } of names) {
-    const words = tokenise(name);
-    const key = compact(words);
+    const { key, words, abbreviation, stems: keys } = prepared(name);
     if (key === '') continue;
-    const hit: Hit<T> = { name, value, abbreviation: isAbbreviation(name, words) };
-    most = Math.max(most, words.length);
+    const hit: Hit<T> = { name, value, abbreviation };
+    most = Math.max(most, words);
     put(exact, key, hit);
     for (let length = 1; length <= FIRST_LETTERS; length++) beginnings.add(key.slice(0, length));
     if (hit.abbreviation) {
       beginnings.add(`${key}s`.slice(0, FIRST_LETTERS));
       continue;
     }
-    put(stemmed, stem(key), hit);
-    put(stemmed, stems(words), hit);
+    for (const stem of keys) put(stemmed, stem, hit);
     put(spellings, key, hit);
   }
+  const exactly = (key: string) => both(exact.get(key), below?.exactly(key));
+  const byStem = (key: string) => both(stemmed.get(key), below?.byStem(key));
+  const lower = new Map(below?.spellings.map(({ key, hits }) => [key, hits]));
+  for (const [key, hits] of spellings) lower.set(key, both(hits, lower.get(key)) ?? hits);
   return {
-    longest: most + APART,
-    canBegin: (word) => beginnings.has(word.slice(0, FIRST_LETTERS)),
-    spellings: [...spellings].map(([key, hits]) => ({ key, hits })),
+    longest: Math.max(most + APART, below?.longest ?? 0),
+    canBegin: (word) => beginnings.has(word.slice(0, FIRST_LETTERS)) || below?.canBegin(word) === true,
+    spellings: [...lower].map(([key, hits]) => ({ key, hits })),
+    exactly,
+    byStem,
     find(words) {
       const key = compact(words);
-      if (words.length > 1 && key.length < SHORTEST_JOINED) return written(exact.get(key), words);
-      const hits = allowed(exact.get(key), words);
+      if (words.length > 1 && key.length < SHORTEST_JOINED) return written(exactly(key), words);
+      const hits = allowed(exactly(key), words);
       if (hits.length > 0) return hits;
-      const plural = words.length === 1 ? pluralAbbreviation(words[0], exact) : NONE;
+      const plural = words.length === 1 ? pluralAbbreviation(words[0], exactly) : NONE;
       if (plural.length > 0) return plural;
-      return allowed(stemmed.get(stem(key)) ?? stemmed.get(stems(words)), words);
+      return allowed(byStem(stem(key)) ?? byStem(stems(words)), words);
     },
   };
+}
+
+/** What an index needs to know of a name. */
+interface Prepared {
+  key: string;
+  words: number;
+  abbreviation: boolean;
+  stems: readonly string[];
+}
+
+/** One changed name among thousands: the others are not cut and stemmed again. */
+const seen = new LRUCache<string, Prepared>({ max: 50_000 });
+
+function prepared(name: string): Prepared {
+  const known = seen.get(name);
+  if (known !== undefined) return known;
+  const words = tokenise(name);
+  const key = compact(words);
+  const abbreviation = isAbbreviation(name, words);
+  const made = { key, words: words.length, abbreviation, stems: abbreviation ? [] : [stem(key), stems(words)] };
+  seen.set(name, made);
+  return made;
+}
+
+function both<T>(
+  upper: readonly Hit<T>[] | undefined,
+  lower: readonly Hit<T>[] | undefined,
+): readonly Hit<T>[] | undefined {
+  if (upper === undefined || lower === undefined) return upper ?? lower;
+  return [...upper, ...lower];
 }
 
 /** Whether a name is printed as an abbreviation: one word with two capitals or a digit, or a short one in lower case letters. */
@@ -96,12 +137,15 @@ function written<T>(hits: readonly Hit<T>[] | undefined, words: readonly Token[]
 }
 
 /** "IOs" and "wpbs"; the s must be typed small after capitals, or the abbreviation be long enough to be no word. */
-function pluralAbbreviation<T>(word: Token | undefined, exact: Map<string, Hit<T>[]>): readonly Hit<T>[] {
+function pluralAbbreviation<T>(
+  word: Token | undefined,
+  exactly: (key: string) => readonly Hit<T>[] | undefined,
+): readonly Hit<T>[] {
   if (word === undefined || !/[sS]$/.test(word.raw)) return NONE;
   const single = word.raw.slice(0, -1);
   const clear = /^\p{Lu}{2,}$/u.test(single) && word.raw.endsWith('s');
   if (!clear && single.length < 3) return NONE;
-  return (exact.get(word.text.slice(0, -1)) ?? NONE).filter((hit) => hit.abbreviation);
+  return (exactly(word.text.slice(0, -1)) ?? NONE).filter((hit) => hit.abbreviation);
 }
 
 function stems(words: readonly Token[]): string {

@@ -90,9 +90,9 @@ async function save(row: Row, vraag: OpenVraag, deed: Deed, deps: VragenDeps, no
   if (term === '' || term.length > MAX_TERM) return { ...shown, fault: 'noTerm' };
   if (meaning === '') return { ...shown, fault: 'noMeaning' };
   if (meaning.length > MAX_MEANING) return { ...shown, fault: 'tooLong' };
-  const known = deps.local.of(partnership.id);
-  const change = (deed === 'replace' && replaceBy(shown, known)) || addBy(vraag, shown, deed, known);
-  const outcome = await deps.local.change(partnership.id, change, owner.person.id, now);
+  const known = deps.localTerms.of(partnership.id);
+  const change = (deed === 'replace' && replaceBy(shown, known)) || addBy(vraag, shown, deed);
+  const outcome = await deps.localTerms.change(partnership.id, change, owner.person.id, now);
   switch (outcome.status) {
     case 'done':
       return close(row, { how: 'answered', term, definition: meaning }, deps, now);
@@ -118,12 +118,13 @@ function replaceBy({ over, typed }: ShownVraag, known: readonly LocalTerm[]): Lo
 }
 
 /** A new term; of what was said to be wrong, what the entry means here. */
-function addBy(vraag: OpenVraag, { typed }: ShownVraag, deed: Deed, known: readonly LocalTerm[]): LocalChange {
+function addBy(vraag: OpenVraag, { typed }: ShownVraag, deed: Deed): LocalChange {
   const { said } = vraag;
   const { term } = typed;
   const definition = { nl: typed.meaning };
   const names = namesOf(vraag, term);
-  const entry = said.kind === 'answer' && !known.some(({ id }) => id === said.entry) ? { entry: said.entry } : {};
+  // What a partnership made itself is no entry that can be explained once more: its name is taken, and then the owner is asked.
+  const entry = said.kind === 'answer' && !said.entry.includes(':') ? { entry: said.entry } : {};
   return { kind: 'add', term, names, definition, ...entry, ...(deed === 'twin' && { twin: true as const }) };
 }
 
