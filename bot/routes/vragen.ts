@@ -17,7 +17,7 @@ import { termsOf } from '../termsOf.js';
 import type { Turn } from '../turn.js';
 import { refusePress } from './refuse.js';
 import { membersOf } from './taken.js';
-import { pressedSchema, rowsOf, take } from './vragen/row.js';
+import { fromSchema, pressedSchema, rowsOf, take } from './vragen/row.js';
 
 export interface VragenDeps {
   identities: Identities;
@@ -33,13 +33,14 @@ export async function showVragen(turn: Turn, deps: VragenDeps): Promise<void> {
   const at = await ownerAt(turn, deps);
   if (at === undefined) return;
   const { lang, owned } = at;
-  const { questions, others } = await mostAsked(
+  const { questions, others, from } = await mostAsked(
     deps.vragen,
     owned.map(({ setup }) => setup),
+    fromSchema.safeParse(turn.pressed?.from).data,
   );
   if (questions.length === 0) return send(turn, { text: textIn(lang).vragen.owner.empty });
   const shown = questions.map(({ setup, vraag }) => shownAnew(setup, vraag));
-  await send(turn, reply(deps, shown, others, lang));
+  await send(turn, reply(deps, { shown, others, from }, lang));
 }
 
 /** A button at a question on the owner's card. What was typed at all of them stays, whatever was pressed. */
@@ -61,7 +62,7 @@ export async function pressVragen(turn: Turn, deps: VragenDeps): Promise<void> {
       (await deps.vragen.open(partnership.id)).filter(({ key }) => !onCard.has(`${partnership.id} ${key}`)),
     ),
   );
-  await replacePressed(turn, reply(deps, shown, lists.flat().length, lang));
+  await replacePressed(turn, reply(deps, { shown, others: lists.flat().length, from: pressed.from }, lang));
 }
 
 /** The partnerships whose terms the speaker owns; undefined when there are none, and then the answer has been given. */
@@ -84,8 +85,12 @@ export interface Owner {
   person: Person;
 }
 
-function reply({ card, glossary }: VragenDeps, shown: readonly ShownVraag[], others: number, lang: Language): Reply {
-  const partnerships = shown.map(({ setup }) => setup.partnership.id);
-  const view = vragenView({ shown, others, termOf: termsOf(glossary(), partnerships), lang });
+function reply(
+  { card, glossary }: VragenDeps,
+  list: { shown: readonly ShownVraag[]; others: number; from: number },
+  lang: Language,
+): Reply {
+  const partnerships = list.shown.map(({ setup }) => setup.partnership.id);
+  const view = vragenView({ ...list, termOf: termsOf(glossary(), partnerships), lang });
   return { card: card('vragen', view), summary: view.summary };
 }

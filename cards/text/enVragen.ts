@@ -116,7 +116,7 @@ export const enVragen: typeof nlVragen = {
     noTop: 'Nothing was asked this week yet.',
     unknownTop: 'On top of the question list',
     unknownOne: (question, count) => `${question} (${count})`,
-    noUnknown: 'The question list is empty.',
+    noUnknown: 'There is no word on it that I do not know.',
     openList: 'Open the question list',
     privacy: 'I only count questions. Who asked is not counted and not kept.',
   },

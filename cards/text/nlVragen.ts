@@ -118,7 +118,7 @@ export const nlVragen = {
     noTop: 'Deze week is er nog niets gevraagd.',
     unknownTop: 'Bovenaan de vraaglijst',
     unknownOne: (question: string, count: number) => `${question} (${count})`,
-    noUnknown: 'De vraaglijst is leeg.',
+    noUnknown: 'Er staat geen woord op dat ik niet ken.',
     openList: 'Open de vraaglijst',
     privacy: 'Ik tel alleen vragen. Wie ze stelde, wordt niet geteld en niet bewaard.',
   },

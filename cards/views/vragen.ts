@@ -55,7 +55,9 @@ export interface VragenView {
   intro: string;
   rows: RowView[];
   more: string;
-  next: { title: string }[];
+  next: { title: string; from: number }[];
+  /** How many open questions come before these. */
+  from: number;
   why: string;
   /** The questions on the card and their modes, as `readState` reads them back. */
   state: string[];
@@ -107,13 +109,15 @@ export function vragenView(input: {
   shown: readonly ShownVraag[];
   /** Open questions that are not on the card. */
   others: number;
+  /** How many of these come before the ones on the card. */
+  from?: number;
   /** First name, in the card that comes by itself. */
   name?: string;
   /** The name of an entry; undefined when it is no longer there. */
   termOf: (entry: string) => string | undefined;
   lang: Language;
 }): VragenView {
-  const { shown, name, termOf, lang } = input;
+  const { shown, name, from = 0, termOf, lang } = input;
   const { owner: text } = textIn(lang).vragen;
   const fitting = thatFit(shown);
   const others = input.others + shown.length - fitting.length;
@@ -128,7 +132,8 @@ export function vragenView(input: {
     intro: open > 0 ? intro : others > 0 ? '' : text.allDone,
     rows: fitting.map((one, at) => rowView(one, at, { withPartnership: ids.size > 1, termOf, lang })),
     more: others > 0 ? text.more(others) : '',
-    next: others > 0 ? [{ title: text.next }] : [],
+    next: others > 0 ? [{ title: text.next, from: from + open }] : [],
+    from,
     why: text.why(textIn(lang).list(names)),
     state: stateOf(fitting),
   };

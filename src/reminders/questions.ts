@@ -128,16 +128,22 @@ export function createQuestions(deps: QuestionsDeps): Questions {
   };
 }
 
-/** The questions that are asked most, of all these lists together, and how many others are open. @throws CodedError STORE_UNAVAILABLE */
+/**
+ * The questions that are asked most, of all these lists together, and how many others are open. `from`: so many are passed over; what is past the
+ * end begins again. @throws CodedError STORE_UNAVAILABLE
+ */
 export async function mostAsked(
   vragen: Vragen,
   setups: readonly Setup[],
-): Promise<{ questions: ListedVraag[]; others: number }> {
+  from = 0,
+): Promise<{ questions: ListedVraag[]; others: number; from: number }> {
   const lists = await Promise.all(
     setups.map(async (setup) => (await vragen.open(setup.partnership.id)).map((vraag) => ({ setup, vraag }))),
   );
   const all = lists.flat().sort((a, b) => b.vraag.count - a.vraag.count);
-  return { questions: all.slice(0, MOST_QUESTIONS), others: Math.max(0, all.length - MOST_QUESTIONS) };
+  const first = from < all.length ? from : 0;
+  const questions = all.slice(first, first + MOST_QUESTIONS);
+  return { questions, others: all.length - questions.length, from: first };
 }
 
 /** Who owns terms, each once, with the partnerships of which. */

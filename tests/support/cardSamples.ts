@@ -6,6 +6,7 @@ import type { Language } from '../../src/language.js';
 import { examples } from './people.js';
 import { formSamples } from './samples/form.js';
 import { takenSamples } from './samples/taken.js';
+import { doubted, vragenSamples } from './samples/vragen.js';
 
 /** One card as somebody may get it. */
 export interface CardSample {
@@ -58,6 +59,8 @@ export function samples(lang: Language): CardSample[] {
         ]
       : []),
     answerTo('IO', lang),
+    withDoubt(answerTo('IO', lang), lang),
+    withDoubt(answerTo('BSO', lang), lang),
     answerTo('LBF', lang),
     answerTo('hybride leeromgeving', lang),
     answerTo('BSO', lang),
@@ -67,5 +70,11 @@ export function samples(lang: Language): CardSample[] {
     answerTo('x'.repeat(200), lang),
     ...takenSamples(lang),
     ...formSamples(lang),
+    ...vragenSamples(lang),
   ];
+}
+
+/** As somebody of a partnership gets it, who may say that it is not right. */
+function withDoubt({ card, what, view }: CardSample, lang: Language): CardSample {
+  return { card, what: `${what}-twijfel`, view: { ...view, ...doubted(lang) } };
 }

@@ -20,9 +20,13 @@ import type { Owner, VragenDeps } from '../vragen.js';
 
 const MOST_ROWS = 10;
 
+/** How many open questions come before those on the card. */
+export const fromSchema = z.number().int().min(0).max(100_000);
+
 export const pressedSchema = z.object({
   deed: z.enum(deeds),
   row: z.number().int().min(0).max(MOST_ROWS),
+  from: fromSchema,
   state: z.array(z.string().max(200)).min(1).max(MOST_ROWS),
 });
 
