@@ -7,6 +7,7 @@ import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
 import { createCijfers } from '../src/glossary/cijfers/cijfers.js';
 import { loadContent } from '../src/glossary/load.js';
+import { createDrafts } from '../src/glossary/local/draft.js';
 import { createLocalTerms } from '../src/glossary/local/localTerms.js';
 import { createVragen } from '../src/glossary/vragen/vragen.js';
 import { createDirectory } from '../src/partnership/directory.js';
@@ -88,11 +89,12 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     glossary,
     vragen,
     cijfers,
-    localTerms,
     setups,
     ...tasks,
     definitions,
     forms: createForms({ store, definitions }),
+    localTerms,
+    drafts: createDrafts(store, localTerms),
     extra,
   });
   const appId = config.credentials.type === 'none' ? '' : config.credentials.appId;

@@ -9,6 +9,7 @@ import type { Log } from './log.js';
 import { apologise } from './routes/apologise.js';
 import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
 import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
+import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
@@ -26,7 +27,7 @@ export interface Route {
 }
 
 /** What the bot is made of; every part is passed in. */
-export interface BotDeps extends BegripDeps, FormDeps, VraagDeps, CijfersDeps {
+export interface BotDeps extends BegripDeps, FormDeps, VraagDeps, CijfersDeps, EigenDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
@@ -60,12 +61,14 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a question goes on the list', verbIs('vraag.zet'), putOnList),
     route('the list of questions is pressed', verbIs('vragen.doe'), pressVragen),
     route('the list of questions is opened', verbIs('vragen.toon'), showVragen),
+    route('own terms are managed', (turn) => isEigen(turn.pressed?.verb), manageTerms),
     route('any other press', (turn) => turn.pressed !== undefined, refusePress),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
     route('hours', commandIs('uren'), showUren),
     route('list of questions', commandIs('vragenlijst'), showVragen),
     route('numbers of the terms', commandIs('cijfers'), showCijfers),
+    route('own terms', commandIs('begrippen'), manageTerms),
     route('no more reminders', commandIs('stop'), showStop),
     route('help, small talk and terms', kindIs('message'), answerTerm),
   ];
@@ -83,6 +86,10 @@ function kindIs(kind: Turn['kind']): Route['when'] {
 
 function commandIs(command: Command): Route['when'] {
   return (turn) => turn.kind === 'message' && commandIn(turn.text) === command;
+}
+
+function isEigen(verb: unknown): boolean {
+  return typeof verb === 'string' && verb.startsWith('eigen.');
 }
 
 function verbIs(verb: string): Route['when'] {

@@ -1,5 +1,5 @@
 /** What can be asked for by name, besides a question about a term. */
-export type Command = 'taken' | 'uren' | 'vragenlijst' | 'cijfers' | 'stop';
+export type Command = 'taken' | 'uren' | 'vragenlijst' | 'cijfers' | 'stop' | 'begrippen';
 
 const ask = '(?:(?:hoi|hallo|hi|hello),? )?(?:toon|laat|geef|wat zijn|welke|show|give|what are)?(?: me| mij)? ?';
 const courtesy = '(?: heb ik| do i have)?(?: nu| now)?(?: zien)?(?: graag| alsjeblieft| aub| svp| please)?';
@@ -16,9 +16,12 @@ const patterns: Readonly<Record<Command, RegExp>> = {
   stop: new RegExp(
     `^(?:stop(?: (?:ermee|maar|berichten|herinneringen|it|messages|reminders))?|pauze|pause|unsubscribe|afmelden|(?:stuur (?:me|mij) )?geen (?:berichten|herinneringen)(?: meer)?|herinner (?:me|mij) niet(?: meer)?|no more (?:messages|reminders))${courtesy}$`,
   ),
+  begrippen: new RegExp(
+    `^${ask}(?:(?:ik wil |i want to )?(?:de |onze |the |our )?(?:eigen |lokale |own |local )?(?:begrippen|terms) (?:beheren|bewerken|aanpassen)|(?:onze |de )?(?:eigen|lokale) begrippen|(?:beheer|manage) (?:de |onze |the |our )?(?:eigen |lokale |own |local )?(?:begrippen|terms)|(?:our |the )?(?:own|local) terms)${courtesy}$`,
+  ),
 };
 
-const commands: readonly Command[] = ['taken', 'uren', 'vragenlijst', 'cijfers', 'stop'];
+const commands: readonly Command[] = ['taken', 'uren', 'vragenlijst', 'cijfers', 'stop', 'begrippen'];
 
 /** The command in what was typed: the whole of it, or nothing ("wat betekent taken?" is a question). */
 export function commandIn(text: string): Command | undefined {

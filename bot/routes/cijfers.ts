@@ -1,6 +1,7 @@
 import { textIn } from '../../cards/text/text.js';
 import { cijfersView } from '../../cards/views/cijfers.js';
-import { mayWithTerms } from '../../src/access/begrippen.js';
+import { refusalOf } from '../../src/access/refusal.js';
+import { mayManageTerms, mayReadNumbers } from '../../src/access/terms.js';
 import { dayIn, plusDays } from '../../src/calendar/day.js';
 import { mondayOf } from '../../src/calendar/week.js';
 import type { Cijfers } from '../../src/glossary/cijfers/cijfers.js';
@@ -22,10 +23,15 @@ export async function showCijfers(turn: Turn, deps: CijfersDeps): Promise<void> 
   if (asker === undefined) return;
   const lang = languageFor(asker, turn.text);
   const { numbers: text } = textIn(lang).vragen;
-  const may = membersOf(asker, deps).filter(({ setup, person }) =>
-    mayWithTerms(setup.partnership, person, 'read-numbers'),
-  );
-  if (may.length === 0) return send(turn, { text: text.onlyOwner });
+  const members = membersOf(asker, deps);
+  const decisions = members.map(({ setup, person }) => mayReadNumbers(setup.partnership, person));
+  const may = members.filter((_, at) => decisions[at]?.allowed);
+  if (may.length === 0) {
+    for (const decision of decisions.slice(0, 1)) {
+      turn.log.warn({ code: 'REFUSED', refusal: refusalOf('known', decision) }, 'the numbers were refused');
+    }
+    return send(turn, { text: text.onlyOwner });
+  }
   const monday = mondayOf(dayIn(turn.now));
   for (const { setup, person } of may) {
     const { id, name } = setup.partnership;
@@ -34,7 +40,7 @@ export async function showCijfers(turn: Turn, deps: CijfersDeps): Promise<void> 
       deps.cijfers.of(id, plusDays(monday, -7)),
       deps.vragen.open(id),
     ]);
-    const mayAnswer = mayWithTerms(setup.partnership, person, 'answer-questions');
+    const mayAnswer = mayManageTerms(setup.partnership, person.id).allowed;
     const termOf = termsOf(deps.glossary(), [id]);
     const view = cijfersView({ partnership: name, week, before, questions, mayAnswer, termOf, lang });
     await send(turn, { card: deps.card('cijfers', view), summary: text.title });

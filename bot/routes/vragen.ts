@@ -1,9 +1,10 @@
 import { textIn } from '../../cards/text/text.js';
 import { nameOf } from '../../cards/views/name.js';
 import { type ShownVraag, shownAnew, vragenView } from '../../cards/views/vragen.js';
-import { mayWithTerms } from '../../src/access/begrippen.js';
+import { refusalOf } from '../../src/access/refusal.js';
+import { mayManageTerms } from '../../src/access/terms.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
-import type { LocalTerms } from '../../src/glossary/local/localTerm.js';
+import type { LocalTermsStore } from '../../src/glossary/local/localTerms.js';
 import type { Vragen } from '../../src/glossary/vragen/vragen.js';
 import { type Language, languageSchema } from '../../src/language.js';
 import type { Person, Setup } from '../../src/partnership/setup.js';
@@ -25,7 +26,7 @@ export interface VragenDeps {
   setups: () => readonly Setup[];
   glossary: () => Glossary;
   vragen: Vragen;
-  localTerms: LocalTerms;
+  localTerms: LocalTermsStore;
 }
 
 /** `vragenlijst`, typed or pressed: what is open, most asked first. */
@@ -72,8 +73,12 @@ async function ownerAt(turn: Turn, deps: VragenDeps) {
   if (asker === undefined) return undefined;
   const lang: Language = chosen ?? languageFor(asker, turn.text);
   const members = membersOf(asker, deps);
-  const owned = members.filter(({ setup, person }) => mayWithTerms(setup.partnership, person, 'answer-questions'));
+  const decisions = members.map(({ setup, person }) => mayManageTerms(setup.partnership, person.id));
+  const owned = members.filter((_, at) => decisions[at]?.allowed);
   if (owned.length > 0) return { lang, owned };
+  for (const decision of decisions.slice(0, 1)) {
+    turn.log.warn({ code: 'REFUSED', refusal: refusalOf('known', decision) }, 'the list of questions was refused');
+  }
   const owners = members.map(({ setup }) => nameOf(setup, setup.partnership.termsOwner));
   await send(turn, { text: textIn(lang).vragen.owner.notOwner(textIn(lang).list([...new Set(owners)])) });
   return undefined;

@@ -1,3 +1,4 @@
+import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
 import { enTaken } from './enTaken.js';
 import { enVragen } from './enVragen.js';
@@ -130,6 +131,8 @@ export const en: Text = {
   },
 
   taken: enTaken,
+
+  eigen: enEigen,
 
   form: enForm,
 

@@ -1,3 +1,4 @@
+import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
 import { nlTaken } from './nlTaken.js';
 import { nlVragen } from './nlVragen.js';
@@ -133,6 +134,8 @@ export const nl = {
   },
 
   taken: nlTaken,
+
+  eigen: nlEigen,
 
   form: nlForm,
 

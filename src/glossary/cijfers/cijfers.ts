@@ -2,7 +2,7 @@ import { type Day, dayIn } from '../../calendar/day.js';
 import { mondayOf } from '../../calendar/week.js';
 import type { Operation, Store } from '../../store/store.js';
 import type { Answer } from '../answer.js';
-import { begrippenPartition } from '../vragen/vragen.js';
+import { partitionOf } from '../local/stored.js';
 import { countAnswer, countChosen, nothing, sumOf, type WeekCount, weekCountSchema } from './count.js';
 
 /**
@@ -55,7 +55,7 @@ export function createCijfers(store: Store, instance: string): Cijfers {
 
   async function write(held: Held): Promise<void> {
     const { id } = held;
-    const partition = begrippenPartition(held.partnership);
+    const partition = partitionOf(held.partnership);
     held.changed = false;
     const body = structuredClone(held.count);
     try {
@@ -93,7 +93,7 @@ export function createCijfers(store: Store, instance: string): Cijfers {
     async of(partnership, monday) {
       const own = all.get(`${partnership} ${monday}`);
       const counts: WeekCount[] = own === undefined ? [] : [own.count];
-      const partition = begrippenPartition(partnership);
+      const partition = partitionOf(partnership);
       for (let after: string | undefined, more = true; more; more = after !== undefined) {
         const page = await store.query({
           partition,

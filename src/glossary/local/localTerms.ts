@@ -17,6 +17,8 @@ import {
 
 /** Local terms that can also be written many at a time. */
 export interface LocalTermsStore extends LocalTerms {
+  /** What a change would come to among the terms as they are known; writes nothing. */
+  check(partnership: string, change: LocalChange, by: string, now: Date): LocalOutcome;
   /**
    * Writes changes in their order, as many together as one commit takes; the outcomes are in the same order. What was
    * written stays when the store fails halfway: doing it again writes the rest. @throws CodedError STORE_UNAVAILABLE
@@ -122,6 +124,7 @@ export function createLocalTerms(store: Store): LocalTermsStore {
 
   return {
     of: (partnership) => all.get(partnership)?.shelf.list() ?? NONE,
+    check: (partnership, change, by, now) => decide(heldOf(partnership).shelf, change, by, now),
     changeAll,
     async change(partnership, change, by, now) {
       const [outcome] = await changeAll(partnership, [change], by, now);

@@ -61,3 +61,21 @@ export function keysOf({ term, names }: Pick<Words, 'term' | 'names'>): string[]
   const bare = [term, ...names].map((name) => keyOf(name.replace(BRACKETS, '')) || keyOf(name));
   return [...new Set(bare)];
 }
+
+/** Whether something in brackets tells the term apart from another of the same name. */
+export function hasSense(term: string): boolean {
+  return /\([^()]*[\p{L}\p{N}][^()]*\)\s*$/u.test(term);
+}
+
+/** Whether two terms are one word, apart from what stands in brackets. */
+export function sameTerm(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((term) => keyOf(term.replace(BRACKETS, '')));
+  return a === b;
+}
+
+/** A term with the word that tells it apart. */
+export function withSense(term: string, sense: string): string {
+  return tidyName(`${term} (${sense.replace(/[()]/g, ' ')})`)
+    .replace(/\s+\)/, ')')
+    .replace(/\(\s+/, '(');
+}

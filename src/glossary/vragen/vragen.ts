@@ -1,6 +1,7 @@
 import { CodedError } from '../../errors.js';
 import type { Speaker } from '../../people/speaker.js';
 import type { Operation, Store, StoredDocument } from '../../store/store.js';
+import { partitionOf } from '../local/stored.js';
 import { answersTo } from './antwoord.js';
 import { takeOne } from './daily.js';
 import { keyOf, pressOf } from './key.js';
@@ -81,7 +82,7 @@ export function createVragen(store: Store): Vragen {
 
   return {
     async ask(partnership, by, wish, now) {
-      const partition = begrippenPartition(partnership);
+      const partition = partitionOf(partnership);
       const key = keyOf(wish.said, wish.asked);
       const press = pressOf(key, wish.card);
       let mayAsk = false;
@@ -97,7 +98,7 @@ export function createVragen(store: Store): Vragen {
       throw kept('A question');
     },
     async open(partnership) {
-      const partition = begrippenPartition(partnership);
+      const partition = partitionOf(partnership);
       const found: OpenVraag[] = [];
       for (let after: string | undefined, more = true; more; more = after !== undefined) {
         const page = await store.query({
@@ -116,10 +117,10 @@ export function createVragen(store: Store): Vragen {
       return found.sort((a, b) => b.count - a.count || compare(a.since, b.since) || compare(a.key, b.key));
     },
     async at(partnership, key) {
-      return (await read(begrippenPartition(partnership), key))?.vraag;
+      return (await read(partitionOf(partnership), key))?.vraag;
     },
     async close(partnership, key, ending, by, now) {
-      const partition = begrippenPartition(partnership);
+      const partition = partitionOf(partnership);
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const before = await read(partition, key);
         if (before === undefined) return { status: 'missing' };
@@ -133,11 +134,6 @@ export function createVragen(store: Store): Vragen {
       throw kept('A question');
     },
   };
-}
-
-/** Partition of what a partnership keeps about its terms. */
-export function begrippenPartition(partnership: string): string {
-  return `begrippen:${partnership}`;
 }
 
 /** The question as it is after this press; undefined when the press changes nothing. */

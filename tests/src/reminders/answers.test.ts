@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
 import { MINUTE } from '../../../src/clock.js';
+import { partitionOf } from '../../../src/glossary/local/stored.js';
 import type { Antwoord } from '../../../src/glossary/vragen/antwoord.js';
-import { begrippenPartition } from '../../../src/glossary/vragen/vragen.js';
 import { personPartition } from '../../../src/people/speaker.js';
 import { forgetTarget } from '../../../src/people/target.js';
 import { type AnswerTally, createAnswers, MAX_TRIES } from '../../../src/reminders/answers.js';
@@ -46,7 +46,7 @@ for (const [name, open] of everyStore) {
       store = opened.store;
       number += 1;
       someone = { ...youssef, oid: `asker-${number}` };
-      partition = begrippenPartition('noord-holland');
+      partition = partitionOf('noord-holland');
       sent = [];
       await acquaint(store, someone, NOW);
       await put(anAnswer(someone));
@@ -199,7 +199,7 @@ for (const [name, open] of everyStore) {
 it('An answer that cannot be read keeps no other waiting', async () => {
   const store = createFakeStore();
   await acquaint(store, youssef, NOW);
-  const partition = begrippenPartition('noord-holland');
+  const partition = partitionOf('noord-holland');
   await store.commit(partition, [
     { op: 'create', id: 'antwoord:a', type: 'antwoord', body: { to: 'nobody' } },
     { op: 'create', id: 'antwoord:b', type: 'antwoord', body: anAnswer(youssef) },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { partitionOf } from '../../../../src/glossary/local/stored.js';
 import { MAX_A_DAY } from '../../../../src/glossary/vragen/daily.js';
 import { type Ending, MAX_ASKERS, MAX_REMARKS } from '../../../../src/glossary/vragen/vraag.js';
-import { begrippenPartition, createVragen, type Vragen, type Wish } from '../../../../src/glossary/vragen/vragen.js';
+import { createVragen, type Vragen, type Wish } from '../../../../src/glossary/vragen/vragen.js';
 import type { Speaker } from '../../../../src/people/speaker.js';
 import type { Store } from '../../../../src/store/store.js';
 import { everyStore, type Open } from '../../../support/everyStore.js';
@@ -48,7 +49,7 @@ for (const [name, open] of everyStore) {
     const ask = (over: Partial<Wish> = {}, by = somebody(), now = NOW) => vragen.ask(duin, by, aWish(over), now);
     const asWaiting = (by: Speaker) => ({ ...by, lang: 'nl' as const });
     const first = async () => (await vragen.open(duin))[0] ?? assert.fail('nothing is open');
-    const rows = async (type: string) => (await store.query({ partition: begrippenPartition(duin), type })).documents;
+    const rows = async (type: string) => (await store.query({ partition: partitionOf(duin), type })).documents;
 
     it('counts the same question up, also when many ask it at once on many instances', async () => {
       const asked = Array.from({ length: 6 }, () => createVragen(store).ask(duin, somebody(), aWish(), NOW));
@@ -82,7 +83,7 @@ for (const [name, open] of everyStore) {
       const [shy, curious] = [somebody(), somebody()];
       await ask({}, shy);
       await ask({ asker: asWaiting(curious) }, curious);
-      const kept = JSON.stringify((await store.query({ partition: begrippenPartition(duin) })).documents);
+      const kept = JSON.stringify((await store.query({ partition: partitionOf(duin) })).documents);
       assert.ok(!kept.includes(shy.oid));
       assert.ok(kept.includes(curious.oid));
     });
