@@ -39,7 +39,7 @@ export interface RemindersDeps {
 const SENDS_PER_SECOND = 20;
 
 /**
- * The clockwork that writes to people: each run sends the answers that wait, then looks who is due now for a digest, and last which
+ * The clockwork that writes to people: each run looks who is due now for a digest, sends the answers that wait, and then sees which
  * owner of terms gets the questions. What is wrong with one of the three keeps no other.
  */
 export function createReminders(deps: RemindersDeps): Clockwork {
@@ -79,8 +79,9 @@ export function createReminders(deps: RemindersDeps): Clockwork {
     every,
     trouble,
     async work(signal) {
-      await part('answer', () => answers.run(signal));
-      await part('digest', () => round.run(signal));
+      // Answers do not wait behind a round of thousands; they share its pace.
+      await Promise.all([part('digest', () => round.run(signal)), part('answer', () => answers.run(signal))]);
+      // Only once the digests of now are out is it known who has none today.
       await part('questions', () => questions.run(signal));
     },
   });
