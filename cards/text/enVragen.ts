@@ -75,6 +75,7 @@ export const enVragen: typeof nlVragen = {
       noName: 'Type the name of the term that has it already.',
       unknownName: 'I cannot find exactly that term. Type the name as it stands above the answer.',
       sameName: 'This word has a meaning with you already:',
+      noSense: 'Put behind the word, in brackets, what makes it another one, for example: maatje (student).',
       changed: 'Somebody else has just changed that meaning. Have another look and save again.',
     },
     done: {

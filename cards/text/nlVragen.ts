@@ -76,6 +76,7 @@ export const nlVragen = {
       noName: 'Typ de naam van het begrip waar het al in staat.',
       unknownName: 'Dat begrip vind ik niet precies. Typ de naam zoals die boven het antwoord staat.',
       sameName: 'Dit woord heeft bij jullie al een betekenis:',
+      noSense: 'Zet achter het woord tussen haakjes wat het anders maakt, bijvoorbeeld: maatje (student).',
       changed: 'Die betekenis is net door iemand anders gewijzigd. Kijk nog eens en sla opnieuw op.',
     },
     done: {

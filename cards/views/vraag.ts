@@ -100,7 +100,7 @@ export function answerMessageView({ question, ending }: Antwoord, partnership: s
       return { ...view, typed: [{ label: from, text: `${ending.term}: ${ending.definition}` }] };
     case 'known': {
       const show = { ...button(about, answer.show), verb: 'begrip.toon' };
-      const typed = [{ label: answer.known(ending.term), text: ending.definition }];
+      const typed = [{ label: answer.known(ending.term), text: ending.definition[lang] }];
       return { ...view, typed, buttons: ending.entry === '' ? [] : [show] };
     }
     case 'dropped': {

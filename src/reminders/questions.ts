@@ -57,16 +57,23 @@ export function createQuestions(deps: QuestionsDeps): Questions {
   const { store, setups, holidays, vragen, addresses, loadFacts, digestFor, messenger, now, owner, trouble } = deps;
   /** Not to be looked at between these moments: spares the store. A clock that went back looks again. */
   const later = new Map<string, { from: number; to: number }>();
+  /** Sent, and the store did not take the record of it yet. */
+  const unrecorded = new Map<string, WeekClaim>();
+  /** The day on which the lists were tidied here, by partnership. */
+  const tidied = new Map<string, Day>();
 
   async function serve(addressee: Addressee, owned: readonly Setup[]): Promise<keyof QuestionsTally> {
     const at = now();
     const day = dayIn(at);
     const { from, to } = sendWindow(addressee, day);
     if (at < from || at >= to || !worksToday(addressee, day, holidays)) return 'not-now';
-    const mark = later.get(addressee.email);
+    const key = `${addressee.tenant} ${addressee.email}`;
+    const mark = later.get(key);
     if (mark !== undefined && mark.from <= at.getTime() && at.getTime() < mark.to) return 'not-now';
-    later.set(addressee.email, { from: at.getTime(), to: at.getTime() + AGAIN });
+    later.set(key, { from: at.getTime(), to: at.getTime() + AGAIN });
 
+    const open = unrecorded.get(key);
+    if (open !== undefined) await recordSent(key, open);
     const speaker = await addresses.speakerAt(addressee.tenant, addressee.email);
     if (speaker === undefined) return 'unreachable';
     if (await isTaken(store, speaker, mondayOf(day), at)) return 'not-now';
@@ -77,7 +84,14 @@ export function createQuestions(deps: QuestionsDeps): Questions {
     if (isTold || (await hasDigest(addressee, recipient.digests, day))) return 'not-now';
     const claim = await claimWeek(store, speaker, mondayOf(day), { owner, now: at, lease: LEASE });
     if (claim === undefined) return 'not-now';
-    return send(claim, recipient.target, addressee, owned, at);
+    return send(key, claim, recipient.target, addressee, owned, at);
+  }
+
+  /** Kept in mind until it is written: only so a store that was away for a moment repeats nothing. */
+  async function recordSent(key: string, claim: WeekClaim): Promise<void> {
+    unrecorded.set(key, claim);
+    await recordWeek(store, claim, { status: 'sent' });
+    unrecorded.delete(key);
   }
 
   async function hasDigest(addressee: Addressee, digests: Parameters<typeof toldBefore>[0], day: Day) {
@@ -85,6 +99,7 @@ export function createQuestions(deps: QuestionsDeps): Questions {
   }
 
   async function send(
+    key: string,
     claim: WeekClaim,
     target: Parameters<Messenger['send']>[0],
     addressee: Addressee,
@@ -99,7 +114,7 @@ export function createQuestions(deps: QuestionsDeps): Questions {
     }
     const delivery = await messenger.send(target, { kind: 'questions', addressee, questions, others });
     if (delivery.status === 'sent') {
-      await recordWeek(store, claim, { status: 'sent' });
+      await recordSent(key, claim);
       return 'sent';
     }
     if (delivery.gone) await forgetTarget(store, claim.speaker, target);
@@ -109,12 +124,23 @@ export function createQuestions(deps: QuestionsDeps): Questions {
     return 'refused';
   }
 
+  /** What was closed long ago is forgotten, looked for once a day. */
+  async function tidy(owned: readonly Setup[]): Promise<void> {
+    const at = now();
+    for (const { partnership } of owned) {
+      if (tidied.get(partnership.id) === dayIn(at)) continue;
+      await vragen.tidy(partnership.id, at);
+      tidied.set(partnership.id, dayIn(at));
+    }
+  }
+
   return {
     async run(signal) {
       const tally: QuestionsTally = { sent: 0, 'not-now': 0, refused: 0, unreachable: 0, failed: 0 };
       for (const [addressee, owned] of ownersOf(setups())) {
         if (signal?.aborted) return tally;
         try {
+          await tidy(owned);
           tally[await serve(addressee, owned)] += 1;
         } catch (thrown) {
           const error = asCodedError(thrown);

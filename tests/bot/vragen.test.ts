@@ -321,7 +321,11 @@ describe('The owner of the terms', () => {
     await ask(youssef, 'wat is een kwibus?');
     const again = only(await bot.fillIn(joke, await list(), { Woord: 'floepsel', Betekenis: 'Een dans.' }, 'Opslaan'));
     assert.match(wordsIn(again), /floepsel: Een taart\./);
-    assert.match(wordsIn(only(await bot.fillIn(joke, again, {}, 'Bewaar als tweede'))), /Opgeslagen/);
+    const alike = only(await bot.fillIn(joke, again, {}, 'Bewaar als tweede'));
+    assert.match(wordsIn(alike), /tussen haakjes wat het anders maakt/);
+    const twice = only(await bot.fillIn(joke, alike, { Woord: 'floepsel (dans)' }, 'Bewaar als tweede'));
+    assert.match(wordsIn(twice), /Opgeslagen: floepsel \(dans\)/);
+    assert.match(wordsIn(only(await bot.say(youssef, 'floepsel'))), /meer betekenissen/);
   });
 
   it('points to a term that is there, by its name; a name that is not sure is not taken', async () => {

@@ -94,6 +94,8 @@ async function save(row: Row, vraag: OpenVraag, deed: Deed, deps: VragenDeps, no
   if (term === '' || term.length > MAX_TERM) return { ...shown, fault: 'noTerm' };
   if (meaning === '') return { ...shown, fault: 'noMeaning' };
   if (meaning.length > MAX_MEANING) return { ...shown, fault: 'tooLong' };
+  if (deed === 'twin' && !SENSE.test(term))
+    return { ...shown, mode: 'twin', fault: 'noSense', twins: twinsOf(shown, deps) };
   const known = deps.localTerms.of(partnership.id);
   const change = (deed === 'replace' && replaceBy(shown, known)) || addBy(vraag, shown, deed);
   const outcome = await deps.localTerms.change(partnership.id, change, owner.person.id, now);
@@ -111,6 +113,14 @@ async function save(row: Row, vraag: OpenVraag, deed: Deed, deps: VragenDeps, no
     default:
       return outcome satisfies never;
   }
+}
+
+/** What tells two terms of one name apart stands in brackets behind it. */
+const SENSE = /\S\s*\([^()]+\)$/;
+
+/** The term that the card showed as having the name, as it is now. */
+function twinsOf({ setup, over }: ShownVraag, { localTerms }: VragenDeps): LocalTerm[] {
+  return localTerms.of(setup.partnership.id).filter(({ id }) => id === over?.id);
 }
 
 /** Other words for the term that the card showed, in the version that it showed; its other names stay. */
@@ -150,10 +160,10 @@ async function link(row: Row, deps: VragenDeps, now: Date): Promise<ShownVraag> 
   const meaning = meaningCalled(name, partnership.id, deps);
   if (meaning === undefined) return fault('unknownName');
   const { entry, local } = meaning;
-  const here = local.find((each) => each.partnership.id === partnership.id)?.note.note.nl;
+  const here = local.find((each) => each.partnership.id === partnership.id)?.note.note;
   return close(
     row,
-    { how: 'known', entry: entry.id, term: entry.term, definition: here ?? entry.definition.nl },
+    { how: 'known', entry: entry.id, term: entry.term, definition: here ?? entry.definition },
     deps,
     now,
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '../../language.js';
+import { bilingualSchema, languageSchema } from '../../language.js';
 import { speakerSchema } from '../../people/speaker.js';
 
 /**
@@ -34,7 +34,7 @@ export type WaitingAsker = z.infer<typeof askerSchema>;
  */
 export const endingSchema = z.discriminatedUnion('how', [
   z.object({ how: z.literal('answered'), term: z.string(), definition: z.string() }),
-  z.object({ how: z.literal('known'), entry: z.string(), term: z.string(), definition: z.string() }),
+  z.object({ how: z.literal('known'), entry: z.string(), term: z.string(), definition: bilingualSchema }),
   z.object({ how: z.literal('dropped'), sentence: z.string() }),
 ]);
 export type Ending = z.infer<typeof endingSchema>;

@@ -1,6 +1,7 @@
+import { DAY } from '../../clock.js';
 import { CodedError } from '../../errors.js';
 import type { Speaker } from '../../people/speaker.js';
-import type { Operation, Store, StoredDocument } from '../../store/store.js';
+import { MAX_OPERATIONS, type Operation, type Store, type StoredDocument } from '../../store/store.js';
 import { partitionOf } from '../local/stored.js';
 import { answersTo } from './antwoord.js';
 import { takeOne } from './daily.js';
@@ -58,10 +59,14 @@ export interface Vragen {
   at(partnership: string, key: string): Promise<Vraag | undefined>;
   /** Closes a question, and in the same commit writes the answer for each who waits for it. `by` is the person of the roster. */
   close(partnership: string, key: string, ending: Ending, by: string, now: Date): Promise<Closed>;
+  /** Forgets what was closed more than KEPT ago, at most a hundred at a time; gives how many. */
+  tidy(partnership: string, now: Date): Promise<number>;
 }
 
 /** Tries of one write before giving up; each conflict means that somebody else asked or answered the same thing just then. */
 const ATTEMPTS = 8;
+/** How long a closed question can still be seen on a card that shows it. */
+export const KEPT = 90 * DAY;
 const OPEN = 'vraag';
 const CLOSED = 'vraag-gesloten';
 const PAGE = 1000;
@@ -132,6 +137,23 @@ export function createVragen(store: Store): Vragen {
           return { status: 'closed', waiting: askers.length, vraag };
       }
       throw kept('A question');
+    },
+    async tidy(partnership, now) {
+      const partition = partitionOf(partnership);
+      const { documents } = await store.query({ partition, type: CLOSED, idPrefix: `${OPEN}:`, limit: PAGE });
+      const old = documents
+        .filter((document) => {
+          const vraag = vraagIn(document);
+          return vraag.status === 'closed' && Date.parse(vraag.at) < now.getTime() - KEPT;
+        })
+        .slice(0, MAX_OPERATIONS);
+      if (old.length === 0) return 0;
+      // Nothing when one of them was asked anew just now: then the next time.
+      const { status } = await store.commit(
+        partition,
+        old.map(({ id, etag }) => ({ op: 'delete', id, ifMatch: etag })),
+      );
+      return status === 'committed' ? old.length : 0;
     },
   };
 }

@@ -150,7 +150,15 @@ export function vragenSamples(lang: Language): CardSample[] {
       card: 'vraag',
       what: 'staat-al-in',
       view: answerMessageView(
-        { ...answer, ending: { how: 'known', entry: 'tandem', term: 'Tandem', definition: 'Een SO en een IO samen.' } },
+        {
+          ...answer,
+          ending: {
+            how: 'known',
+            entry: 'tandem',
+            term: 'Tandem',
+            definition: { nl: 'Een SO en een IO samen.', en: 'An SO and an IO together.' },
+          },
+        },
         name,
         lang,
       ),

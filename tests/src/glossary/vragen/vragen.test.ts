@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { partitionOf } from '../../../../src/glossary/local/stored.js';
 import { MAX_A_DAY } from '../../../../src/glossary/vragen/daily.js';
 import { type Ending, MAX_ASKERS, MAX_REMARKS } from '../../../../src/glossary/vragen/vraag.js';
-import { createVragen, type Vragen, type Wish } from '../../../../src/glossary/vragen/vragen.js';
+import { createVragen, KEPT, type Vragen, type Wish } from '../../../../src/glossary/vragen/vragen.js';
 import type { Speaker } from '../../../../src/people/speaker.js';
 import type { Store } from '../../../../src/store/store.js';
 import { everyStore, type Open } from '../../../support/everyStore.js';
@@ -136,6 +136,16 @@ for (const [name, open] of everyStore) {
       const oids = (await rows('antwoord')).map(({ body }) => (body as { to: Speaker }).to.oid);
       assert.deepEqual(oids.toSorted(), waiting.map(({ oid }) => oid).toSorted());
       assert.doesNotMatch(JSON.stringify(await rows('vraag-gesloten')), /asker-/, 'remarks go too');
+    });
+
+    it('forgets what was closed long ago, and nothing that is open', async () => {
+      await ask({ asked: 'oud' });
+      await vragen.close(duin, (await first()).key, ANSWERED, 'anna', NOW);
+      await ask({ asked: 'open' });
+      assert.equal(await vragen.tidy(duin, new Date(NOW.getTime() + KEPT)), 0);
+      assert.equal(await vragen.tidy(duin, new Date(NOW.getTime() + KEPT + 1)), 1);
+      assert.equal((await rows('vraag-gesloten')).length, 0);
+      assert.equal((await first()).asked, 'open');
     });
 
     it('opens a question again that is asked after its end, as a new round with answers of its own', async () => {
