@@ -93,6 +93,7 @@ export const enEigen: typeof nlEigen = {
   },
   history: {
     title: 'History',
+    page: (page, pages) => `Page ${page} of ${pages}`,
     version: (name, moment) => `${name}, ${moment}`,
     added: 'Added',
     retired: 'Removed',

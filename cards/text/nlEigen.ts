@@ -92,6 +92,7 @@ export const nlEigen = {
   },
   history: {
     title: 'Geschiedenis',
+    page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
     version: (name: string, moment: string) => `${name}, ${moment}`,
     added: 'Toegevoegd',
     retired: 'Weggehaald',

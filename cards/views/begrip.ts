@@ -69,6 +69,9 @@ export interface UnknownView {
 /** Teams hides the buttons of a card after the sixth. */
 const MOST_BUTTONS = 6;
 
+/** Longer than any definition of the content. */
+const LONGEST_HINT = 400;
+
 /** Characters of a button that a phone of 320 points shows whole. */
 const LONGEST_BUTTON = 30;
 
@@ -138,11 +141,17 @@ export function choiceView({ options }: Extract<Answer, { status: 'choice' }>, l
 
 /** What one meaning comes down to: in the words of the asker's partnership where this is its own meaning. */
 function hintOf(option: Meaning, lang: Language): { whose: string; hint: string } {
-  const [own, ...others] = option.local.filter(({ note }) => note.weight !== undefined);
+  const [own, ...others] = option.local.filter(({ note }) => note.weight !== undefined || note.approved !== undefined);
   if (own === undefined || others.length > 0) {
-    return { whose: whoseOf(option, lang), hint: option.entry.definition[lang] };
+    return { whose: whoseOf(option, lang), hint: inShort(option.entry.definition[lang]) };
   }
-  return { whose: textIn(lang).begrip.at(own.partnership.name), hint: own.note.note[lang] };
+  return { whose: textIn(lang).begrip.at(own.partnership.name), hint: inShort(own.note.note[lang]) };
+}
+
+/** What an owner typed can be a whole page; to choose by, its beginning is enough. */
+function inShort(definition: string): string {
+  const characters = [...definition];
+  return characters.length > LONGEST_HINT ? `${characters.slice(0, LONGEST_HINT - 1).join('')}…` : definition;
 }
 
 /** That it is not known, what little is known, and what was perhaps meant. */

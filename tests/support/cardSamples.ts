@@ -4,6 +4,7 @@ import { createGlossary } from '../../src/glossary/glossary.js';
 import { loadContent } from '../../src/glossary/load.js';
 import type { Language } from '../../src/language.js';
 import { examples } from './people.js';
+import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
 import { takenSamples } from './samples/taken.js';
 import { doubted, vragenSamples } from './samples/vragen.js';
@@ -71,6 +72,7 @@ export function samples(lang: Language): CardSample[] {
     ...takenSamples(lang),
     ...formSamples(lang),
     ...vragenSamples(lang),
+    ...eigenSamples(lang),
   ];
 }
 

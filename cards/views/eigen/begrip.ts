@@ -44,32 +44,47 @@ export function retireView(term: LocalTerm, to: EigenFor): EigenView {
   });
 }
 
-/** Versions on one page, newest first, each with what it said before. */
+/** Versions on one page at most, and the room that their texts have on a card. */
 const ON_A_PAGE = 4;
+const PAGE_BYTES = 17 * 1024;
 
-/** Who wrote what when, newest first. */
+/** Who wrote what when, newest first, each with what it said before. */
 export function historyView(versions: readonly LocalTerm[], page: number, names: Names, to: EigenFor): EigenView {
   const { eigen: text } = textIn(to.lang);
-  const pages = Math.max(1, Math.ceil(versions.length / ON_A_PAGE));
-  const at = Math.min(Math.max(1, page), pages);
+  const pages = inPages(versions.map((version, at) => versionBlock(version, versions[at + 1], names, to)));
+  const at = Math.min(Math.max(1, page), Math.max(1, pages.length));
   const [last] = versions;
   const id = last?.id ?? '';
-  const from = (at - 1) * ON_A_PAGE;
   return eigenView(to, {
     summary: text.summary,
     title: text.history.title,
-    place: pages > 1 ? text.page(at, pages, versions.length) : '',
+    place: pages.length > 1 ? text.history.page(at, pages.length) : '',
     notices: last === undefined ? [] : [last.term],
-    blocks: versions
-      .slice(from, from + ON_A_PAGE)
-      .map((version, index) => versionBlock(version, versions[from + index + 1], names, to)),
+    blocks: pages[at - 1] ?? [],
     buttons: [
       ...(last?.retired ? [] : [button(text.buttons.change, 'eigen.wijzig', { id })]),
-      ...(at < pages ? [button(text.buttons.next, 'eigen.historie', { id, page: at + 1 })] : []),
+      ...(at < pages.length ? [button(text.buttons.next, 'eigen.historie', { id, page: at + 1 })] : []),
       ...(at > 1 ? [button(text.buttons.previous, 'eigen.historie', { id, page: at - 1 })] : []),
       button(text.buttons.list, 'eigen.lijst'),
     ],
   });
+}
+
+function inPages(blocks: readonly EigenBlock[]): EigenBlock[][] {
+  const pages: EigenBlock[][] = [];
+  let room = 0;
+  for (const each of blocks) {
+    const bytes = Buffer.byteLength(JSON.stringify(each));
+    const last = pages.at(-1);
+    if (last === undefined || last.length === ON_A_PAGE || bytes > room) {
+      pages.push([each]);
+      room = PAGE_BYTES - bytes;
+    } else {
+      last.push(each);
+      room -= bytes;
+    }
+  }
+  return pages;
 }
 
 function versionBlock(now: LocalTerm, before: LocalTerm | undefined, names: Names, to: EigenFor): EigenBlock {

@@ -173,7 +173,7 @@ async function* documents(
 ): AsyncGenerator<StoredDocument> {
   let after: string | undefined;
   do {
-    const page: Page = await store.query({ ...query, limit: 500, ...(after === undefined ? {} : { after }) });
+    const page: Page = await store.query({ ...query, limit: 1000, ...(after === undefined ? {} : { after }) });
     yield* page.documents;
     after = page.next;
   } while (after !== undefined);

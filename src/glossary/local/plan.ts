@@ -2,7 +2,7 @@ import type { CrookedRow, Row } from './csv.js';
 import { decide } from './decide.js';
 import type { LocalChange, LocalTerm } from './localTerm.js';
 import { createShelf } from './shelf.js';
-import { keyOf, tidyName, type WordsField } from './words.js';
+import { keyOf, MAX_NAME, tidyName, type WordsField } from './words.js';
 
 /** Why a row is not taken over. `line` of a double is where the same term stood first; `other` has the name already. */
 export type RowFault =
@@ -47,7 +47,7 @@ export function planImport(
   for (const { line, why } of crooked) plan.bad.push({ line, term: '', fault: { why } });
 
   for (const row of rows) {
-    const refuse = (fault: RowFault) => plan.bad.push({ line: row.line, term: tidyName(row.term), fault });
+    const refuse = (fault: RowFault) => plan.bad.push({ line: row.line, term: inShort(row.term), fault });
     const current = byMark.get(row.mark ?? '') ?? only(byName.get(keyOf(row.term)));
     const identity = current?.id ?? `:${keyOf(row.term)}`;
     const earlier = seen.get(identity);
@@ -57,7 +57,7 @@ export function planImport(
     }
     const entry = entryOf(row, current, entryNamed);
     if (entry === undefined) {
-      refuse({ why: 'belongs', typed: tidyName(row.belongs ?? '') });
+      refuse({ why: 'belongs', typed: inShort(row.belongs ?? '') });
       continue;
     }
     const change = changeOf(row, current, entry);
@@ -92,6 +92,11 @@ function entryOf(row: Row, current: LocalTerm | undefined, entryNamed: (typed: s
   if (row.belongs === undefined) return current?.entry ?? '';
   if (row.belongs === '') return '';
   return row.belongs === current?.entry ? row.belongs : entryNamed(row.belongs);
+}
+
+/** Enough of a cell to know which it is. */
+function inShort(cell: string): string {
+  return [...tidyName(cell)].slice(0, MAX_NAME).join('');
 }
 
 function groupedByName(terms: readonly LocalTerm[]): Map<string, LocalTerm[]> {
