@@ -52,11 +52,11 @@ export async function pressVragen(turn: Turn, deps: VragenDeps): Promise<void> {
   if (at === undefined) return;
   const { lang, owned } = at;
   const rows = await rowsOf(pressed, turn.pressed ?? {}, owned, deps);
-  const row = rows[pressed.row];
+  const row = rows.find(({ number }) => number === pressed.row);
   if (row === undefined) return refusePress(turn);
   const outcome = await take(row, pressed.deed, deps, turn.now);
   turn.log.info({ code: 'QUESTION_PRESS', deed: pressed.deed, fault: outcome.fault }, 'a press on the list');
-  const shown: ShownVraag[] = rows.map((each, number) => (number === pressed.row ? outcome : each.shown));
+  const shown: ShownVraag[] = rows.map((each) => (each === row ? outcome : each.shown));
   const onCard = new Set(shown.map(({ setup, key }) => `${setup.partnership.id} ${key}`));
   const lists = await Promise.all(
     owned.map(async ({ setup: { partnership } }) =>

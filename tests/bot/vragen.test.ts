@@ -254,6 +254,23 @@ describe('The owner of the terms', () => {
     // Ruben owns other terms: the question is not on his list.
     assert.match(wordsIn(only(await bot.pressData(ruben, save))), /Deze knop ken ik niet meer/);
     assert.equal(stored('vraag').length, 1);
+
+    // A question of another's list among the own ones is passed over, and what was pressed stays what was pressed.
+    await ask(joke, 'hompeldom');
+    const state = dataIn(await list())[0]?.state;
+    assert.ok(Array.isArray(state));
+    const mixed = [String(state[0]).replace('noord-holland', 'aos3r'), ...state];
+    const pressed = {
+      ...dataIn(card)[0],
+      state: mixed,
+      row: 2,
+      t_2: 'hompeldom',
+      m_2: 'Een mens.',
+      t_1: 'x',
+      m_1: 'y',
+    };
+    assert.match(wordsIn(only(await bot.pressData(joke, pressed))), /Opgeslagen: hompeldom/);
+    assert.equal(stored('vraag').length, 1);
   });
 
   it('does this in the own chat only', async () => {

@@ -32,6 +32,8 @@ export const pressedSchema = z.object({
 
 /** A question on the card, with who answers it. */
 export interface Row {
+  /** Where it stood on the card. */
+  number: number;
   shown: ShownVraag;
   owner: Owner;
 }
@@ -56,7 +58,7 @@ export async function rowsOf(
         meaning: textAt(data, ids.meaning, 2 * MAX_MEANING),
         other: textAt(data, ids.other, MAX_OTHER),
       };
-      return [{ owner, shown: { ...standing, setup: owner.setup, key, vraag, typed, twins: [] } }];
+      return [{ number, owner, shown: { ...standing, setup: owner.setup, key, vraag, typed, twins: [] } }];
     }),
   );
   return rows.flat();
