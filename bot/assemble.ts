@@ -5,13 +5,16 @@ import type { Config } from '../src/config.js';
 import { createFactsAround } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
+import { createCijfers } from '../src/glossary/cijfers/cijfers.js';
 import { loadContent } from '../src/glossary/load.js';
 import { createDrafts } from '../src/glossary/local/draft.js';
 import { createLocalTerms } from '../src/glossary/local/localTerms.js';
+import { createVragen } from '../src/glossary/vragen/vragen.js';
 import { createLinks } from '../src/links/links.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
+import { createClockwork } from '../src/reminders/clockwork.js';
 import { createReminders } from '../src/reminders/reminders.js';
 import type { Store } from '../src/store/store.js';
 import { loadCatalogue } from '../src/tasks/catalogue.js';
@@ -47,6 +50,8 @@ export interface Running extends Listening {
 const REFRESH_EVERY = 15 * SECOND;
 /** How often each instance looks who is to be reminded. */
 const REMIND_EVERY = MINUTE;
+/** How often each instance writes down how often terms were asked. */
+const COUNT_EVERY = MINUTE;
 
 /**
  * Puts the bot together and starts to listen. A store that is away is no reason not to start: terms are answered from
@@ -63,7 +68,10 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
   await refresh();
   const timer = setInterval(refresh, REFRESH_EVERY).unref();
 
-  const { setups } = directory;
+  const { setups, glossary } = directory;
+  const owner = randomUUID();
+  const vragen = createVragen(store);
+  const cijfers = createCijfers(store, owner);
   const adapter = createAdapter(config.credentials);
   const card = loadCards();
   const definitions = loadForms();
@@ -91,7 +99,9 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     teams,
     links,
     card,
-    glossary: directory.glossary,
+    glossary,
+    vragen,
+    cijfers,
     setups,
     ...tasks,
     definitions,
@@ -105,24 +115,33 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     store,
     setups,
     ...tasks,
-    messenger: createMessenger({ adapter, appId, card, log }),
+    vragen,
+    messenger: createMessenger({ adapter, appId, card, glossary, log }),
     now,
     every: REMIND_EVERY,
-    owner: randomUUID(),
-    tally: (counts) => log.info({ code: 'ROUND', ...counts }, 'reminders'),
+    owner,
+    tally: (kind, counts) => log.info({ code: 'ROUND', kind, ...counts }, 'messages'),
     trouble: (error) => log.warn({ code: error.code, err: error }, 'a reminder failed'),
   });
   const listening = await listen(
     createHttp(bot, createDownloads({ links, kinds, log }), { ready: () => store.ping() }, log),
     config,
   );
+  const counting = createClockwork({
+    every: COUNT_EVERY,
+    work: cijfers.flush,
+    trouble: (error) => log.warn({ code: error.code, err: error }, 'the numbers of the terms wait'),
+  });
   reminders.start();
+  counting.start();
   return {
     port: listening.port,
     remind: reminders.wake,
     async close() {
       clearInterval(timer);
       await Promise.all([reminders.stop(), listening.close()]);
+      await counting.wake();
+      await counting.stop();
     },
   };
 }

@@ -9,12 +9,15 @@ import type { Log } from './log.js';
 import { apologise } from './routes/apologise.js';
 import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
 import { type BladerenDeps, sendCsvLink, showShelf, showShelves } from './routes/bladeren.js';
+import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
 import { showStop, showTaken, showUren } from './routes/taken.js';
+import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
+import { pressVragen, showVragen } from './routes/vragen.js';
 import { forget, welcome } from './routes/welcome.js';
 import { searchTerms } from './routes/zoek.js';
 import { openTurn, type Turn } from './turn.js';
@@ -27,7 +30,7 @@ export interface Route {
 }
 
 /** What the bot is made of; every part is passed in. */
-export interface BotDeps extends BegripDeps, BladerenDeps, FormDeps, KoppelDeps, EigenDeps {
+export interface BotDeps extends BegripDeps, BladerenDeps, CijfersDeps, EigenDeps, FormDeps, KoppelDeps, VraagDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
@@ -57,6 +60,10 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
+    route('an answer is doubted', verbIs('vraag.klopt'), openDoubt),
+    route('a question goes on the list', verbIs('vraag.zet'), putOnList),
+    route('the list of questions is pressed', verbIs('vragen.doe'), pressVragen),
+    route('the list of questions is opened', verbIs('vragen.toon'), showVragen),
     route('own terms are managed', (turn) => isEigen(turn.pressed?.verb), manageTerms),
     route('all begrippen again', verbIs('begrippen.toon'), showShelves),
     route('a theme is pressed', verbIs('begrippen.thema'), showShelf),
@@ -68,6 +75,8 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
     route('hours', commandIs('uren'), showUren),
+    route('list of questions', commandIs('vragenlijst'), showVragen),
+    route('numbers of the terms', commandIs('cijfers'), showCijfers),
     route('own terms', commandIs('eigen'), manageTerms),
     route('no more reminders', commandIs('stop'), showStop),
     route('all begrippen', commandIs('begrippen'), showShelves),

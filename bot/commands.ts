@@ -1,5 +1,5 @@
 /** What can be asked for by name, besides a question about a term. */
-export type Command = 'taken' | 'uren' | 'stop' | 'begrippen' | 'eigen' | 'koppel';
+export type Command = 'taken' | 'uren' | 'stop' | 'begrippen' | 'eigen' | 'vragenlijst' | 'cijfers' | 'koppel';
 
 const ask = '(?:(?:hoi|hallo|hi|hello),? )?(?:toon|laat|geef|wat zijn|welke|show|give|what are)?(?: me| mij)? ?';
 const courtesy = '(?: heb ik| do i have)?(?: nu| now)?(?: zien)?(?: graag| alsjeblieft| aub| svp| please)?';
@@ -7,6 +7,12 @@ const courtesy = '(?: heb ik| do i have)?(?: nu| now)?(?: zien)?(?: graag| alsje
 const patterns: Readonly<Record<Command, RegExp>> = {
   taken: new RegExp(`^${ask}(?:mijn |my |de |the )?(?:taken|taak|taakjes|to-?do'?s?|tasks?)${courtesy}$`),
   uren: new RegExp(`^${ask}(?:mijn |my |hoeveel |how many )?(?:uren|uur|hours)${courtesy}$`),
+  vragenlijst: new RegExp(
+    `^${ask}(?:mijn |my |de |the |alle |all )?(?:vragenlijst|vraaglijst|open(?:staande)? vragen|(?:open )?questions?(?: ?list)|open questions)${courtesy}$`,
+  ),
+  cijfers: new RegExp(
+    `^${ask}(?:de |the |my |mijn )?(?:begrippencijfers|begrippen cijfers|cijfers (?:van |over |bij )?(?:de )?begrippen|terms? numbers|numbers of (?:the )?terms|terms? figures)${courtesy}$`,
+  ),
   stop: new RegExp(
     `^(?:stop(?: (?:ermee|maar|berichten|herinneringen|it|messages|reminders))?|pauze|pause|unsubscribe|afmelden|(?:stuur (?:me|mij) )?geen (?:berichten|herinneringen)(?: meer)?|herinner (?:me|mij) niet(?: meer)?|no more (?:messages|reminders))${courtesy}$`,
   ),
@@ -21,7 +27,16 @@ const patterns: Readonly<Record<Command, RegExp>> = {
   ),
 };
 
-const commands: readonly Command[] = ['taken', 'uren', 'stop', 'begrippen', 'eigen', 'koppel'];
+const commands: readonly Command[] = [
+  'taken',
+  'uren',
+  'vragenlijst',
+  'cijfers',
+  'stop',
+  'begrippen',
+  'eigen',
+  'koppel',
+];
 
 /** The command in what was typed: the whole of it, or nothing ("wat betekent taken?" is a question). */
 export function commandIn(text: string): Command | undefined {

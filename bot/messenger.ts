@@ -1,20 +1,26 @@
-import { type Activity, type ConversationReference, MessageFactory } from 'botbuilder';
+import { type Activity, type Attachment, type ConversationReference, MessageFactory } from 'botbuilder';
 import { z } from 'zod';
+import { textIn } from '../cards/text/text.js';
 import { digestSummary, digestView } from '../cards/views/digest.js';
+import { firstName } from '../cards/views/name.js';
+import { answerMessageView } from '../cards/views/vraag.js';
+import { shownAnew, vragenView } from '../cards/views/vragen.js';
 import { MINUTE } from '../src/clock.js';
 import { CodedError } from '../src/errors.js';
+import type { Glossary } from '../src/glossary/glossary.js';
 import type { Target } from '../src/people/target.js';
-import type { Digest } from '../src/reminders/digest.js';
+import type { Message } from '../src/reminders/message.js';
 import type { Delivery, Messenger } from '../src/reminders/messenger.js';
 import type { FrontDoorAdapter } from './adapter.js';
 import type { Log } from './log.js';
 import type { RenderCard } from './render.js';
+import { termsOf } from './termsOf.js';
 
 /** The SDK waits for an answer without end; one send that never ends would hold up all that come after it, and the stop. */
 const PATIENCE = MINUTE;
 
 /**
- * Sends digests to people who are not speaking now. The SDK tries a send up to four times by itself (429, 500, 502, 503,
+ * Sends messages to people who are not speaking now. The SDK tries a send up to four times by itself (429, 500, 502, 503,
  * a lost connection), so one call may take some seconds, and a lost answer can mean that a message arrives twice.
  * @param appId who the bot is; empty where there are no credentials
  * @param patience milliseconds after which a send counts as refused (`NO_ANSWER`, worth another try); less than a lease
@@ -23,15 +29,17 @@ export function createMessenger(deps: {
   adapter: FrontDoorAdapter;
   appId: string;
   card: RenderCard;
+  /** The names of entries that a message speaks of. */
+  glossary: () => Glossary;
   log: Log;
   patience?: number;
 }): Messenger {
-  const { adapter, appId, card, log, patience = PATIENCE } = deps;
+  const { adapter, appId, log, patience = PATIENCE } = deps;
   return {
-    async send(target, digest) {
+    async send(target, message) {
       let activityId: string | undefined;
       try {
-        const activity = toActivity(digest, card);
+        const activity = toActivity(message, deps);
         const sending = adapter.continueConversationAsync(appId, referenceOf(target), async (context) => {
           activityId = (await context.sendActivity(activity))?.id;
         });
@@ -39,7 +47,7 @@ export function createMessenger(deps: {
         return { status: 'sent', activityId };
       } catch (thrown) {
         const refused = refusalOf(thrown);
-        log.warn({ code: 'DIGEST_NOT_SENT', reason: refused.code, retry: refused.retry, err: thrown }, 'not sent');
+        log.warn({ code: NOT_SENT[message.kind], reason: refused.code, retry: refused.retry, err: thrown }, 'not sent');
         return refused;
       }
     },
@@ -55,10 +63,50 @@ async function answered(sending: Promise<void>, patience: number): Promise<void>
   await Promise.race([sending, late]).finally(() => clearTimeout(timer));
 }
 
-function toActivity(digest: Digest, card: RenderCard): Partial<Activity> {
-  const { language } = digest.addressee;
-  const attachment = card('digest', digestView(digest, language));
-  return { ...MessageFactory.attachment(attachment), summary: digestSummary(digest, language) };
+const NOT_SENT = {
+  digest: 'DIGEST_NOT_SENT',
+  questions: 'QUESTIONS_NOT_SENT',
+  answer: 'ANSWER_NOT_SENT',
+} as const satisfies Record<Message['kind'], string>;
+
+interface Rendering {
+  card: RenderCard;
+  glossary: () => Glossary;
+}
+
+function toActivity(message: Message, deps: Rendering): Partial<Activity> {
+  const { attachment, summary } = rendered(message, deps);
+  return { ...MessageFactory.attachment(attachment), summary };
+}
+
+/** The card of a message, and the line that a locked phone shows: it names nobody. */
+function rendered(message: Message, { card, glossary }: Rendering): { attachment: Attachment; summary: string } {
+  switch (message.kind) {
+    case 'digest': {
+      const { digest } = message;
+      const { language } = digest.addressee;
+      return { attachment: card('digest', digestView(digest, language)), summary: digestSummary(digest, language) };
+    }
+    case 'questions': {
+      const { addressee, questions, others } = message;
+      const { language: lang } = addressee;
+      const shown = questions.map(({ setup, vraag }) => shownAnew(setup, vraag));
+      const termOf = termsOf(
+        glossary(),
+        shown.map(({ setup }) => setup.partnership.id),
+      );
+      const view = vragenView({ shown, others, name: firstName(addressee.name), termOf, lang });
+      return { attachment: card('vragen', view), summary: view.summary };
+    }
+    case 'answer': {
+      const { answer, partnership } = message;
+      const { lang } = answer.to;
+      const view = answerMessageView(answer, partnership, lang);
+      return { attachment: card('vraag', view), summary: textIn(lang).vragen.answer.summary };
+    }
+    default:
+      return message satisfies never;
+  }
 }
 
 function referenceOf({ serviceUrl, conversationId, tenantId, botId, aadObjectId, userId }: Target) {

@@ -19,7 +19,7 @@ export interface Persona {
 const cast: { partnership: string; person: string; who: string }[] = [
   { partnership: 'noord-holland', person: 'sanne-de-wit', who: 'werkplekbegeleider met drie studenten' },
   { partnership: 'noord-holland', person: 'marijke-bos', who: 'schoolopleider' },
-  { partnership: 'noord-holland', person: 'joke-prins', who: 'medewerker stagebureau' },
+  { partnership: 'noord-holland', person: 'joke-prins', who: 'medewerker stagebureau en eigenaar van de begrippen' },
   { partnership: 'noord-holland', person: 'youssef-amrani', who: 'aankomend leraar' },
   { partnership: 'noord-holland', person: 'esther-vermeer', who: 'instituutsopleider' },
   { partnership: 'aos3r', person: 'ruben-kaya', who: 'bovenschoolse schoolopleider' },

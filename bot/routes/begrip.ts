@@ -14,9 +14,10 @@ import { type Reply, replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { type PersoonDeps, personReply, viewHere } from './persoon.js';
 import { refusePress } from './refuse.js';
+import { type VraagDeps, vraagFields } from './vraag.js';
 import type { WelcomeDeps } from './welcome.js';
 
-export interface BegripDeps extends WelcomeDeps, PersoonDeps {
+export interface BegripDeps extends WelcomeDeps, PersoonDeps, VraagDeps {
   /** The begrippen as they are known now. */
   glossary: () => Glossary;
   teams: Teams;
@@ -33,7 +34,9 @@ export async function answerTerm(turn: Turn, deps: BegripDeps): Promise<void> {
   const asker = await askerOf(turn, deps.identities);
   const answer = deps.glossary().ask(question, await speakerHere(turn, asker, deps.teams));
   turn.log.info({ code: 'QUESTION', status: answer.status, place: turn.place }, 'a question was answered');
-  await send(turn, replyTo(answer, { turn, asker, question }, deps, languageFor(asker, question)));
+  const lang = languageFor(asker, question);
+  deps.cijfers.answered(partnershipsOf(asker), answer, turn.now);
+  await send(turn, replyTo(answer, { turn, asker, question }, deps, lang));
 }
 
 /** The asker chose one of several meanings: the choice becomes the answer. */
@@ -43,27 +46,35 @@ export async function chooseMeaning(turn: Turn, deps: BegripDeps): Promise<void>
   if (chosen.asker !== (turn.speaker?.oid ?? '')) {
     return send(turn, { text: textIn(chosen.lang).press.notYours });
   }
-  const reply = await meaningReply(turn, chosen, deps);
-  await (reply === undefined ? refusePress(turn) : replacePressed(turn, reply));
+  const found = await meaningFor(turn, chosen, deps);
+  if (found === undefined) return refusePress(turn);
+  deps.cijfers.chosen(partnershipsOf(found.asker), chosen.entry, turn.now);
+  await replacePressed(turn, found.reply);
 }
 
 /** A related term was pressed: its answer comes below, the card that it stood on stays. */
 export async function showMeaning(turn: Turn, deps: BegripDeps): Promise<void> {
   const chosen = meaningSchema.safeParse(turn.pressed).data;
-  const reply = chosen && (await meaningReply(turn, chosen, deps));
-  await (reply === undefined ? refusePress(turn) : send(turn, reply));
+  const found = chosen && (await meaningFor(turn, chosen, deps));
+  await (found === undefined ? refusePress(turn) : send(turn, found.reply));
 }
 
-async function meaningReply(
+async function meaningFor(
   turn: Turn,
   { entry, lang }: z.infer<typeof meaningSchema>,
   deps: BegripDeps,
-): Promise<Reply | undefined> {
+): Promise<{ reply: Reply; asker: Asker } | undefined> {
   const asker = await askerOf(turn, deps.identities);
   const meaning = deps.glossary().meaning(entry, await speakerHere(turn, asker, deps.teams));
   if (meaning === undefined) return undefined;
-  const view = viewHere(meaningView(meaning, lang), meaning, { turn, asker }, deps);
-  return { card: deps.card('begrip', view), summary: view.title };
+  const { id, term } = meaning.entry;
+  const doubt = vraagFields({ status: 'meaning', entry: id, term }, '', { turn, asker, lang });
+  const view = { ...viewHere(meaningView(meaning, lang), meaning, { turn, asker }, deps), ...doubt };
+  return { reply: { card: deps.card('begrip', view), summary: view.title }, asker };
+}
+
+function partnershipsOf({ partnerships }: Asker): string[] {
+  return partnerships.map(({ id }) => id);
 }
 
 function replyTo(
@@ -72,21 +83,25 @@ function replyTo(
   deps: BegripDeps,
   lang: Language,
 ): Reply {
-  const { turn, asker } = said;
+  const { turn, asker, question } = said;
   const { card } = deps;
+  const more = vraagFields(answer, question, { turn, asker, lang });
   switch (answer.status) {
     case 'answer': {
-      const view = viewHere(answerView(answer, lang), answer.meaning, said, deps);
+      const view = { ...viewHere(answerView(answer, lang), answer.meaning, said, deps), ...more };
       return { card: card('begrip', view), summary: view.title };
     }
     case 'choice': {
-      const view = { ...choiceView(answer, lang), asker: turn.speaker?.oid ?? '' };
+      const view = { ...choiceView(answer, lang), asker: turn.speaker?.oid ?? '', ...more };
       return { card: card('keuze', view), summary: view.question };
     }
     case 'unknown':
-      return { card: card('onbekend', unknownView(answer, lang)), summary: textIn(lang).begrip.unknownSummary };
+      return {
+        card: card('onbekend', { ...unknownView(answer, lang), ...more }),
+        summary: textIn(lang).begrip.unknownSummary,
+      };
     case 'fact': {
-      const view = factView(answer, lang);
+      const view = { ...factView(answer, lang), ...more };
       return { card: card('feit', view), summary: view.title };
     }
     case 'person':

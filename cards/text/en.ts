@@ -3,6 +3,7 @@ import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
 import { enPersoon } from './enPersoon.js';
 import { enTaken } from './enTaken.js';
+import { enVragen } from './enVragen.js';
 import type { Text } from './nl.js';
 
 /** Every English sentence the bot says: the twin of `nl.ts`. */
@@ -139,6 +140,8 @@ export const en: Text = {
   eigen: enEigen,
 
   form: enForm,
+
+  vragen: enVragen,
 
   demo: {
     now: (moment) => `In the demo it is now ${moment}.`,

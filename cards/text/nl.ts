@@ -3,6 +3,7 @@ import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
 import { nlPersoon } from './nlPersoon.js';
 import { nlTaken } from './nlTaken.js';
+import { nlVragen } from './nlVragen.js';
 
 /** Every Dutch sentence the bot says. `en.ts` is its twin: a test compares the keys. */
 export const nl = {
@@ -141,6 +142,8 @@ export const nl = {
   eigen: nlEigen,
 
   form: nlForm,
+
+  vragen: nlVragen,
 
   demo: {
     now: (moment: string) => `In de demo is het nu ${moment}.`,

@@ -13,6 +13,13 @@ export interface TermButton {
   title: string;
 }
 
+/** A button to say that an answer is not right. `question` is as typed. */
+export interface Doubt {
+  title: string;
+  question: string;
+  entry: string;
+}
+
 /** What `cards/begrip.json` shows: the answer, whose meaning each part is, and where it comes from. '' and [] for nothing. */
 export interface AnswerView {
   lang: Language;
@@ -40,6 +47,8 @@ export interface AnswerView {
   /** Stands above the buttons. */
   more: string;
   buttons: TermButton[];
+  /** "Klopt dit niet?", for who may say so (`vraag.ts`). */
+  doubt: Doubt[];
   [field: string]: unknown;
 }
 
@@ -51,6 +60,7 @@ export interface ChoiceView {
   heading: string;
   typedHeading: string;
   options: (TermButton & { whose: string; hint: string })[];
+  doubt: Doubt[];
   [field: string]: unknown;
 }
 
@@ -60,6 +70,10 @@ export interface UnknownView {
   text: string;
   nearLabel: string;
   near: TermButton[];
+  /** The question and how it can be put on the list (`vraag.ts`); `noted`: what became of it. */
+  question: string;
+  offers: { title: string; want: string }[];
+  noted: string;
   [field: string]: unknown;
 }
 
@@ -112,6 +126,7 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
     source: sourceText(meaning, [], lang),
     more: text.more,
     buttons: buttons.slice(0, MOST_BUTTONS),
+    doubt: [],
   };
 }
 
@@ -146,6 +161,7 @@ export function choiceView({ options }: Extract<Answer, { status: 'choice' }>, l
       title: isOneWord && option.entry.sense !== undefined ? capitalised(option.entry.sense) : buttonOf(option.entry),
       ...hintOf(option, lang),
     })),
+    doubt: [],
   };
 }
 
@@ -181,6 +197,9 @@ export function unknownView(answer: Extract<Answer, { status: 'unknown' }>, lang
     text: sentences.join(' '),
     nearLabel: text.near,
     near: near.map((one) => ({ id: one.entry.id, title: buttonOf(one.entry) })),
+    question: '',
+    offers: [],
+    noted: '',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/glossary/answer.js';
 import type { Language } from '../../src/language.js';
 import { textIn } from '../text/text.js';
-import { sourcesText, titleOf } from './begrip.js';
+import { type Doubt, sourcesText, titleOf } from './begrip.js';
 
 /** What `cards/feit.json` shows: the facts with whose they are, and the term they stand with. '' and [] for nothing. */
 export interface FactView {
@@ -11,6 +11,7 @@ export interface FactView {
   source: string;
   more: string;
   buttons: { id: string; title: string }[];
+  doubt: Doubt[];
   [field: string]: unknown;
 }
 
@@ -30,5 +31,6 @@ export function factView({ facts, meaning }: Extract<Answer, { status: 'fact' }>
     ),
     more: text.more,
     buttons: [{ id: entry.id, title: titleOf(entry, 'nl') }],
+    doubt: [],
   };
 }

@@ -90,7 +90,7 @@ export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Da
  * Whether the bearer of the address is the addressee: not when the bearer was matched on another address since, and not when
  * the roster gave the address to somebody else. Then it is for somebody who has yet to speak to the bot.
  */
-function isFor({ matched }: Recipient, { email, members }: Addressee): boolean {
+export function isFor({ matched }: Recipient, { email, members }: Addressee): boolean {
   const people = members.map(({ setup: { partnership }, person }) => ({ partnership, person }));
   return matched !== undefined && matched.email === email && isStill(matched, people);
 }
@@ -120,7 +120,7 @@ async function send(
   digest: Digest,
   now: Date,
 ): Promise<Outcome> {
-  const delivery = await messenger.send(target, digest);
+  const delivery = await messenger.send(target, { kind: 'digest', digest });
   if (delivery.status === 'sent') {
     const told = toldIn(digest);
     const ending = { status: 'sent', at: now, activityId: delivery.activityId, told } as const;

@@ -1,5 +1,5 @@
 import type { Target } from '../people/target.js';
-import type { Digest } from './digest.js';
+import type { Message } from './message.js';
 
 /**
  * What became of one send. `retry`: trying again may help; `gone`: the person blocked or removed the app, so that where to
@@ -10,7 +10,7 @@ export type Delivery =
   | { status: 'sent'; activityId: string | undefined }
   | { status: 'refused'; code: string; retry: boolean; gone: boolean };
 
-/** The port through which a digest leaves; `bot/messenger.ts` makes a card of it. Never throws. */
+/** The port through which a message leaves; `bot/messenger.ts` makes a card of it, by its kind. Never throws. */
 export interface Messenger {
-  send(target: Target, digest: Digest): Promise<Delivery>;
+  send(target: Target, message: Message): Promise<Delivery>;
 }

@@ -8,11 +8,11 @@ export function paced(messenger: Messenger, perSecond: number): Messenger {
   const gap = 1000 / perSecond;
   let free = Promise.resolve();
   return {
-    async send(target, digest) {
+    async send(target, message) {
       const turn = free;
       free = turn.then(() => wait(gap));
       await turn;
-      return messenger.send(target, digest);
+      return messenger.send(target, message);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { type Day, daysBetween, plusDays } from '../calendar/day.js';
+import type { Day } from '../calendar/day.js';
+import { mondayOf } from '../calendar/week.js';
 import type { Task } from '../tasks/task.js';
 import type { Digest } from './digest.js';
 import { isOverdue } from './ladder.js';
@@ -57,15 +58,4 @@ function tells(digests: readonly ToldDigest[], task: string, step: Step): boolea
 function isNewInTime({ day, rows }: ToldDigest, among: readonly ToldDigest[]): boolean {
   const before = among.filter((digest) => digest.day < day);
   return rows.some(({ task, step }) => !isOverdue(step) && !tells(before, task, step));
-}
-
-/** A Monday before all days that are asked for. */
-const MONDAY = '2001-01-01';
-
-/** The plan of a day asks a hundred thousand times for the same one. */
-let last: { day: Day; monday: Day } | undefined;
-
-function mondayOf(day: Day): Day {
-  if (last?.day !== day) last = { day, monday: plusDays(day, -(daysBetween(MONDAY, day) % 7)) };
-  return last.monday;
 }

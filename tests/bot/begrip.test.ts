@@ -58,7 +58,7 @@ describe('A question about a term', () => {
   it('about a word with several meanings becomes a choice, and the choice becomes the answer in its place', async () => {
     const [choice] = await bot.say(sanne, 'BSO');
     assert.ok(choice);
-    assert.deepEqual(buttonsIn(choice), ['Bovenschoolse schoolopleider', 'Buitenschoolse opvang']);
+    assert.deepEqual(buttonsIn(choice), ['Bovenschoolse schoolopleider', 'Buitenschoolse opvang', 'Klopt dit niet?']);
 
     const [answer, ...more] = await bot.press(sanne, choice, 'Buitenschoolse opvang');
     assert.equal(more.length, 0);
@@ -71,8 +71,8 @@ describe('A question about a term', () => {
   it('offers the meaning of your own partnership first, in its own words', async () => {
     const [inNoordHolland] = await bot.say(sanne, 'opleidingsschool');
     const [inAos3r] = await bot.say(ruben, 'opleidingsschool');
-    assert.deepEqual(buttonsIn(inNoordHolland), ['Partnerschool', 'Partnerschap']);
-    assert.deepEqual(buttonsIn(inAos3r), ['Partnerschap', 'Partnerschool']);
+    assert.deepEqual(buttonsIn(inNoordHolland), ['Partnerschool', 'Partnerschap', 'Klopt dit niet?']);
+    assert.deepEqual(buttonsIn(inAos3r), ['Partnerschap', 'Partnerschool', 'Klopt dit niet?']);
     assert.match(wordsIn(inNoordHolland), /\nBij Samen Opleiden Noord-Holland\nEen opleidingsschool is één school/);
     assert.match(wordsIn(inAos3r), /\nBij Opleidingsschool AOS3R\nHet partnerschap zelf heet Opleidingsschool AOS3R/);
   });

@@ -118,7 +118,7 @@ describe('The terms of a partnership’s own', () => {
     assert.match(wordsIn(saved), /Bewaard: Maatje \(student\)/);
     const choice = only(await bot.say(sanne, 'maatje'));
     assert.match(wordsIn(choice), /^Maatje heeft meer betekenissen/);
-    assert.deepEqual(buttonsIn(choice), ['School', 'Student']);
+    assert.deepEqual(buttonsIn(choice), ['School', 'Student', 'Klopt dit niet?']);
     assert.match(wordsIn(only(await bot.press(sanne, choice, 'Student'))), /Een medestudent\./);
   });
 

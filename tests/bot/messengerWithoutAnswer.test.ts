@@ -24,7 +24,14 @@ describe('A digest to which Teams does not answer', () => {
     const [addressee = assert.fail('nobody')] = addresseesOf([aSetup()]);
     const log = createLog('warn', { write: () => {} });
     const adapter = createAdapter({ type: 'none' });
-    const messenger = createMessenger({ adapter, appId: '', card: loadCards(), log, patience: 50 });
+    const messenger = createMessenger({
+      adapter,
+      appId: '',
+      card: loadCards(),
+      glossary: () => assert.fail(),
+      log,
+      patience: 50,
+    });
     const target = {
       serviceUrl: `http://127.0.0.1:${port}`,
       conversationId: 'a:1',
@@ -32,7 +39,8 @@ describe('A digest to which Teams does not answer', () => {
       botId: '28:bot',
       aadObjectId: 'anna',
     };
-    assert.deepEqual(await messenger.send(target, { day: '2026-08-31', addressee, rows: [] }), {
+    const digest = { day: '2026-08-31', addressee, rows: [] };
+    assert.deepEqual(await messenger.send(target, { kind: 'digest', digest }), {
       status: 'refused',
       code: 'NO_ANSWER',
       retry: true,

@@ -25,13 +25,13 @@ function only(given: Partial<EntryInput>): Meaning {
 
 describe('The card of all themes', () => {
   it('has six buttons in a set at most, each with its count, and no theme without begrippen', () => {
-    const all = meanings(...themes.slice(0, 8).map((theme) => ({ id: theme, theme })), { id: 'zonder' });
+    const all = meanings(...themes.slice(0, 8).map((theme) => ({ id: theme, theme })));
     const { sets } = shelvesView(all, 'nl', { csv: false });
     assert.deepEqual(
       sets.map(({ buttons }) => buttons.length),
-      [6, 3],
+      [6, 2],
     );
-    assert.deepEqual(sets[1]?.buttons.at(-1), { title: 'Van je partnerschap zelf (1)', shelf: 'eigen' });
+    assert.deepEqual(sets[1]?.buttons.at(-1), { title: 'In de school (1)', shelf: 'school' });
     assert.ok(!JSON.stringify(sets).includes('organisaties'));
   });
 
@@ -71,11 +71,12 @@ describe('The card of one theme', () => {
     const all = meanings(
       ...Array.from({ length: 30 }, (_, at) => ({
         id: `b${at}`,
+        theme: 'school' as const,
         term: `Begrip ${at} ${'x'.repeat(70)}`,
         definition: { nl: long, en: long },
       })),
     );
-    const view = shelfView(all, { shelf: 'eigen', page: 2 }, 'nl');
+    const view = shelfView(all, { shelf: 'school', page: 2 }, 'nl');
     assert.ok(view);
     assert.doesNotThrow(() => card('thema', view));
   });

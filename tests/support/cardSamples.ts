@@ -9,6 +9,7 @@ import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
 import { persoonSamples } from './samples/persoon.js';
 import { takenSamples } from './samples/taken.js';
+import { doubted, vragenSamples } from './samples/vragen.js';
 
 /** One card as somebody may get it. */
 export interface CardSample {
@@ -61,6 +62,8 @@ export function samples(lang: Language): CardSample[] {
         ]
       : []),
     answerTo('IO', lang),
+    withDoubt(answerTo('IO', lang), lang),
+    withDoubt(answerTo('BSO', lang), lang),
     answerTo('LBF', lang),
     answerTo('hybride leeromgeving', lang),
     answerTo('BSO', lang),
@@ -71,6 +74,12 @@ export function samples(lang: Language): CardSample[] {
     ...bladerenSamples(glossary, layers, lang),
     ...takenSamples(lang),
     ...formSamples(lang),
+    ...vragenSamples(lang),
     ...eigenSamples(lang),
   ];
+}
+
+/** As somebody of a partnership gets it, who may say that it is not right. */
+function withDoubt({ card, what, view }: CardSample, lang: Language): CardSample {
+  return { card, what: `${what}-twijfel`, view: { ...view, ...doubted(lang) } };
 }

@@ -64,7 +64,9 @@ export async function given(
         owner,
         unrecorded: new Map(),
         messenger: {
-          async send(_target, digest) {
+          async send(_target, message) {
+            if (message.kind !== 'digest') throw new Error(`no ${message.kind} was expected`);
+            const { digest } = message;
             const delivery = await send(digest);
             const rows = digest.rows.map(({ task, step }) => `${task.key} ${step}`);
             if (delivery.status === 'sent') sent.push({ by: owner, day: digest.day, rows });

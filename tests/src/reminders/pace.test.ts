@@ -22,7 +22,7 @@ describe('the pace of sending', () => {
     };
     const slow = paced(messenger, 4);
     for (let index = 0; index < 10; index += 1) {
-      void slow.send(aTarget({ conversationId: `a:${index}` }), aDigest());
+      void slow.send(aTarget({ conversationId: `a:${index}` }), { kind: 'digest', digest: aDigest() });
     }
     await clock.tickAsync(0);
     assert.deepEqual(sent, ['a:0']);
@@ -40,8 +40,11 @@ describe('the pace of sending', () => {
       },
     };
     const slow = paced(messenger, 4);
-    const first = assert.rejects(slow.send(aTarget({ conversationId: 'a:0' }), aDigest()), /broke/);
-    const second = slow.send(aTarget({ conversationId: 'a:1' }), aDigest());
+    const first = assert.rejects(
+      slow.send(aTarget({ conversationId: 'a:0' }), { kind: 'digest', digest: aDigest() }),
+      /broke/,
+    );
+    const second = slow.send(aTarget({ conversationId: 'a:1' }), { kind: 'digest', digest: aDigest() });
     await clock.tickAsync(250);
     await first;
     assert.deepEqual(await second, { status: 'refused', code: 'a:1', retry: true, gone: false });
