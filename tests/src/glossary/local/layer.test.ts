@@ -55,6 +55,19 @@ describe('A term of a partnership’s own', () => {
     assert.equal(inShort(glossary.ask('maatje', memberOf('kust'))), '= maatje');
   });
 
+  it('is searched and browsed by its own people, and by nobody else', () => {
+    const note = aLocalTerm({ id: 'wpb', term: 'Vraagbaak', names: ['baken'], entry: 'werkplekbegeleider' });
+    const glossary = given(aLocalTerm({ id: 'maatje' }), note);
+    const found = (typed: string, ...ids: string[]) =>
+      glossary.search(typed, memberOf(...ids)).map(({ entry }) => entry.term);
+    assert.deepEqual(found('maat', 'duin'), ['Maatje']);
+    assert.deepEqual(found('maat', 'kust'), []);
+    assert.deepEqual(found('bake', 'duin'), ['werkplekbegeleider']);
+    const browsed = (...ids: string[]) => glossary.all(memberOf(...ids)).map(({ entry }) => entry.term);
+    assert.ok(browsed('duin').includes('Maatje'));
+    assert.ok(!browsed('kust').includes('Maatje'));
+  });
+
   it('that has a twin becomes a choice', () => {
     const terms = ['Maatje (school)', 'Maatje (student)'].map((term, at) => aLocalTerm({ id: `maatje-${at}`, term }));
     const glossary = given(...terms);
