@@ -98,6 +98,8 @@ function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: B
   // "Het weer" is the weather; "wat was dat weer" is "again".
   if (word === 'weer' && before !== undefined && wordOf(before) === 'het') return 'content';
   if (clause.asking && (word === 'zit' || word === 'zitten')) return 'small';
+  // "Ik wil schoolopleider worden" is about a career.
+  if (word === 'worden' && !clause.asking) return 'content';
   if (at === 0 && openers.has(word)) return clause.asking ? 'small' : 'content';
   if (clause.asking && isOfWhatSort(clause, at)) return 'small';
   if (nameWords.has(word)) return clause.asking && (clause.naming || !personal.has(word)) ? 'small' : 'content';

@@ -57,7 +57,8 @@ function stated(parts: readonly Part[]): Term[] | undefined {
   const at = parts.findIndex((part) => !leading.has(wordOf(part)) && !articles.has(wordOf(part)));
   const [subject, verb, ...after] = parts.slice(at);
   if (subject === undefined || verb === undefined || !isTerm(subject)) return undefined;
-  if (meaning.has(wordOf(verb))) return [subject];
+  const equals = verb.kind === 'word' && verb.token.raw === '=';
+  if (meaning.has(wordOf(verb)) || equals) return [subject];
   const says = after.some((part) => kindMarkers.has(wordOf(part)) || wordOf(part) === 'toch');
   return being.has(wordOf(verb)) && says ? [subject, ...after.filter(isTerm)] : undefined;
 }

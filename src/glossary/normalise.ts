@@ -17,7 +17,7 @@ export interface Token {
   hyphenAfter: boolean;
 }
 
-const WORD = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{N}]+(?:['’`´]\p{L}+)*|&/gu;
+const WORD = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{N}]+(?:['’`´]\p{L}+)*|[&=]/gu;
 const MENTION = /<at\b[^>]*>[\s\S]*?<\/at>/gi;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 /** "i.o." after a teacher is "in opleiding", not the instituutsopleider. */
@@ -34,6 +34,7 @@ export function fold(word: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/^&$/, 'en')
+    .replace(/^=$/, 'is')
     .replace(/\./g, '')
     .replace(/['’`´](?:ers?|s)$/u, '')
     .replace(/['’`´]/gu, '');
