@@ -1,6 +1,6 @@
 import type { Clause } from './clause.js';
 import { askedWhetherOf } from './identity.js';
-import { isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
+import { isEveryday, isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
 import { conjunctions, links, listers, plain, surroundings } from './words/joins.js';
 import { openers } from './words/openers.js';
 import { comparisons, nameWords } from './words/signals.js';
@@ -76,7 +76,9 @@ function listedFrom(start: number, clause: Clause, kinds: readonly PartKind[]): 
     if (kinds[at] === 'content') return undefined;
     listing = kinds[at] === 'small' ? listing : false;
   }
-  return terms;
+  // "De inzet van de verkiezingen" is another inzet.
+  const elsewhere = kinds.includes('content') && terms.every(({ targets }) => isEveryday(targets));
+  return elsewhere ? undefined : terms;
 }
 
 /** Without a word that asks, all of the clause must be terms; one that is an ordinary word too stands almost alone. */

@@ -27,7 +27,7 @@ export const entrySchema = z.strictObject({
   /** What tells this meaning apart from others of the same headword: "buitenschoolse opvang". */
   sense: z.string().min(1).optional(),
   /** Where it stands when all begrippen are browsed. */
-  theme: themeSchema.optional(),
+  theme: themeSchema,
   kind: z.enum(['rol', 'begrip', 'formulier', 'moment', 'overleg', 'organisatie', 'sector', 'afkorting']),
   /** The English term shown to English speakers, and other English names to find it by. */
   english: z.strictObject({ term: z.string().min(1), names: z.array(z.string().min(1)).default([]) }),
@@ -36,6 +36,11 @@ export const entrySchema = z.strictObject({
   names: z.array(otherNameSchema).default([]),
   /** Spellings and word forms to find it by that are no names of their own: plurals, compounds, spelling with a hyphen. */
   forms: z.array(z.string().min(1)).default([]),
+  /**
+   * Its names are everyday words too ("inzet", "portfolio"): it is asked for only by a question that is about nothing else,
+   * and never guessed at from another spelling.
+   */
+  everyday: z.literal(true).optional(),
   /** In our own words, one or two plain sentences. */
   definition: bilingualSchema,
   /** What is easily misread; always shown with the definition. */

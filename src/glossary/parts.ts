@@ -128,6 +128,11 @@ export function isTerm(part: Part): part is Term {
   return part.kind === 'term';
 }
 
+/** Whether all that a term can mean goes by an everyday word. */
+export function isEveryday(targets: Term['targets']): boolean {
+  return targets.every(({ target }) => target.kind === 'entry' && target.entry.everyday === true);
+}
+
 /** The word of a part that is a plain word, else ''. */
 export function wordOf(part: Part): string {
   return part.kind === 'word' ? part.token.text : '';

@@ -96,7 +96,7 @@ function homonymMeant(
   const [first] = senses;
   if (first === undefined) return undefined;
   const decided =
-    mostCued(senses, term, homonym.rule === 'first' ? unlisted(circumstances) : circumstances.words) ??
+    mostCued(senses, term, homonym.rule === 'first' ? unlisted(homonym, circumstances) : circumstances.words) ??
     only(senses.filter((sense) => circumstances.named.includes(sense.entry.partnership ?? ''))) ??
     decidedByAll(senses, circumstances);
   const order = (sense: Sense) => {
@@ -170,10 +170,18 @@ function mostCued<S extends Cued>(senses: readonly S[], term: Term, words: reado
   return most === 0 ? undefined : only(senses.filter((_, at) => counts[at] === most));
 }
 
-/** "WPL of werkplekleren": what is asked for by its own name does not say which meaning another term has. */
-function unlisted({ words, others }: Circumstances): readonly string[] {
-  const listed = others.flatMap(({ tokens }) => tokens.map((token) => token.text));
+/** "WPL of werkplekleren": a sense that is asked for by its own name does not say what the other term means. */
+function unlisted(homonym: Homonym, { words, others }: Circumstances): readonly string[] {
+  const senses = homonym.senses.map(({ entry }) => entry);
+  const listed = others
+    .filter(({ targets }) => targets.some(({ target }) => entriesIn(target).some((id) => senses.includes(id))))
+    .flatMap(({ tokens }) => tokens.map((token) => token.text));
   return words.filter((word) => !listed.includes(word));
+}
+
+function entriesIn(target: Target): string[] {
+  if (target.kind === 'entry') return [target.entry.id];
+  return target.kind === 'homonym' ? target.homonym.senses.map(({ entry }) => entry) : [];
 }
 
 /** Whether all words of a cue stand in the question, one of them at least outside the term itself. */

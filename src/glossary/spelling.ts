@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { compact, type Token } from './normalise.js';
-import { found, isSmallWord, type Part, type Target } from './parts.js';
+import { found, isEveryday, isSmallWord, type Part, type Target } from './parts.js';
 import { createSpellings } from './spellings.js';
 import type { Hit, TermIndex } from './termIndex.js';
 import { signals } from './words/signals.js';
@@ -72,6 +72,7 @@ function correctedAt(parts: readonly Part[], at: number, index: TermIndex<Target
     const hits = best(candidates(compact(tokens), index, (length) => (length >= LONG ? 2 : 1)));
     if (hits === undefined) continue;
     const targets = hits.map((hit) => ({ name: hit.name, target: hit.value }));
+    if (isEveryday(targets)) continue;
     return { part: found(tokens, targets, false, true), size };
   }
   return undefined;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fingerprint } from '../../src/forms/fingerprint.js';
 import { startConnector } from '../support/connector.js';
 import { prepareStore } from './data.js';
+import { type LookupFigures, lookUps } from './lookup.js';
 import { planDay } from './plan.js';
 import { type Subject, start } from './process.js';
 import { storeUseOfStory } from './story.js';
@@ -89,9 +90,32 @@ report(
 );
 const uses = await storeUseOfStory();
 
+const [lookUp, miniSearch, fuse] = lookUps();
+if (lookUp === undefined || miniSearch === undefined || fuse === undefined) throw new Error('nothing was looked up');
+report('a look-up in 2,000 terms, p99', ms(lookUp.p99), '1 ms (wanted)', lookUp.p99, 1);
+report('the same, p50', ms(lookUp.p50), `${ms(fuse.p50)} (Fuse.js)`, lookUp.p50 / fuse.p50, 1);
+for (const other of [miniSearch, fuse]) {
+  report(
+    'look-ups not right',
+    missesOf(lookUp),
+    `${missesOf(other)} (${other.what})`,
+    wrongOf(lookUp) / wrongOf(other),
+    1,
+  );
+}
+
 rmSync(folder, { recursive: true, force: true });
 console.table(rows.map(({ ratio, target, ...row }) => ({ ...row, ratio: ratio.toFixed(2), target: `<= ${target}` })));
 console.table(plans.map(({ people, digests, time }) => ({ people, digests, time: ms(time) })));
+console.table(
+  [lookUp, miniSearch, fuse].map(({ what, p50, p99, right, questions, settings }) => ({
+    what,
+    p50: ms(p50),
+    p99: ms(p99),
+    'right on the test half': `${right} of ${questions}`,
+    settings,
+  })),
+);
 console.table(uses.map(({ what, use }) => ({ what, ...use })));
 const missed = rows.filter(({ ratio, target }) => ratio > target);
 for (const { what } of missed) console.error(`Missed: ${what}`);
@@ -121,6 +145,14 @@ async function startsOf(startOurs: () => Promise<Subject>, startEcho: () => Prom
     }
   }
   return { ours: median(times.ours), echo: median(times.echo) };
+}
+
+function wrongOf({ right, questions }: LookupFigures): number {
+  return questions - right;
+}
+
+function missesOf(figures: LookupFigures): string {
+  return `${wrongOf(figures)} of ${figures.questions}`;
 }
 
 function median(figures: readonly number[]): number {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { canonical, type Entry, entrySchema, homonymSchema } from '../../../src/glossary/entry.js';
 import { overlaySchema } from '../../../src/glossary/overlay.js';
+import { themes } from '../../../src/glossary/theme.js';
 import { type Language, languageSchema } from '../../../src/language.js';
 import type { Source } from '../../../src/source.js';
 
@@ -240,7 +241,7 @@ describe('Every begrip', () => {
       return result.success ? [] : [`${file}: ${JSON.stringify(raw).slice(0, 60)}: ${z.prettifyError(result.error)}`];
     });
     assert.deepEqual(faults, []);
-    assert.ok(rawEntries().length > 80, `${rawEntries().length} begrippen`);
+    assert.ok(rawEntries().length > 150, `${rawEntries().length} begrippen`);
   });
 
   it('has an id and a canonical term of its own', () => {
@@ -266,6 +267,26 @@ describe('Every begrip', () => {
     assert.deepEqual(dangling, []);
     for (const { id, partnership } of allEntries())
       assert.ok(partnership === undefined || partnerships.includes(partnership), `${id}: ${partnership}`);
+  });
+
+  it('stands under a theme, and no theme is empty', () => {
+    const used = new Set(allEntries().map(({ theme }) => theme));
+    assert.deepEqual(
+      themes.filter((theme) => !used.has(theme)),
+      [],
+    );
+  });
+
+  it('of one partnership alone rests on a document of that partnership', () => {
+    const documents: Record<string, Source['document']> = { 'noord-holland': '002', aos3r: '003' };
+    const elsewhere = allEntries().filter(
+      ({ partnership, sources }) =>
+        partnership !== undefined && !sources.some(({ document }) => document === documents[partnership]),
+    );
+    assert.deepEqual(
+      elsewhere.map(({ id }) => id),
+      [],
+    );
   });
 
   it('names lines that are in the document it comes from', () => {

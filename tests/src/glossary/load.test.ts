@@ -8,6 +8,7 @@ import { checkContent, loadContent } from '../../../src/glossary/load.js';
 
 const entry = (id: string, more = '') => `- id: ${id}
   term: ${id}
+  theme: leren
   kind: begrip
   english: { term: ${id} }
   definition: { nl: Uitleg., en: Explanation. }
@@ -47,7 +48,7 @@ describe('The content files', () => {
       'homonyms.yaml': '- asked: [x]\n  rule: choose\n  senses:\n    - entry: een\n    - entry: weg\n',
     });
     assert.equal(
-      faults.some((fault) => fault.startsWith('a.yaml:10 (twee): kind: ')),
+      faults.some((fault) => fault.startsWith('a.yaml:12 (twee): kind: ')),
       true,
       faults.join('\n'),
     );
@@ -57,7 +58,7 @@ describe('The content files', () => {
       true,
     );
     assert.equal(
-      faults.some((fault) => fault.startsWith('b.yaml:7 (drie): term: ')),
+      faults.some((fault) => fault.startsWith('b.yaml:8 (drie): term: ')),
       true,
       faults.join('\n'),
     );
@@ -66,7 +67,7 @@ describe('The content files', () => {
 
   it('may have one canonical term only once', async () => {
     const [fault] = await faultsOf({ 'a.yaml': `${entry('een')}${entry('twee').replace('term: twee', 'term: EEN')}` });
-    assert.match(fault ?? '', /^a\.yaml:7 \(twee\): "een" is there already, at a\.yaml:1/);
+    assert.match(fault ?? '', /^a\.yaml:8 \(twee\): "een" is there already, at a\.yaml:1/);
   });
 
   it('that are no YAML or no list are named, not thrown at', async () => {

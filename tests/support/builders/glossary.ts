@@ -22,6 +22,7 @@ import { overlaySchema } from '../../../src/glossary/overlay.js';
 export function anEntry(given: Partial<EntryInput> & { id: string }): Entry {
   return entrySchema.parse({
     term: given.id,
+    theme: 'leren',
     kind: 'begrip',
     english: { term: `${given.id} (en)` },
     definition: { nl: `Uitleg van ${given.id}.`, en: `Explanation of ${given.id}.` },
