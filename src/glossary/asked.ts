@@ -85,7 +85,7 @@ function listedFrom(start: number, clause: Clause, kinds: readonly PartKind[]): 
 function bareTerms(clause: Clause, content: boolean, { isCue }: Belonging): Term[] | undefined {
   if (content) return undefined;
   const terms = clause.parts.filter(isTerm);
-  const beside = (word: string) => plain.has(word) || isCue(word) || isNumber(word);
+  const beside = (word: string) => plain.has(word) || surroundings.has(word) || isCue(word) || isNumber(word);
   const alone = clause.parts.every((part) => part.kind !== 'word' || beside(wordOf(part)));
   return alone ? terms : terms.filter((term) => !term.weak);
 }

@@ -23,7 +23,7 @@ const TAG = /<\/?[a-z][^<>]*>/gi;
 /** "i.o." after a teacher is "in opleiding", not the instituutsopleider. */
 const IN_TRAINING = /\b(leraar|leraren|leerkracht(?:en)?|docent(?:en)?)(\s+)i\.?\s?o\.(?=\s|$|[?!,])/gi;
 const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufe0f|\ufeff/g;
-const BREAK = /[.,;:?!()[\]\n…]|(?:^|\s)[-–—](?=\s|$)/u;
+const BREAK = /[.,;:?!()[\]\n…]|\s[-–—](?=\s|$)/u;
 const OPENING = /(?:^|[\s(])["“”„«'‘]$/u;
 const CLOSING = /^["“”»'’]/u;
 

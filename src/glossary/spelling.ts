@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { compact, type Token } from './normalise.js';
+import { compact, type Token, tokenise } from './normalise.js';
 import { found, isEveryday, isSmallWord, type Part, type Target } from './parts.js';
+import { withoutJoiners } from './rephrased.js';
 import { createSpellings } from './spellings.js';
 import type { Hit, TermIndex } from './termIndex.js';
 import { signals } from './words/signals.js';
@@ -69,13 +70,20 @@ function correctedAt(parts: readonly Part[], at: number, index: TermIndex<Target
     const tokens = run.flatMap((part) => (part.kind === 'word' ? [part.token] : part.tokens));
     const [first] = tokens;
     if (tokens.slice(1).some((token) => token.breakBefore) || (tokens.length === 1 && looksShort(first))) continue;
-    const hits = best(candidates(compact(tokens), index, (length) => (length >= LONG ? 2 : 1)));
+    const near = candidates(compact(tokens), index, (length) => (length >= LONG ? 2 : 1));
+    const hits = best(near.filter(({ hits: names }) => names.some((hit) => !lacksWords(tokens, hit))));
     if (hits === undefined) continue;
     const targets = hits.map((hit) => ({ name: hit.name, target: hit.value }));
     if (isEveryday(targets)) continue;
     return { part: found(tokens, targets, false, true), size };
   }
   return undefined;
+}
+
+/** "Leraar in opleiding" is not what "lerarenopleiding" was meant to be. */
+function lacksWords(typed: readonly Token[], { name }: Hit<Target>): boolean {
+  const words = tokenise(name);
+  return typed.length < words.length && withoutJoiners(words) !== undefined;
 }
 
 /** A run begins and ends with a word of content, and holds at least one that is no term yet. */

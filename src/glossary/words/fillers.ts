@@ -6,7 +6,7 @@ const dutch = {
   verbs: `is ben bent zijn was waren word wordt worden werd doe doet doen heb hebt heeft hebben had kan kun kunt kunnen mag moet moeten wil
     wilt willen zou zouden zal zullen ga gaat gaan dient dienen staat staan bestaat bestaan kom komt kwam kreeg krijg isn ies`,
   telling: `zie ziet zeg zegt zeggen gebruikt gebruiken gebruik weet weten ken kent kennen snap snapt snappen begrijp begrijpt begrijpen
-    vertel vertellen leg leggen geef geven noem schrijf schrijft schrijven spel zoek zoeken hoor hoorde horen gehoord lees las lezen
+    vertel vertellen leg leggen geef geven noem schrijf schrijft spel zoek zoeken hoor hoorde horen gehoord lees las lezen
     gelezen haal halen werkt werken`,
   adverbs: `hier daar nu dan nog eens even ook eigenlijk precies nou toch wel niet graag altijd maar want dus weer ooit ergens zeker misschien
     snel kort kortom verder meer ander andere anders zo echt alweer steeds telkens overal net pas vaak zoal overigens trouwens meestal nooit

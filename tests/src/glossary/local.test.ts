@@ -43,6 +43,11 @@ describe('"Hier"', () => {
   it('lets a term be found by the own word', () => {
     assert.equal(inShort(glossary.ask('wat is een buddy?', memberOf('duin'))), '= werkplekbegeleider');
   });
+  it('is that of a partnership that the question names, for anyone', () => {
+    const answer = glossary.ask('wat is een werkplekbegeleider bij duin', memberOf('kust'));
+    const whose = answer.status === 'answer' ? answer.meaning.local.map(({ partnership }) => partnership.id) : [];
+    assert.deepEqual(whose, ['duin']);
+  });
   it('is the same for a meaning that was pressed', () => {
     assert.equal(glossary.meaning('werkplekbegeleider', memberOf('duin'))?.local.length, 1);
     assert.deepEqual(glossary.meaning('werkplekbegeleider', stranger)?.related, [stuurgroep]);
@@ -84,6 +89,39 @@ describe('A question for a name', () => {
   });
   it('"hier" means nothing for a stranger', () =>
     assert.equal(naming('hoe heet een werkplekbegeleider hier?'), undefined));
+  it('in a partnership gives its word, also to a stranger, and says whose it is', () => {
+    for (const question of [
+      'hoe heet een werkplekbegeleider bij duin',
+      'hoe noemen ze bij duin een werkplekbegeleider',
+      'welk woord gebruikt duin voor werkplekbegeleider',
+      'what do they call a werkplekbegeleider at duin',
+      'wat zeggen ze bij duin in plaats van mentor',
+    ]) {
+      const duin = { id: 'duin', name: 'Opleidingsschool duin' };
+      assert.deepEqual(naming(question), { names: [{ nl: 'buddy', en: 'buddy' }], partnership: duin }, question);
+      assert.deepEqual(names(question, 'kust'), ['buddy'], question);
+    }
+    assert.deepEqual(naming('hoe heet een stuurgroep bij duin', 'duin'), { names: [] });
+  });
+  it('is asked in other words too', () => {
+    for (const question of [
+      'welk woord gebruiken wij voor een werkplekbegeleider?',
+      'hoe zeggen wij werkplekbegeleider',
+      'wat is ons woord voor mentor',
+    ]) {
+      assert.deepEqual(names(question, 'duin'), ['buddy'], question);
+    }
+    for (const question of [
+      'andere namen voor een werkplekbegeleider in het po',
+      'wat zegt het po in plaats van werkplekbegeleider',
+      'what do primary schools call a werkplekbegeleider',
+      'welke naam heeft een werkplekbegeleider op de basisschool',
+    ]) {
+      assert.deepEqual(names(question), ['Mentor'], question);
+    }
+  });
+  it('in another language is none', () =>
+    assert.equal(naming('hoe zeg je stuurgroep in het Engels', 'duin'), undefined));
   it('does not take the sector for the term', () => {
     const sectors = aGlossary([wpb, anEntry({ id: 'vo', term: 'VO' })]);
     assert.equal(best(sectors.ask('wat is een mentor in het vo', stranger)), 'werkplekbegeleider');
