@@ -2,7 +2,7 @@ import type { Clause } from './clause.js';
 import { askedWhetherOf } from './identity.js';
 import { isEveryday, isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
 import { conjunctions, links, listers, plain, surroundings } from './words/joins.js';
-import { openers } from './words/openers.js';
+import { conditions, openers } from './words/openers.js';
 import { comparisons, nameWords } from './words/signals.js';
 
 /** Of a person as well as of a term: "de naam van mijn IO". */
@@ -35,11 +35,19 @@ export function askedOf(clause: Clause, belonging: Belonging): Read {
   if (!clause.asking) return { terms: bareTerms(clause, content, belonging), content, empty };
 
   const start = kinds.findIndex((kind) => kind !== 'small' && kind !== 'link' && kind !== 'place');
+  if (isConditional(clause.parts.slice(1, Math.max(start, 1))))
+    return { terms: undefined, content: true, empty: false };
   const meant = meantBy(clause.parts);
   if (meant === undefined && (start < 0 || kinds[start] !== 'term'))
     return { terms: undefined, content: (content && !empty) || kinds.includes('place'), empty };
   const terms = meant ?? listedFrom(start, clause, kinds);
   return terms === undefined ? { terms, content: true, empty: false } : { terms, content, empty };
+}
+
+/** "Wat gebeurt er als mijn WPA ..." is about what happens then; "hetzelfde als een WPA" is not. */
+function isConditional(before: readonly Part[]): boolean {
+  const words = before.map(wordOf);
+  return words.some((word) => conditions.has(word)) && !words.some((word) => comparisons.has(word));
 }
 
 /** Nothing but small words; after "wat is dat" no more than circumstances, as in "in dit verhaal". */

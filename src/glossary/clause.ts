@@ -66,7 +66,10 @@ function isAsking(clause: readonly Part[]): boolean {
   if (first === 'hoe' && words[1] === 'word') return false;
   if (asksForPerson(words) || otherOpeners.has(first ?? '')) return false;
   if (words.every((word) => openers.has(word) || word === 'is')) return true;
-  const signalled = words.some((word) => signals.has(word) && !openers.has(word) && !namings.has(word));
+  // "Ik word schoolopleider": the Dutch verb, not the English word.
+  const becomes = words.includes('ik');
+  const signal = (word: string) => signals.has(word) && !openers.has(word) && !namings.has(word);
+  const signalled = words.some((word) => signal(word) && !(becomes && word === 'word'));
   if (first === 'waar' || first === 'where') return signalled || has('voor', 'over', 'for');
   if (first === 'wie' || first === 'who') return asksWhatTheyAre(clause, words);
   if (first === 'hoe' || first === 'how') {

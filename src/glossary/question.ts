@@ -48,7 +48,7 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
   const offTopic = reads.some((read, at) => clauses[at]?.asking === true && read.content);
   const strong = distinct(terms.filter((term) => !term.weak));
   if (pointing && !offTopic) {
-    const meant = withoutOwned(strong.length > 0 ? strong : distinct(terms), settled);
+    const meant = broughtUp(strong.length > 0 ? strong : distinct(terms), settled);
     const [only] = meant;
     if (meant.length > 1 && !areListed(meant, settled)) return { kind: 'which', terms: meant };
     if (meant.length > 1) return { kind: 'terms', terms: meant, naming, places };
@@ -75,9 +75,12 @@ function isAskedAt(at: number, clauses: readonly Clause[], reads: readonly Read[
   return list && at > 0 && isAskedAt(at - 1, clauses, reads);
 }
 
-/** "My SO told me about a WPL, what is it": of several terms not the one that is somebody's own. */
-function withoutOwned(terms: Term[], parts: readonly Part[]): Term[] {
-  const others = terms.filter((term) => !possessives.has(wordOf(parts[parts.indexOf(term) - 1] ?? term)));
+/** "My SO told me about a WPL, what is it": of several terms the one that is brought up, not one that is somebody's own. */
+function broughtUp(terms: Term[], parts: readonly Part[]): Term[] {
+  const before = (term: Term) => wordOf(parts[parts.indexOf(term) - 1] ?? term);
+  const others = terms.filter((term) => !possessives.has(before(term)));
+  const introduced = others.filter((term) => ['een', 'n', 'a', 'an'].includes(before(term)));
+  if (introduced.length === 1) return introduced;
   return others.length > 0 ? others : terms;
 }
 

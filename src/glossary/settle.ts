@@ -13,7 +13,11 @@ function withoutOpeningSo(parts: readonly Part[]): Part[] {
   return parts.filter((part, at) => {
     const next = parts[at + 1];
     const isSo = isTerm(part) && part.weak && part.tokens[0]?.text === 'so';
-    return !(isSo && next !== undefined && englishOpeners.has(wordOf(next)));
+    return !(
+      isSo &&
+      next !== undefined &&
+      (englishOpeners.has(wordOf(next)) || ['a', 'an', 'the'].includes(wordOf(next)))
+    );
   });
 }
 
