@@ -120,10 +120,12 @@ function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: B
   return 'content';
 }
 
-/** "Wat voor gesprek is een ...", "what kind of school is ...". */
+/** "Wat voor gesprek is een ...", "what kind of school is ...", "the full form of". */
 function isOfWhatSort(clause: Clause, at: number): boolean {
   const [two = '', one = ''] = clause.parts.slice(Math.max(0, at - 2), at).map(wordOf);
-  return (two === 'wat' && one === 'voor') || (['kind', 'sort', 'type'].includes(two) && one === 'of');
+  return (
+    one === 'full' || (two === 'wat' && one === 'voor') || (['kind', 'sort', 'type'].includes(two) && one === 'of')
+  );
 }
 
 function isNumber(word: string): boolean {

@@ -33,6 +33,8 @@ export function clausesOf(parts: readonly Part[]): Clause[] {
 /** "Hoe noemen jullie een ...", "wat zegt het vo in plaats van ..."; in "mijn SO noemt dat zo" nothing is asked. */
 function asksHowCalled(clause: readonly Part[]): boolean {
   const words = clause.map(wordOf);
+  // "Mijn mentor is weg, wat nu?"
+  if (words.length === 2 && ['nu', 'now', 'next'].includes(words[1] ?? '')) return false;
   if (asksForPerson(words) || !words.some((word) => openers.has(word))) return false;
   if (words.some((word) => namings.has(word))) return true;
   const says = words.findIndex((word) => sayings.has(word));

@@ -120,12 +120,11 @@ function best(near: readonly Candidate[]): readonly Hit<Target>[] | undefined {
   return meanings.size === 1 ? first.hits : undefined;
 }
 
-/** One text for each meaning, however many names of it are written alike. */
+/** One text for each meaning, however many names of it are written alike; a word with several meanings is one of them. */
 function meaningOf(hits: readonly Hit<Target>[]): string {
-  const meanings = hits.map(({ value }) => {
-    if (value.kind === 'entry') return value.entry.id;
-    return value.kind === 'homonym' ? value.homonym.asked.join() : 'place';
-  });
+  const homonym = hits.find(({ value }) => value.kind === 'homonym')?.value;
+  if (homonym?.kind === 'homonym') return homonym.homonym.asked.join();
+  const meanings = hits.map(({ value }) => (value.kind === 'entry' ? value.entry.id : 'place'));
   return [...new Set(meanings)].toSorted().join();
 }
 

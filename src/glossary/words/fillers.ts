@@ -28,7 +28,7 @@ const english = {
     confuse mentioned used use uses say says saying`,
   adverbs: `please kindly just also really actually exactly here there now sure like again quick quickly up often always never simple plain not no
     dont im therein about whats`,
-  asking: 'idea clue question work works full form kind type sort who whos',
+  asking: 'idea clue question work works full kind type sort who whos',
   talk: 'yes ok thanks thank oh sorry wtf wth hell heck earth fck fuck fcking damn',
   sources: 'glossary according dutch english',
 };
