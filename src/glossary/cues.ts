@@ -1,5 +1,8 @@
 import type { Homonym } from './entry.js';
 import type { Target, Term } from './parts.js';
+import { wordList } from './wordList.js';
+import { yesNo } from './words/openers.js';
+import { comparisons } from './words/signals.js';
 
 interface Cued {
   cues: readonly string[];
@@ -14,8 +17,12 @@ export function mostCued<S extends Cued>(senses: readonly S[], term: Term, words
   return most === 0 ? undefined : only(senses.filter((_, at) => counts[at] === most));
 }
 
+const joining = wordList('en of and or toch');
+
 /** "WPL of werkplekleren": a sense that is asked for by its own name does not say what the other term means. */
 export function unlisted(homonym: Homonym, words: readonly string[], others: readonly Term[]): readonly string[] {
+  const joined = yesNo.has(words[0] ?? '') || words.some((word) => joining.has(word) || comparisons.has(word));
+  if (!joined) return words;
   const senses = homonym.senses.map(({ entry }) => entry);
   const listed = others
     .filter(({ targets }) => targets.some(({ target }) => entriesIn(target).some((id) => senses.includes(id))))

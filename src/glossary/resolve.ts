@@ -102,7 +102,7 @@ function homonymMeant(
       term,
       homonym.rule === 'first' ? unlisted(homonym, circumstances.words, circumstances.others) : circumstances.words,
     ) ??
-    only(senses.filter((sense) => circumstances.named.includes(sense.entry.partnership ?? ''))) ??
+    ofNamed(senses, circumstances) ??
     decidedByAll(senses, circumstances);
   const order = (sense: Sense) => {
     if (sense === decided) return -1;
@@ -113,6 +113,12 @@ function homonymMeant(
   const sure = decided !== undefined || homonym.rule === 'first' || senses.length === 1;
   const answersFirst = homonym.rule === 'first' && candidates[0] === first;
   return { sure, candidates, note: answersFirst ? homonym.note : undefined };
+}
+
+/** The one sense of a partnership that is named, when all the others are those of other partnerships. */
+function ofNamed<S extends Sense>(senses: readonly S[], { named }: Circumstances): S | undefined {
+  if (senses.some(({ entry }) => entry.partnership === undefined)) return undefined;
+  return only(senses.filter(({ entry }) => named.includes(entry.partnership ?? '')));
 }
 
 /** From here on no partnership weighs: a rule that names a first sense is left to it. */

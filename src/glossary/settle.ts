@@ -1,7 +1,9 @@
 import { clausesOf } from './clause.js';
 import { isTerm, type Part, wordOf } from './parts.js';
+import { wordList } from './wordList.js';
 import { placing } from './words/joins.js';
 import { englishOpeners } from './words/openers.js';
+import { comparisons } from './words/signals.js';
 
 /** The parts with what only the words around them tell: an opening "so" is no term, and some terms are no more than a place. */
 export function settle(parts: readonly Part[]): Part[] {
@@ -26,15 +28,18 @@ function withPlacesSettled(parts: readonly Part[]): Part[] {
   const others = parts.some((part) => isTerm(part) && part.place === undefined);
   if (!others) return [...parts];
   const naming = clausesOf(parts).some((clause) => clause.naming);
+  const compared = parts.some((part) => comparisons.has(wordOf(part)));
   return parts.map((part, at) => {
     if (!isTerm(part) || part.place === undefined) return part;
     const before = previous(parts, at);
     const after = parts[at + 1];
-    const beside = (other: Part | undefined) => other !== undefined && isTerm(other);
-    const circumstance = naming || beside(before) || beside(after) || placing.has(before ? wordOf(before) : '');
-    return circumstance ? { kind: 'place', tokens: part.tokens, place: part.place } : part;
+    const joined = [before, after].some((other) => other !== undefined && joining.has(wordOf(other)));
+    const placed = before !== undefined && placing.has(wordOf(before));
+    return naming || placed || !(joined || compared) ? { kind: 'place', tokens: part.tokens, place: part.place } : part;
   });
 }
+
+const joining = wordList('en of and or vs versus');
 
 /** The part before this one, articles skipped. */
 function previous(parts: readonly Part[], at: number): Part | undefined {

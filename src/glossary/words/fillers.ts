@@ -14,7 +14,7 @@ const dutch = {
   pointing: `daarin daarmee daarvan daarbij daarover daaronder daarvoor erin ermee ervan erbij erover hierin hiermee hiervan hierbij hieronder
     hierover`,
   asking: `vraag vraagje vragen eentje idee antwoord info informatie help helpen hulp svp aub alsjeblieft alstublieft pls plz zon nieuw nieuwe
-    simpel duidelijk makkelijk gewone mensentaal juiste vredesnaam hemelsnaam godsnaam som som benieuwd nodig hoezo`,
+    simpel simpele duidelijk makkelijk eigen lokale gewone mensentaal juiste vredesnaam hemelsnaam godsnaam som som benieuwd nodig hoezo`,
   talk: 'ja nee ok oke okay oja oh ah sorry huh hm hmm dank bedankt jee hoor tja he ers verwar verwarren kwijt vergeten',
   sources: 'begrippenkader begrippenlijst woordenlijst volgens nederlands nederlandse engels engelse',
 };
@@ -26,7 +26,7 @@ const english = {
     come exist exists`,
   telling: `know tell told show give help understand looking hear heard hearing read reading see saw seen across keep keeps mix mixed mixing
     confuse mentioned used use uses say says saying`,
-  adverbs: `please kindly just also really actually exactly here there now sure like again quick quickly up often always never simple plain not no
+  adverbs: `please kindly just also really actually exactly here there now sure like again quick quickly up often always never simple plain local own not no
     dont im therein about whats`,
   asking: 'idea clue question work works full kind type sort who whos',
   talk: 'yes ok thanks thank oh sorry wtf wth hell heck earth fck fuck fcking damn',

@@ -39,6 +39,9 @@ export const namings = wordList('heet heten noem noemt noemen genoemd benaming c
 /** Words that say what others say for something: "wat zegt het vo in plaats van leerteam". */
 export const sayings = wordList('zeg zegt zeggen say says');
 
+/** The same of a word that is used: only of who uses it, "wat gebruikt het mbo voor ...". */
+export const usings = wordList('gebruik gebruikt gebruiken use uses');
+
 /** What follows one of those, before the term. */
 export const sayingLinks = wordList('tegen voor plaats for instead');
 
