@@ -116,6 +116,9 @@ describe('A question for a name', () => {
       'wat zegt het po in plaats van werkplekbegeleider',
       'what do primary schools call a werkplekbegeleider',
       'welke naam heeft een werkplekbegeleider op de basisschool',
+      'wat gebruikt het po voor werkplekbegeleider',
+      'onder welke naam kent het po een werkplekbegeleider',
+      'name of a werkplekbegeleider in primary',
     ]) {
       assert.deepEqual(names(question), ['Mentor'], question);
     }
@@ -127,6 +130,8 @@ describe('A question for a name', () => {
     assert.equal(best(sectors.ask('wat is een mentor in het vo', stranger)), 'werkplekbegeleider');
     assert.equal(best(sectors.ask('mentor vo', stranger)), 'werkplekbegeleider');
     assert.equal(best(sectors.ask('wat is het vo', stranger)), 'vo');
+    assert.equal(inShort(sectors.ask('wat doet het vo met een mentor', stranger)), '= werkplekbegeleider');
+    assert.equal(inShort(sectors.ask('verschil tussen vo en mentor', stranger)), '= vo + werkplekbegeleider');
   });
 });
 

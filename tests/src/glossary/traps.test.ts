@@ -13,7 +13,7 @@ const aos3r: Who = { at: 'aos3r' };
 const traps: Record<string, Row[]> = {
   BSO: [
     [anyone, /^\? bso \(bovenschoolse .* \/ bso \(buitenschoolse/, ['BSO', 'wat is de bso', 'what is BSO']],
-    [noordHolland, /^\? bso .* \/ bso/, ['bso']],
+    [noordHolland, /^\? bso .* \/ bso/, ['bso', 'BSO bij AOS3R', 'wat bedoelen ze bij aos3r met bso']],
     [anyone, /^= bso \(buitenschoolse/, ['bso voor kinderen', 'BSO, the after school place for kids?', 'bso peuters']],
     [anyone, /^= bso \(bovenschoolse/, ['bso in het bestuur', 'BSO van het opleidingsteam']],
   ],
@@ -28,6 +28,10 @@ const traps: Record<string, Row[]> = {
       /^= schoolopleider \+ so&p$/,
       ['SO', 'wat doet een SO?', 'does SO mean special education', 'betekent SO speciaal onderwijs'],
     ],
+  ],
+  'SO is Samen Opleiden when that stands beside it': [
+    [anyone, /^= so&p \+ schoolopleider/, ['SO als in samen opleiden', 'what is an SO (samen opleiden)?']],
+    [anyone, /^= schoolopleider \+ so&p/, ['SO of Samen Opleiden?', 'betekent SO samen opleiden']],
   ],
   'WPL is the werkpleklab': [
     [anyone, /^= werkpleklab \+ werkplekleren/, ['WPL', 'wpl of werkplekleren?', 'is WPL werkplekleren']],
