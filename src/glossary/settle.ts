@@ -1,4 +1,3 @@
-import { clausesOf } from './clause.js';
 import { isTerm, type Part, wordOf } from './parts.js';
 import { wordList } from './wordList.js';
 import { placing } from './words/joins.js';
@@ -27,7 +26,6 @@ function withoutOpeningSo(parts: readonly Part[]): Part[] {
 function withPlacesSettled(parts: readonly Part[]): Part[] {
   const others = parts.some((part) => isTerm(part) && part.place === undefined);
   if (!others) return [...parts];
-  const naming = clausesOf(parts).some((clause) => clause.naming);
   const compared = parts.some((part) => comparisons.has(wordOf(part)));
   return parts.map((part, at) => {
     if (!isTerm(part) || part.place === undefined) return part;
@@ -35,7 +33,7 @@ function withPlacesSettled(parts: readonly Part[]): Part[] {
     const after = parts[at + 1];
     const joined = [before, after].some((other) => other !== undefined && joining.has(wordOf(other)));
     const placed = before !== undefined && placing.has(wordOf(before));
-    return naming || placed || !(joined || compared) ? { kind: 'place', tokens: part.tokens, place: part.place } : part;
+    return placed || !(joined || compared) ? { kind: 'place', tokens: part.tokens, place: part.place } : part;
   });
 }
 

@@ -128,7 +128,11 @@ describe('What somebody or something is, is asked in many ways', () => {
   describe('with a slip in the word that asks', () => gives(IO, ['wat beteknt IO', 'wta is een IO', 'waht is IO']));
   describe('of what somebody else means', () =>
     gives(IO, ['wat bedoelt mijn mentor met IO', 'wat bedoelt de pabo met IO?']));
-  describe('of what is not the asker’s own', () => gives('= werkpleklab', ['my SO told me about a WPL, what is it?']));
+  describe('of what is not the asker’s own', () =>
+    gives('= werkpleklab', [
+      'my SO told me about a WPL, what is it?',
+      'In de mail van de SO las ik over een WPL. Wat is dat?',
+    ]));
 });
 
 describe('A question for yes or no that asks what something is, is answered by its definition', () => {
@@ -164,6 +168,8 @@ describe('A wish or a plan asks for no meaning', () =>
     'ik wil graag IO worden',
     'hoe word ik IO',
     'wanneer ben je een IO',
+    'wat gebeurt er als ik geen IO heb',
+    'mijn IO is weg, wat nu?',
     'waarom heet het IO',
   ]));
 
