@@ -18,7 +18,15 @@ export interface Asker {
 
 /** Finds out who asks. Never throws: who cannot be recognised now is answered as a stranger. */
 export async function askerOf(turn: Turn, identities: Identities): Promise<Asker> {
-  const memberships = await membershipsOf(turn, identities);
+  return askerWith(await membershipsOf(turn, identities));
+}
+
+/** The same from memory alone, for where an answer may not wait: whom this instance has not met yet is a stranger. */
+export async function recallAsker({ speaker }: Turn, identities: Identities): Promise<Asker> {
+  return askerWith(speaker === undefined ? [] : await identities.recall(speaker));
+}
+
+function askerWith(memberships: readonly Membership[]): Asker {
   return {
     memberships,
     partnerships: memberships.map(({ partnership }) => partnership),

@@ -6,14 +6,18 @@ import { createFactsAround } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
 import { loadContent } from '../src/glossary/load.js';
+import { createLinks } from '../src/links/links.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
 import { createReminders } from '../src/reminders/reminders.js';
 import type { Store } from '../src/store/store.js';
 import { loadCatalogue } from '../src/tasks/catalogue.js';
+import { createTeams } from '../src/teams/teams.js';
 import { createAdapter } from './adapter.js';
 import { createBot, type Route } from './bot.js';
+import { BEGRIPPEN, begrippenFile } from './downloads/begrippen.js';
+import { createDownloads } from './downloads/download.js';
 import { createHttp } from './http.js';
 import { type Listening, listen } from './listen.js';
 import type { Log } from './log.js';
@@ -67,6 +71,13 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     now,
     trouble: (error) => log.warn({ code: error.code, err: error }, 'a speaker could not be looked up'),
   });
+  const links = createLinks({ store, base: config.publicUrl, now });
+  const teams = createTeams({
+    store,
+    now,
+    trouble: (error) => log.warn({ code: error.code, err: error }, 'the partnership of a team could not be read'),
+  });
+  const kinds = { [BEGRIPPEN]: (about: unknown) => begrippenFile(directory.glossary(), about) };
   const bot = createBot({
     adapter,
     now,
@@ -74,6 +85,8 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     store,
     identities,
     targets: createTargets(store),
+    teams,
+    links,
     card,
     glossary: directory.glossary,
     setups,
@@ -94,7 +107,10 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     tally: (counts) => log.info({ code: 'ROUND', ...counts }, 'reminders'),
     trouble: (error) => log.warn({ code: error.code, err: error }, 'a reminder failed'),
   });
-  const listening = await listen(createHttp(bot, { ready: () => store.ping() }, log), config);
+  const listening = await listen(
+    createHttp(bot, createDownloads({ links, kinds, log }), { ready: () => store.ping() }, log),
+    config,
+  );
   reminders.start();
   return {
     port: listening.port,

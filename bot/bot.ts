@@ -8,11 +8,14 @@ import { type Command, commandIn } from './commands.js';
 import type { Log } from './log.js';
 import { apologise } from './routes/apologise.js';
 import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
+import { type BladerenDeps, sendCsvLink, showShelf, showShelves } from './routes/bladeren.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
+import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
 import { showStop, showTaken, showUren } from './routes/taken.js';
 import { forget, welcome } from './routes/welcome.js';
+import { searchTerms } from './routes/zoek.js';
 import { openTurn, type Turn } from './turn.js';
 
 /** One thing the bot can do: when it applies and what it then does. */
@@ -23,7 +26,7 @@ export interface Route {
 }
 
 /** What the bot is made of; every part is passed in. */
-export interface BotDeps extends BegripDeps, FormDeps {
+export interface BotDeps extends BegripDeps, BladerenDeps, FormDeps, KoppelDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
@@ -53,11 +56,19 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
+    route('all begrippen again', verbIs('begrippen.toon'), showShelves),
+    route('a theme is pressed', verbIs('begrippen.thema'), showShelf),
+    route('the begrippen as a file', verbIs('begrippen.csv'), sendCsvLink),
+    route('a team is linked', verbIs('team.koppel'), linkTeam),
+    route('a team is let go', verbIs('team.los'), unlinkTeam),
     route('any other press', (turn) => turn.pressed !== undefined, refusePress),
+    route('a search in the compose box', invokeIs('composeExtension/query'), searchTerms),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
     route('hours', commandIs('uren'), showUren),
     route('no more reminders', commandIs('stop'), showStop),
+    route('all begrippen', commandIs('begrippen'), showShelves),
+    route('the partnership of a team', commandIs('koppel'), showTeamLink),
     route('help, small talk and terms', kindIs('message'), answerTerm),
   ];
 }
@@ -70,6 +81,10 @@ async function ignore(): Promise<void> {}
 
 function kindIs(kind: Turn['kind']): Route['when'] {
   return (turn) => turn.kind === kind;
+}
+
+function invokeIs(name: string): Route['when'] {
+  return ({ kind, context }) => kind === 'invoke' && context.activity.name === name;
 }
 
 function commandIs(command: Command): Route['when'] {

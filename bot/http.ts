@@ -1,4 +1,5 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { LINK_PATH } from '../src/links/links.js';
 import type { Bot } from './bot.js';
 import type { Log } from './log.js';
 
@@ -8,8 +9,11 @@ export interface Health {
   ready(): Promise<void>;
 }
 
-/** HTTP around the bot, and nothing else: POST /api/messages, GET /healthz (alive), GET /readyz (can work). */
-export function createHttp(bot: Bot, health: Health, log: Log): Express {
+/**
+ * HTTP around the bot, and nothing else: POST /api/messages, GET /bestand/… (a file behind a fresh link), GET /healthz
+ * (alive), GET /readyz (can work).
+ */
+export function createHttp(bot: Bot, files: RequestHandler<{ token: string }>, health: Health, log: Log): Express {
   const http = express();
   http.disable('x-powered-by');
   // Teams sends at most 256 KB.
@@ -19,6 +23,7 @@ export function createHttp(bot: Bot, health: Health, log: Log): Express {
     if (body === undefined) response.end();
     else response.json(body);
   });
+  http.get(`${LINK_PATH}/:token`, files);
   http.get('/healthz', (_request, response) => {
     response.json({ status: 'alive' });
   });

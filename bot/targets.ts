@@ -24,6 +24,8 @@ export function createTargets(store: Store, remember = 10_000): Targets {
     async keep(turn) {
       const { speaker, place, kind, now, log } = turn;
       if (speaker === undefined || place !== 'personal' || kind === 'uninstalled') return;
+      // A search in the compose box comes from the chat that is typed in: a colleague's, in which the bot cannot speak.
+      if (kind === 'invoke') return;
       const target = targetOf(turn, speaker);
       const key = personPartition(speaker);
       const summary = JSON.stringify(target);

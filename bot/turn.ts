@@ -84,9 +84,13 @@ function isMentioned({ activity }: TurnContext): boolean {
   });
 }
 
-/** Teams repeats every message with markup as a text/html attachment: that is no file. */
-function isFile(attachment: { contentType?: string }): boolean {
-  return attachment.contentType !== undefined && attachment.contentType !== 'text/html';
+/** Teams repeats every message with markup as a text/html attachment; that is no file, nor is a card out of the compose box. */
+function isFile({ contentType }: { contentType?: string }): boolean {
+  return (
+    contentType !== undefined &&
+    contentType !== 'text/html' &&
+    !/^application\/vnd\.microsoft\.card\./.test(contentType)
+  );
 }
 
 /** Teams sends markup for mentions and pasted text; a question needs the words only. */

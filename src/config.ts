@@ -11,6 +11,7 @@ export const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).optional(),
   SOBOT_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   SOBOT_HOST: z.string().min(1).optional(),
+  SOBOT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SOBOT_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SOBOT_STORE: z.enum(['embedded', 'cosmos']).optional(),
   SOBOT_DATA_FILE: z.string().min(1).default('.data/sobot.sqlite'),
@@ -36,6 +37,8 @@ export interface Config {
   production: boolean;
   host: string;
   port: number;
+  /** The address at which a browser reaches the bot; undefined when nobody said, and then no file is offered. */
+  publicUrl?: string | undefined;
   logLevel: Settings['SOBOT_LOG_LEVEL'];
   store: StoreSettings;
   credentials: Credentials;
@@ -54,13 +57,18 @@ export function readConfig(env: Environment): Config {
   }
   const settings = parsed.data;
   const production = settings.NODE_ENV === 'production';
-  faults.push(...storeFaults(settings, production), ...credentialFaults(settings, production));
+  faults.push(
+    ...storeFaults(settings, production),
+    ...addressFaults(settings, production),
+    ...credentialFaults(settings, production),
+  );
   if (faults.length > 0) throw invalid(faults);
   return {
     production,
     // A bot without credentials accepts anything, so outside production it listens to this machine alone.
     host: settings.SOBOT_HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
     port: settings.SOBOT_PORT ?? settings.PORT ?? 3978,
+    publicUrl: settings.SOBOT_PUBLIC_URL,
     logLevel: settings.SOBOT_LOG_LEVEL,
     store: storeSettings(settings),
     credentials: credentials(settings),
@@ -99,6 +107,11 @@ function storeFaults(settings: Settings, production: boolean): string[] {
     faults.push('SOBOT_COSMOS_ENDPOINT: needed when SOBOT_STORE is "cosmos"');
   }
   return faults;
+}
+
+function addressFaults({ SOBOT_PUBLIC_URL: url }: Settings, production: boolean): string[] {
+  const isOpen = production && url?.startsWith('http:') === true;
+  return isOpen ? ['SOBOT_PUBLIC_URL: must begin with https: in production; a link is all that a file needs'] : [];
 }
 
 function credentialFaults(settings: Settings, production: boolean): string[] {

@@ -61,6 +61,7 @@ async function startBot(setups: readonly Setup[]): Promise<void> {
     production: false,
     host: '127.0.0.1',
     port,
+    publicUrl: `http://127.0.0.1:${port}`,
     logLevel: 'warn',
     store: settings,
     credentials: { type: 'none' },

@@ -1,5 +1,6 @@
 import { textIn } from '../../cards/text/text.js';
 import { asCodedError, type ErrorCode } from '../../src/errors.js';
+import { answerInvoke, answerSearch, isOfComposeBox } from '../invoke.js';
 import { spokenIn } from '../spoken.js';
 import type { Turn } from '../turn.js';
 
@@ -13,12 +14,11 @@ export async function apologise(turn: Turn, thrown: unknown): Promise<void> {
   turn.log.error({ code, reference, err: thrown }, 'a turn failed');
   try {
     const sentence = sentenceFor(turn, code, reference);
-    if (turn.kind === 'invoke') {
-      const value = {
-        status: 200,
-        body: { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code, message: sentence } },
-      };
-      await turn.context.sendActivity({ type: 'invokeResponse', value });
+    if (isOfComposeBox(turn)) {
+      await answerSearch(turn, sentence);
+    } else if (turn.kind === 'invoke') {
+      const value = { code, message: sentence };
+      await answerInvoke(turn, { statusCode: 500, type: 'application/vnd.microsoft.error', value });
     } else if (turn.kind === 'message') {
       await turn.context.sendActivity(sentence);
     }

@@ -3,19 +3,23 @@ import { textIn } from '../../cards/text/text.js';
 import { answerView, choiceView, meaningView, unknownView } from '../../cards/views/begrip.js';
 import { factView } from '../../cards/views/feit.js';
 import { helpView } from '../../cards/views/uitleg.js';
-import type { Answer, Meaning } from '../../src/glossary/answer.js';
+import type { Answer } from '../../src/glossary/answer.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
 import { type Language, languageSchema } from '../../src/language.js';
+import type { Teams } from '../../src/teams/teams.js';
 import { type Asker, askerOf, languageFor } from '../asker.js';
+import { speakerHere } from '../here.js';
 import type { RenderCard } from '../render.js';
 import { type Reply, replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { type PersoonDeps, personReply, viewHere } from './persoon.js';
 import { refusePress } from './refuse.js';
 import type { WelcomeDeps } from './welcome.js';
 
-export interface BegripDeps extends WelcomeDeps {
+export interface BegripDeps extends WelcomeDeps, PersoonDeps {
   /** The begrippen as they are known now. */
   glossary: () => Glossary;
+  teams: Teams;
 }
 
 const exampleSchema = z.object({ question: z.string().min(1).max(200) });
@@ -27,9 +31,9 @@ export async function answerTerm(turn: Turn, deps: BegripDeps): Promise<void> {
   const question = turn.pressed === undefined ? turn.text : exampleSchema.safeParse(turn.pressed).data?.question;
   if (question === undefined) return refusePress(turn);
   const asker = await askerOf(turn, deps.identities);
-  const answer = deps.glossary().ask(question, speakerOf(asker));
+  const answer = deps.glossary().ask(question, await speakerHere(turn, asker, deps.teams));
   turn.log.info({ code: 'QUESTION', status: answer.status, place: turn.place }, 'a question was answered');
-  await send(turn, replyTo(answer, turn, asker, deps.card, languageFor(asker, question)));
+  await send(turn, replyTo(answer, { turn, asker, question }, deps, languageFor(asker, question)));
 }
 
 /** The asker chose one of several meanings: the choice becomes the answer. */
@@ -39,35 +43,40 @@ export async function chooseMeaning(turn: Turn, deps: BegripDeps): Promise<void>
   if (chosen.asker !== (turn.speaker?.oid ?? '')) {
     return send(turn, { text: textIn(chosen.lang).press.notYours });
   }
-  const meaning = await meaningFor(turn, chosen.entry, deps);
-  if (meaning === undefined) return refusePress(turn);
-  await replacePressed(turn, meaningReply(meaning, deps.card, chosen.lang));
+  const reply = await meaningReply(turn, chosen, deps);
+  await (reply === undefined ? refusePress(turn) : replacePressed(turn, reply));
 }
 
 /** A related term was pressed: its answer comes below, the card that it stood on stays. */
 export async function showMeaning(turn: Turn, deps: BegripDeps): Promise<void> {
   const chosen = meaningSchema.safeParse(turn.pressed).data;
-  const meaning = chosen && (await meaningFor(turn, chosen.entry, deps));
-  if (chosen === undefined || meaning === undefined) return refusePress(turn);
-  await send(turn, meaningReply(meaning, deps.card, chosen.lang));
+  const reply = chosen && (await meaningReply(turn, chosen, deps));
+  await (reply === undefined ? refusePress(turn) : send(turn, reply));
 }
 
-async function meaningFor(
+async function meaningReply(
   turn: Turn,
-  entry: string,
-  { identities, glossary }: BegripDeps,
-): Promise<Meaning | undefined> {
-  return glossary().meaning(entry, speakerOf(await askerOf(turn, identities)));
+  { entry, lang }: z.infer<typeof meaningSchema>,
+  deps: BegripDeps,
+): Promise<Reply | undefined> {
+  const asker = await askerOf(turn, deps.identities);
+  const meaning = deps.glossary().meaning(entry, await speakerHere(turn, asker, deps.teams));
+  if (meaning === undefined) return undefined;
+  const view = viewHere(meaningView(meaning, lang), meaning, { turn, asker }, deps);
+  return { card: deps.card('begrip', view), summary: view.title };
 }
 
-function speakerOf({ partnerships, roles }: Asker) {
-  return { partnerships: partnerships.map(({ id }) => id), roles };
-}
-
-function replyTo(answer: Answer, turn: Turn, asker: Asker, card: RenderCard, lang: Language): Reply {
+function replyTo(
+  answer: Answer,
+  said: { turn: Turn; asker: Asker; question: string },
+  deps: BegripDeps,
+  lang: Language,
+): Reply {
+  const { turn, asker } = said;
+  const { card } = deps;
   switch (answer.status) {
     case 'answer': {
-      const view = answerView(answer, lang);
+      const view = viewHere(answerView(answer, lang), answer.meaning, said, deps);
       return { card: card('begrip', view), summary: view.title };
     }
     case 'choice': {
@@ -81,17 +90,12 @@ function replyTo(answer: Answer, turn: Turn, asker: Asker, card: RenderCard, lan
       return { card: card('feit', view), summary: view.title };
     }
     case 'person':
-      return { text: textIn(lang).person.onlyInChat };
+      return personReply(answer, turn, asker, deps, lang);
     case 'other':
       return otherReply(answer.kind, turn, asker, card, lang);
     default:
       return answer satisfies never;
   }
-}
-
-function meaningReply(meaning: Meaning, card: RenderCard, lang: Language): Reply {
-  const view = meaningView(meaning, lang);
-  return { card: card('begrip', view), summary: view.title };
 }
 
 function otherReply(

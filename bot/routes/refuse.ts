@@ -1,4 +1,5 @@
 import { textIn } from '../../cards/text/text.js';
+import { answerInvoke, answerSearch, isOfComposeBox } from '../invoke.js';
 import { send } from '../reply.js';
 import { spokenIn } from '../spoken.js';
 import type { Turn } from '../turn.js';
@@ -21,7 +22,9 @@ export async function refuseInvoke(turn: Turn): Promise<void> {
   const { name } = turn.context.activity;
   const sentence = textIn(spokenIn(turn)).refused.notYet;
   turn.log.info({ code: 'INVOKE_UNKNOWN', name }, 'an invoke that no route knows');
-  await turn.context.sendActivity({ type: 'invokeResponse', value: invokeAnswer(name ?? '', sentence) });
+  if (isOfComposeBox(turn)) return answerSearch(turn, sentence);
+  const { status, body } = invokeAnswer(name ?? '', sentence);
+  await answerInvoke(turn, body, status);
 }
 
 function invokeAnswer(name: string, sentence: string) {
@@ -30,8 +33,5 @@ function invokeAnswer(name: string, sentence: string) {
     return { status: 200, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value } };
   }
   if (name.startsWith('task/')) return { status: 200, body: { task: { type: 'message', value: sentence } } };
-  if (name.startsWith('composeExtension/')) {
-    return { status: 200, body: { composeExtension: { type: 'message', text: sentence } } };
-  }
   return { status: 501, body: { error: sentence } };
 }

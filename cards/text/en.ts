@@ -1,4 +1,6 @@
+import { enBladeren } from './enBladeren.js';
 import { enForm } from './enForm.js';
+import { enPersoon } from './enPersoon.js';
 import { enTaken } from './enTaken.js';
 import type { Text } from './nl.js';
 
@@ -17,7 +19,7 @@ export const en: Text = {
       'I do not know you from a partnership yet. You can already ask me about terms. Do you belong to a partnership? Ask the placement office (stagebureau) to put your mail address on the list.',
     honest: 'I am a bot. I answer from the shared glossary (begrippenkader) and say so when I do not know.',
     shared:
-      'Hi, I am the Samen Opleiden bot. Mention me with an @ and ask your question, for example: what does WPA mean?',
+      'Hi, I am the Samen Opleiden bot. Mention me with an @ and ask your question, for example: what does WPA mean? Do you look after the terms of your partnership? Then type: link this team.',
     tryThis: 'Try one:',
   },
 
@@ -27,7 +29,8 @@ export const en: Text = {
     tasks:
       'Type my tasks for what is asked of you now and in the coming four weeks. Type hours for the time that is set aside for it.',
     myTasks: 'My tasks',
-    terms: 'What a word or abbreviation means. Type just the word, or a whole sentence. In Dutch or English.',
+    terms:
+      'What a word or abbreviation means. Type just the word, or a whole sentence. In Dutch or English. Type all terms to look through the list.',
     here: 'Do you say "here"? Then you get the meaning of your own partnership first.',
     shared: 'In a team or group chat I only answer when you mention me with an @.',
     examples: 'For example:',
@@ -124,9 +127,9 @@ export const en: Text = {
     near: 'Did you perhaps mean:',
   },
 
-  person: {
-    onlyInChat: 'I only say who that is in our own chat in Teams. Open the app Samen Opleiden and ask me there.',
-  },
+  person: enPersoon,
+
+  bladeren: enBladeren,
 
   taken: enTaken,
 

@@ -1,4 +1,6 @@
+import { nlBladeren } from './nlBladeren.js';
 import { nlForm } from './nlForm.js';
+import { nlPersoon } from './nlPersoon.js';
 import { nlTaken } from './nlTaken.js';
 
 /** Every Dutch sentence the bot says. `en.ts` is its twin: a test compares the keys. */
@@ -16,7 +18,7 @@ export const nl = {
       'Ik ken je nog niet uit een partnerschap. Begrippen kun je me wel al vragen. Hoor je bij een partnerschap? Vraag het stagebureau om je mailadres op de lijst te zetten.',
     honest: 'Ik ben een bot. Ik antwoord uit het begrippenkader en zeg het als ik iets niet weet.',
     shared:
-      'Hoi, ik ben de bot van Samen Opleiden. Noem me met een @ en stel je vraag, bijvoorbeeld: wat betekent WPA?',
+      'Hoi, ik ben de bot van Samen Opleiden. Noem me met een @ en stel je vraag, bijvoorbeeld: wat betekent WPA? Beheer je de begrippen van je partnerschap? Typ dan: koppel dit team.',
     tryThis: 'Probeer maar:',
   },
 
@@ -26,7 +28,8 @@ export const nl = {
     tasks:
       'Typ mijn taken voor wat er nu en de komende vier weken van je gevraagd wordt. Typ uren voor de tijd die ervoor staat.',
     myTasks: 'Mijn taken',
-    terms: 'Wat een woord of afkorting betekent. Typ alleen het woord, of een hele zin. In het Nederlands of Engels.',
+    terms:
+      'Wat een woord of afkorting betekent. Typ alleen het woord, of een hele zin. In het Nederlands of Engels. Typ alle begrippen om door de lijst te bladeren.',
     here: 'Zeg je "hier" of "bij ons"? Dan krijg je de betekenis van je eigen partnerschap eerst.',
     shared: 'In een team of groepschat antwoord ik alleen als je me noemt met een @.',
     examples: 'Bijvoorbeeld:',
@@ -126,10 +129,9 @@ export const nl = {
     near: 'Bedoel je misschien:',
   },
 
-  person: {
-    onlyInChat:
-      'Wie dat is, vertel ik alleen in onze eigen chat in Teams. Open de app Samen Opleiden en stel je vraag daar.',
-  },
+  person: nlPersoon,
+
+  bladeren: nlBladeren,
 
   taken: nlTaken,
 

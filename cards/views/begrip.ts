@@ -4,6 +4,7 @@ import type { Bilingual, Language } from '../../src/language.js';
 import type { Source } from '../../src/source.js';
 import { textIn } from '../text/text.js';
 import { hereText, sectorTexts } from './begripNaming.js';
+import { headingOf } from './plain.js';
 
 /** A term to press for. */
 export interface TermButton {
@@ -15,6 +16,11 @@ export interface TermButton {
 export interface AnswerView {
   lang: Language;
   title: string;
+  /** What a client without cards shows below the title. */
+  inShort: string;
+  /** The title in the one of two elements that shows it as typed. */
+  heading: string;
+  typedHeading: string;
   /** What the speaker's own partnerships say, first of all. */
   local: { label: string; text: string }[];
   /** Whose meaning the definition is: "In het begrippenkader". */
@@ -22,6 +28,12 @@ export interface AnswerView {
   definition: string;
   remarks: string[];
   warning: string;
+  /** Who holds the role for the asker, a sentence each; only in the own chat (`begripRol.ts`). */
+  people: string[];
+  /** What the role does, and the button to the asker's own tasks. */
+  tasksLabel: string;
+  tasks: string[];
+  tasksButton: string;
   names: string;
   source: string;
   /** Stands above the buttons. */
@@ -67,9 +79,12 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
   ];
   const others = [...also.map((one) => one.entry), ...related].filter((one) => one.id !== entry.id);
   const buttons = [...new Map(others.map((one) => [one.id, { id: one.id, title: buttonOf(one) }])).values()];
+  const title = titleOf(entry, lang);
   return {
     lang,
-    title: titleOf(entry, lang),
+    title,
+    ...headingOf(title),
+    inShort: entry.definition[lang],
     local: [
       ...sectorTexts(naming, lang),
       ...meaning.local.map(({ partnership, note: local }) => ({
@@ -81,8 +96,12 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
     definition: entry.definition[lang],
     remarks,
     warning: entry.warning === undefined ? '' : text.warning(entry.warning[lang]),
+    people: [],
+    tasksLabel: '',
+    tasks: [],
+    tasksButton: '',
     names: namesText(entry, lang),
-    source: text.source(sourcesText([...entry.sources, ...meaning.local.map(({ note }) => note.source)], lang)),
+    source: sourceText(meaning, [], lang),
     more: text.more,
     buttons: buttons.slice(0, MOST_BUTTONS),
   };
@@ -91,6 +110,16 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
 /** One meaning that was pressed for, as an answer. */
 export function meaningView(meaning: Meaning, lang: Language): AnswerView {
   return answerView({ status: 'answer', asked: meaning.found, meaning, also: [], spelled: false }, lang);
+}
+
+/**
+ * What is said where others read along: the own meaning, or the shared one where there is none of one's own, and one way on.
+ * What keeps a meaning from being misread stays.
+ */
+export function shortView(view: AnswerView): AnswerView {
+  const [own] = view.local;
+  const shared = own === undefined ? {} : { whose: '', definition: '', inShort: own.text };
+  return { ...view, ...shared, names: '', more: '', buttons: view.buttons.slice(0, 1) };
 }
 
 /** Several meanings to choose from. Says the name from the content, never what was typed. */
@@ -226,6 +255,12 @@ function bySector(names: Entry['names']): string {
       return group.join(', ') + (sector === '' ? '' : ` (${sector})`);
     })
     .join('; ');
+}
+
+/** "Bron: ...", of a meaning and of what is told with it. */
+export function sourceText({ entry, local }: Meaning, more: readonly Source[], lang: Language): string {
+  const sources = [...entry.sources, ...local.map(({ note }) => note.source), ...more];
+  return textIn(lang).begrip.source(sourcesText(sources, lang));
 }
 
 /** Each document once, with the literature that it names; line numbers are for `so ask`, not for a card. */

@@ -27,8 +27,8 @@ export function welcomeView(partnerships: readonly string[], language: Language)
 
 /** What the bot can be asked. @param withTasks for somebody who has tasks here: known, and in the own chat. */
 export function helpView(language: Language, withTasks: boolean): UitlegView {
-  const { help } = textIn(language);
-  const tasks = withTasks ? [help.tasks] : [];
+  const { help, person } = textIn(language);
+  const tasks = withTasks ? [help.tasks, person.help] : [];
   const paragraphs = [...tasks, help.terms, help.here, help.shared, help.question];
   return {
     lang: language,

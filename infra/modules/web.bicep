@@ -56,6 +56,8 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
   name: 'appsettings'
   properties: {
     NODE_ENV: 'production'
+    // Where the links to files that the bot sends lead to.
+    SOBOT_PUBLIC_URL: 'https://${app.properties.defaultHostName}'
     SOBOT_STORE: 'cosmos'
     SOBOT_COSMOS_ENDPOINT: cosmosEndpoint
     SOBOT_COSMOS_DATABASE: databaseName

@@ -64,10 +64,18 @@ export type Answer =
   /** The answer is a role, a form, a moment or a number: the facts say it; `meaning` is the term of the first of them. */
   | { status: 'fact'; asked: string; facts: [Fact, ...Fact[]]; meaning: Meaning }
   /**
-   * Who holds a role, for the one who asks: a person of the roster. `of`: the asker's own ("mijn IO"), or all in the place
-   * that is meant ("onze CSO", "de schoolleider op mijn school"). `meaning`: the role as a term, for who is in no roster.
+   * Who holds a role, for the one who asks: a person of the roster. `of`: the asker's own ("mijn IO"), all in the place
+   * that is meant ("onze CSO", "de schoolleider op mijn school"), or somebody else's ("de IO van Youssef"), which is not
+   * told. `also`: more roles that were asked for ("wie begeleidt mij"). `meaning`: the role as a term, for who is in no roster.
    */
-  | { status: 'person'; asked: string; role: RoleId; of: 'mine' | 'ours'; meaning: Meaning }
+  | {
+      status: 'person';
+      asked: string;
+      role: RoleId;
+      also?: RoleId[];
+      of: 'mine' | 'ours' | 'theirs';
+      meaning: Meaning;
+    }
   /** No question for a term. */
   | { status: 'other'; kind: SmallTalk };
 

@@ -41,6 +41,8 @@ export function askedOf(clause: Clause, belonging: Belonging): Read {
   if (meant === undefined && (start < 0 || kinds[start] !== 'term'))
     return { terms: undefined, content: (content && !empty) || kinds.includes('place'), empty };
   const terms = meant ?? listedFrom(start, clause, kinds);
+  // "De inzet van de verkiezingen" is another inzet.
+  if (content && terms?.every(({ targets }) => isEveryday(targets))) return { terms: undefined, content, empty };
   return terms === undefined ? { terms, content: true, empty: false } : { terms, content, empty };
 }
 
@@ -84,9 +86,7 @@ function listedFrom(start: number, clause: Clause, kinds: readonly PartKind[]): 
     if (kinds[at] === 'content') return undefined;
     listing = kinds[at] === 'small' ? listing : false;
   }
-  // "De inzet van de verkiezingen" is another inzet.
-  const elsewhere = kinds.includes('content') && terms.every(({ targets }) => isEveryday(targets));
-  return elsewhere ? undefined : terms;
+  return terms;
 }
 
 /** Without a word that asks, all of the clause must be terms; one that is an ordinary word too stands almost alone. */

@@ -13,6 +13,8 @@ import { createIndex, type TermIndex } from './termIndex.js';
 /** All that can be found, and by which names. */
 export interface Catalogue {
   index: TermIndex<Target>;
+  /** Everything, the partnerships' own included. */
+  entries: readonly Entry[];
   entryOf(id: string): Entry | undefined;
   overlayOf(partnership: string): Overlay | undefined;
   /** A partnership as an answer names it. */
@@ -53,6 +55,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
 
   return {
     index,
+    entries: [...entries.values()],
     entryOf: (id) => entries.get(id),
     overlayOf: (id) => overlays.get(id),
     ownerOf: (id) => owners.get(id),

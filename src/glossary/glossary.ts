@@ -1,9 +1,13 @@
 import type { Answer, Meaning } from './answer.js';
 import { answerTo } from './answerTo.js';
+import { createShelves } from './browse.js';
 import { createCatalogue } from './catalogue.js';
-import type { Sector } from './entry.js';
+import type { Entry, Sector } from './entry.js';
 import type { Content } from './load.js';
 import type { Overlay } from './overlay.js';
+import type { Candidate } from './resolve.js';
+import { createSearch } from './search.js';
+import { standpointOf } from './standpoint.js';
 
 /** What a partnership brings to the begrippen. */
 export interface GlossaryPartnership {
@@ -18,6 +22,8 @@ export interface GlossaryPartnership {
 export interface Speaker {
   partnerships: readonly string[];
   roles: readonly string[];
+  /** The partnership that the team or group chat belongs to, where something is asked in one: "hier" is that one. */
+  here?: string;
 }
 
 /** Answers from memory; nothing here reads a store or the network. */
@@ -26,19 +32,35 @@ export interface Glossary {
   ask(question: string, speaker: Speaker): Answer;
   /** One meaning by the id of its entry, as a pressed button names it; undefined when there is no such entry. */
   meaning(entryId: string, speaker: Speaker): Meaning | undefined;
+  /** Meanings that fit what was typed so far, best first. Nothing that can be read gives none. */
+  search(typed: string, speaker: Speaker): Meaning[];
+  /** Every meaning that a source explains, by theme and name; of layers only those of the speaker's partnerships. */
+  all(speaker: Speaker): Meaning[];
   /** The number of entries, those of the partnerships included. */
   size: number;
 }
 
-/** A glossary over the shared content and the overlays of these partnerships; builds its index once. */
+/** A glossary over the shared content and the overlays of these partnerships; builds its indexes once. */
 export function createGlossary(content: Content, partnerships: readonly GlossaryPartnership[]): Glossary {
   const catalogue = createCatalogue(content, partnerships);
+  const search = createSearch(catalogue, partnerships);
+  const browsable = createShelves(catalogue);
+
+  /** A team can be linked to a partnership that is not there any more: then it is a team like any other. */
+  const placed = ({ here, ...speaker }: Speaker): Speaker =>
+    here === undefined || catalogue.overlayOf(here) === undefined ? speaker : { ...speaker, here };
+  const told = (found: Candidate, speaker: Speaker) =>
+    catalogue.meaningOf(found, standpointOf(placed(speaker)).telling);
+  const itself = (entry: Entry) => ({ entry, name: entry.term });
+
   return {
-    ask: (question, speaker) => answerTo(question, speaker, catalogue),
+    ask: (question, speaker) => answerTo(question, placed(speaker), catalogue),
     meaning(entryId, speaker) {
       const entry = catalogue.entryOf(entryId);
-      return entry === undefined ? undefined : catalogue.meaningOf({ entry, name: entry.term }, speaker.partnerships);
+      return entry && told(itself(entry), speaker);
     },
+    search: (typed, speaker) => search(typed, placed(speaker)).map((found) => told(found, speaker)),
+    all: (speaker) => browsable(placed(speaker)).map((entry) => told(itself(entry), speaker)),
     size: catalogue.size,
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import type { Answer } from './answer.js';
+import type { Answer, Meaning } from './answer.js';
 import { tokenise } from './normalise.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -39,7 +39,11 @@ export function languageOf(text: string): Language | undefined {
 export function languageOfQuestion(question: string, answer: Answer): Language | undefined {
   const written = languageOf(question);
   if (written !== undefined || answer.status !== 'answer') return written;
-  const { entry, found } = answer.meaning;
+  return languageOfName(answer.meaning);
+}
+
+/** English when a meaning was found by a name that only English has; undefined when the name does not tell. */
+export function languageOfName({ entry, found }: Pick<Meaning, 'entry' | 'found'>): Language | undefined {
   const dutch = [entry.term, ...entry.abbreviations, ...entry.names.map(({ name }) => name), ...entry.forms];
   const english = [entry.english.term, ...entry.english.names];
   return english.includes(found) && !dutch.includes(found) ? 'en' : undefined;

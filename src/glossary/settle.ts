@@ -10,7 +10,7 @@ export function settle(parts: readonly Part[]): Part[] {
 }
 
 /** "So what is this": before an English word that asks, "so" is no schoolopleider. */
-function withoutOpeningSo(parts: readonly Part[]): Part[] {
+export function withoutOpeningSo(parts: readonly Part[]): Part[] {
   return parts.filter((part, at) => {
     const next = parts[at + 1];
     const isSo = isTerm(part) && part.weak && part.tokens[0]?.text === 'so';

@@ -122,7 +122,7 @@ function spellable<T>(key: string, hits: readonly Hit<T>[]): { key: string; valu
 }
 
 /** Whether a name is printed as an abbreviation: one word with two capitals or a digit, or a short one in lower case letters. */
-function isAbbreviation(name: string, words: readonly Token[]): boolean {
+export function isAbbreviation(name: string, words: readonly Token[]): boolean {
   const [word] = words;
   if (words.length !== 1 || word === undefined) return false;
   return /\p{Lu}.*\p{Lu}|\d/u.test(name) || word.text.length <= 3;

@@ -31,6 +31,11 @@ type Match = Extract<Identified, { status: 'known' }>;
 export interface Identities {
   /** Never throws: what goes wrong is told to `trouble`, and the speaker gets what can be known without it. */
   identify(speaker: Speaker, lookupMail: LookupMail): Promise<Identified>;
+  /**
+   * Who the speaker is as far as this instance remembers: none for whom it has not met. Asks neither the store nor Teams,
+   * and never throws.
+   */
+  recall(speaker: Speaker): Promise<readonly Membership[]>;
 }
 
 export interface IdentityDeps {
@@ -176,7 +181,13 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
     }
   }
 
-  return { identify };
+  async function recall(speaker: Speaker): Promise<readonly Membership[]> {
+    const known = memory.get(personPartition(speaker));
+    const match = known && firstMatch((await quietly(setups)) ?? [], speaker, known.emails);
+    return known && match && isStill(known, match.memberships) ? match.memberships : [];
+  }
+
+  return { identify, recall };
 }
 
 /** A tenant that no partnership uses is asked nothing. */

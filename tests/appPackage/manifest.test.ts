@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { z } from 'zod';
 import { commandIn } from '../../bot/commands.js';
+import { PARAMETER } from '../../bot/routes/zoek.js';
 import { createGlossary } from '../../src/glossary/glossary.js';
 import { loadContent } from '../../src/glossary/load.js';
 import { readPng } from './png.js';
@@ -68,6 +69,20 @@ const manifestSchema = z.object({
       ),
     }),
   ),
+  composeExtensions: z.array(
+    z.object({
+      botId: z.string(),
+      commands: z.array(
+        z.object({
+          type: z.literal('query'),
+          initialRun: z.boolean(),
+          title: z.string(),
+          description: z.string(),
+          parameters: z.array(z.object({ name: z.string(), title: z.string(), description: z.string() })),
+        }),
+      ),
+    }),
+  ),
 });
 
 describe('the Teams app', () => {
@@ -102,6 +117,11 @@ describe('the Teams app', () => {
         expected.push(`${command}.title`, `${command}.description`);
       }
     }
+    for (const [at, { parameters }] of (manifest.composeExtensions[0]?.commands ?? []).entries()) {
+      const command = `composeExtensions[0].commands[${at}]`;
+      const places = [command, ...[...parameters.keys()].map((index) => `${command}.parameters[${index}]`)];
+      expected.push(...places.flatMap((place) => [`${place}.title`, `${place}.description`]));
+    }
     const keys = Object.keys(translated).filter((key) => key !== '$schema');
     assert.deepEqual(keys.toSorted(), expected.toSorted());
   });
@@ -115,15 +135,15 @@ describe('the Teams app', () => {
     });
     for (const [at, titles] of offered.entries()) {
       assert.ok(titles.includes('help') && titles.includes('Wat betekent IO?'));
-      const personal = titles.flatMap((title) => commandIn(title) ?? []);
-      assert.deepEqual(personal, at === 0 ? ['taken', 'uren'] : []);
+      const commands = titles.flatMap((title) => commandIn(title) ?? []);
+      assert.deepEqual(commands, at === 0 ? ['taken', 'uren', 'begrippen'] : ['begrippen']);
     }
   });
 
   it('offers no command that gets no answer, in Dutch or in English', () => {
     assert.ok(english !== undefined);
     const translated = Object.entries(json(appFile(english.file))).filter(([key]) =>
-      /commands\[\d+\]\.title$/.test(key),
+      /^bots.*commands\[\d+\]\.title$/.test(key),
     );
     const dutch = manifest.bots.flatMap((bot) => bot.commandLists.flatMap(({ commands }) => commands));
     const titles = [...dutch.map(({ title }) => title), ...translated.map(([, title]) => String(title))];
@@ -137,10 +157,23 @@ describe('the Teams app', () => {
     assert.deepEqual(unanswered, []);
   });
 
+  it('has one search in the compose box, of this same bot, that shows all begrippen before anything is typed', () => {
+    const [extension, ...more] = manifest.composeExtensions;
+    assert.ok(extension !== undefined && more.length === 0);
+    assert.equal(extension.botId, environment.BOT_ID);
+    const [command, ...others] = extension.commands;
+    assert.equal(others.length, 0);
+    assert.equal(command?.initialRun, true);
+    assert.deepEqual(
+      command.parameters.map(({ name }) => name),
+      [PARAMETER],
+    );
+  });
+
   it('leaves the ids of the app, the bot and the domain to the environment', () => {
     const raw = readFileSync(appFile('manifest.json'), 'utf8');
     const variables = [...raw.matchAll(/\$\{\{(\w+)\}\}/g)].map(([, name]) => name);
-    assert.deepEqual(variables.toSorted(), ['BOT_DOMAIN', 'BOT_ID', 'TEAMS_APP_ID']);
+    assert.deepEqual([...new Set(variables)].toSorted(), ['BOT_DOMAIN', 'BOT_ID', 'TEAMS_APP_ID']);
   });
 });
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { nl } from '../../cards/text/nl.js';
+import { entrySchema } from '../../src/glossary/entry.js';
 import { buttonsIn, cardIn, type GivenBot, givenBot, inChannel, wordsIn } from '../support/givenBot.js';
 import { examples, person, stranger } from '../support/people.js';
 
@@ -189,3 +191,65 @@ describe('Help and small talk', () => {
     assert.match(wordsIn((await bot.say(sanne, 'behulpzaam'))[0]), /ken ik niet/);
   });
 });
+
+describe('What a partnership typed', () => {
+  const typed = '**vet** <b> ${x} [a](http://b)';
+  const setups = examples.map((setup) => {
+    const [note] = setup.begrippen.notes.filter(({ entry }) => entry === 'instituutsopleider');
+    assert.ok(note);
+    const { source } = note;
+    const both = { nl: typed, en: typed };
+    const own = entrySchema.parse({
+      id: 'vlinderuur',
+      term: `Vlinderuur ${typed}`,
+      forms: ['vlinderuur'],
+      theme: 'leren',
+      kind: 'begrip',
+      english: { term: `Butterfly hour ${typed}` },
+      definition: both,
+      warning: both,
+      sources: [source],
+    });
+    const notes = [...setup.begrippen.notes.filter((one) => one !== note), { ...note, note: both }];
+    return { ...setup, begrippen: { notes, entries: [...setup.begrippen.entries, own] } };
+  });
+  let bot: GivenBot;
+  before(async () => {
+    bot = await givenBot({ setups });
+  });
+  after(() => bot.close());
+
+  it('is shown as typed: a note of its own', async () => {
+    const [answer] = await bot.say(sanne, 'IO');
+    assert.ok(plainTexts(cardIn(answer)).includes(typed));
+    assert.ok(markdownTexts(cardIn(answer)).every((text) => !text.includes('vet')));
+  });
+
+  it('is shown as typed: a term of its own, from its title to its warning, also in a channel', async () => {
+    for (const over of [{}, inChannel(sanne)]) {
+      const [answer] = await bot.say(sanne, 'vlinderuur', over);
+      const card = cardIn(answer);
+      const texts = plainTexts(card);
+      assert.ok(texts.includes(`Vlinderuur ${typed}`));
+      assert.ok(texts.includes(typed));
+      assert.ok(texts.includes(nl.begrip.warning(typed)));
+      assert.ok(markdownTexts(card).every((text) => !text.includes('vet')));
+    }
+  });
+});
+
+/** Texts of which a client shows every character. */
+function plainTexts(card: unknown): string[] {
+  return textsOf(card, 'TextRun');
+}
+
+/** Texts in which a client makes bold and links of Markdown. */
+function markdownTexts(card: unknown): string[] {
+  return textsOf(card, 'TextBlock');
+}
+
+function textsOf(value: unknown, type: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap((member) => textsOf(member, type));
+  return 'type' in value && value.type === type && 'text' in value ? [String(value.text), ...inside] : inside;
+}

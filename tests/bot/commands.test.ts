@@ -34,6 +34,13 @@ describe('A command is the whole of what was typed', () => {
     'uren WPA',
     'stoplicht',
     'wat is een pauze',
+    'begrip',
+    'begrippenkader',
+    'wat is het begrippenkader',
+    'alle werkplekbegeleiders',
+    'team',
+    'koppel',
+    'wat doet het team',
   ];
 
   for (const text of taken) it(`"${text}" asks for the tasks`, () => assert.equal(commandIn(text), 'taken'));
@@ -50,5 +57,28 @@ describe('A command is the whole of what was typed', () => {
     'unsubscribe',
   ];
   for (const text of stop) it(`"${text}" asks to hear less`, () => assert.equal(commandIn(text), 'stop'));
+  const begrippen = [
+    'alle begrippen',
+    'Alle begrippen?',
+    'begrippenlijst',
+    'de begrippenlijst graag',
+    'toon alle begrippen',
+    'geef me de begrippenlijst',
+    'welke begrippen ken je',
+    'welke begrippen ken je allemaal?',
+    'all terms',
+    'show me all terms please',
+    'glossary',
+    'which terms do you know?',
+  ];
+  for (const text of begrippen) it(`"${text}" asks for the list`, () => assert.equal(commandIn(text), 'begrippen'));
+  const koppel = [
+    'koppel dit team',
+    'Koppel team',
+    'koppel dit kanaal graag',
+    'link this team',
+    'link this team please',
+  ];
+  for (const text of koppel) it(`"${text}" links the team`, () => assert.equal(commandIn(text), 'koppel'));
   for (const text of questions) it(`"${text}" is a question`, () => assert.equal(commandIn(text), undefined));
 });

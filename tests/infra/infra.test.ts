@@ -103,6 +103,7 @@ describe('the infrastructure', () => {
     assert.equal(appSettings().get('NODE_ENV'), "'production'");
     assert.equal(appSettings().get('SOBOT_STORE'), "'cosmos'");
     assert.equal(appSettings().get('MicrosoftAppType'), "'UserAssignedMSI'");
+    assert.equal(appSettings().get('SOBOT_PUBLIC_URL'), "'https://${app.properties.defaultHostName}'");
   });
 
   it('holds no secret and asks for none', () => {

@@ -36,6 +36,13 @@ describe('The configuration', () => {
     assert.deepEqual([config.host, config.port, config.store.kind], ['0.0.0.0', 8080, 'cosmos']);
   });
 
+  it('has the address at which files are fetched, and works without one', () => {
+    assert.equal(readConfig(production).publicUrl, undefined);
+    const config = readConfig({ ...production, SOBOT_PUBLIC_URL: 'https://sobot.example.org' });
+    assert.equal(config.publicUrl, 'https://sobot.example.org');
+    assert.equal(readConfig({ SOBOT_PUBLIC_URL: 'http://127.0.0.1:3978' }).publicUrl, 'http://127.0.0.1:3978');
+  });
+
   it('stops a production start without credentials and store, and names every fault at once', () => {
     const faults = faultsOf({ NODE_ENV: 'production' });
     for (const name of ['SOBOT_STORE', 'MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId']) {
@@ -47,6 +54,12 @@ describe('The configuration', () => {
     ['a SOBOT_ setting that does not exist', { SOBOT_PROT: '1' }, /SOBOT_PROT: not a setting/],
     ['a port that is no port', { SOBOT_PORT: 'many' }, /SOBOT_PORT/],
     ['the embedded store in production', { ...production, SOBOT_STORE: 'embedded' }, /must be "cosmos" in production/],
+    [
+      'an address of files that anybody on the way can read, in production',
+      { ...production, SOBOT_PUBLIC_URL: 'http://sobot.example.org' },
+      /SOBOT_PUBLIC_URL: must begin with https:/,
+    ],
+    ['an address that is none', { SOBOT_PUBLIC_URL: 'sobot.example.org' }, /SOBOT_PUBLIC_URL/],
     ['Cosmos DB without an endpoint', { SOBOT_STORE: 'cosmos' }, /SOBOT_COSMOS_ENDPOINT/],
     [
       'a single tenant without its password',

@@ -4,7 +4,9 @@ import { createGlossary } from '../../src/glossary/glossary.js';
 import { loadContent } from '../../src/glossary/load.js';
 import type { Language } from '../../src/language.js';
 import { examples } from './people.js';
+import { bladerenSamples } from './samples/bladeren.js';
 import { formSamples } from './samples/form.js';
+import { persoonSamples } from './samples/persoon.js';
 import { takenSamples } from './samples/taken.js';
 
 /** One card as somebody may get it. */
@@ -63,8 +65,9 @@ export function samples(lang: Language): CardSample[] {
     answerTo('BSO', lang),
     answerTo('startgesprek', lang, { partnerships: [], roles: [] }),
     answerTo('ABF', lang),
-    answerTo('wie is mijn IO?', lang),
     answerTo('x'.repeat(200), lang),
+    ...persoonSamples(glossary, lang),
+    ...bladerenSamples(glossary, layers, lang),
     ...takenSamples(lang),
     ...formSamples(lang),
   ];

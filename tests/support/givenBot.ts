@@ -66,6 +66,7 @@ export async function givenBot(
     store?: Store;
     now?: () => Date;
     credentials?: Config['credentials'];
+    publicUrl?: string;
     extra?: readonly Route[];
   } = {},
 ): Promise<GivenBot> {
@@ -78,6 +79,7 @@ export async function givenBot(
     production: false,
     host: '127.0.0.1',
     port: 0,
+    publicUrl: options.publicUrl,
     logLevel: 'debug',
     store: { kind: 'embedded', file: '' },
     credentials,

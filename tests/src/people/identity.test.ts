@@ -195,6 +195,34 @@ describe('who speaks', () => {
   }
 });
 
+describe('who speaks, from memory alone', () => {
+  it('is nobody before this instance met the speaker, and then who was met, without asking the store or Teams', async () => {
+    const world = aWorld();
+    const identities = world.start();
+    assert.deepEqual(await identities.recall(JORIS), []);
+    await identities.identify(JORIS, world.mail({ email: JORIS_MAIL }));
+    world.store.setDown(true);
+    const recalled = await identities.recall(JORIS);
+    assert.deepEqual(
+      recalled.map(({ person }) => person.id),
+      ['joris-elshout'],
+    );
+    assert.deepEqual([world.lookups, world.troubles.length], [1, 0]);
+    assert.deepEqual(await world.start().recall(JORIS), []);
+  });
+
+  it('is nobody any more once the roster dropped the speaker, or gave the address to somebody else', async () => {
+    const world = aWorld();
+    const identities = world.start();
+    await identities.identify(JORIS, world.mail({ email: JORIS_MAIL }));
+    world.setups = [without(aSetup(), 'joris-elshout')];
+    assert.deepEqual(await identities.recall(JORIS), []);
+    const people = aSetup().people.map((one) => (one.id === 'joris-elshout' ? { ...one, id: 'joris-anders' } : one));
+    world.setups = [{ ...aSetup(), people }];
+    assert.deepEqual(await identities.recall(JORIS), []);
+  });
+});
+
 describe('who speaks, when the roster changes', () => {
   it('someone who is taken out is a stranger at once', async () => {
     const world = aWorld();

@@ -1,0 +1,56 @@
+import type { RequestHandler, Response } from 'express';
+import { asCodedError } from '../../src/errors.js';
+import type { Links } from '../../src/links/links.js';
+import type { Log } from '../log.js';
+import { type Refusal, refusalPage } from './page.js';
+
+/** A file as it is sent. */
+export interface Download {
+  /** Plain letters, as it stands in the folder of who saves it. */
+  name: string;
+  type: string;
+  body: string | Buffer;
+}
+
+/** Makes the file that a link stands for, from what the link says it is about. */
+export type MakeDownload = (about: unknown) => Download | Promise<Download>;
+
+/**
+ * Answers a link: a file, or a page that says why not (403 not ours, 410 its time is over, 503 try later). Looking changes
+ * nothing, so a scanner that opens every link does no harm; nothing on the way may keep a copy.
+ * @param kinds what is made for each kind of link, by the name it was signed with
+ */
+export function createDownloads(deps: {
+  links: Links;
+  kinds: Readonly<Record<string, MakeDownload>>;
+  log: Log;
+}): RequestHandler<{ token: string }> {
+  const { links, kinds, log } = deps;
+  return async (request, response) => {
+    response.set({
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Robots-Tag': 'noindex',
+    });
+    try {
+      const opened = await links.open(request.params.token);
+      if (opened.status !== 'valid') return refuse(response, opened.status);
+      const make = Object.hasOwn(kinds, opened.claim.what) ? kinds[opened.claim.what] : undefined;
+      if (make === undefined) return refuse(response, 'forged');
+      const { name, type, body } = await make(opened.claim.about);
+      log.info({ code: 'FILE_FETCHED', what: opened.claim.what }, 'a file was fetched');
+      response.set({ 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` }).send(body);
+    } catch (thrown) {
+      log.error({ code: asCodedError(thrown).code, err: thrown }, 'a file could not be made');
+      refuse(response, 'unavailable');
+    }
+  };
+
+  function refuse(response: Response, reason: Refusal): void {
+    log.info({ code: 'LINK_REFUSED', reason }, 'a link that gives nothing');
+    const { status, html } = refusalPage(reason);
+    response.status(status).type('html').send(html);
+  }
+}

@@ -1,0 +1,10 @@
+/** Signs that a text block reads as Markdown, and those that begin a list. */
+const MARKS = /[*_~`[\]<>#\\|]|^\s*(?:[-+]|\d+[.)])\s/m;
+
+/**
+ * A heading in the one of two elements that shows it as typed: a text block, which a screen reader knows for a heading, where
+ * its Markdown changes nothing, else a text run. The other one is ''.
+ */
+export function headingOf(title: string): { heading: string; typedHeading: string } {
+  return MARKS.test(title) ? { heading: '', typedHeading: title } : { heading: title, typedHeading: '' };
+}
