@@ -36,7 +36,7 @@ export function fold(word: string): string {
     .replace(/^&$/, 'en')
     .replace(/^=$/, 'is')
     .replace(/\./g, '')
-    .replace(/(\p{L})\1{2,}$/u, '$1')
+    .replace(/(?<=\p{L}{2})(\p{L})\1{2,}$/u, '$1')
     .replace(/['’`´](?:ers?|s)$/u, '')
     .replace(/['’`´]/gu, '');
 }
