@@ -153,6 +153,24 @@ describe('A meaning that belongs to another partnership', () => {
   });
 });
 
+describe('A name that sectors use for different things', () => {
+  const named = (id: string, sector: 'po' | 'vo') =>
+    anEntry({ id, names: [{ name: 'Werkplaats', sectors: [sector], source }] });
+  const entries = [named('leerteam', 'po'), named('atelier', 'vo')];
+  const inVo = { ...aPartnership('duin'), sector: 'vo' as const };
+  const glossary = aGlossary(entries, [], [inVo, aPartnership('kust')]);
+
+  it('means what it does in the sector of the own partnership, the other is mentioned', () => {
+    assert.equal(inShort(glossary.ask('werkplaats', memberOf('duin'))), '= atelier + leerteam');
+  });
+  it('means what it does in the sector that is named', () => {
+    assert.equal(inShort(glossary.ask('wat is een werkplaats in het po', memberOf('duin'))), '= leerteam + atelier');
+  });
+  it('is a choice where no sector is known', () => {
+    for (const who of [stranger, memberOf('kust')]) assert.equal(glossary.ask('werkplaats', who).status, 'choice');
+  });
+});
+
 describe('An entry of a partnership itself', () => {
   const own = overlaySchema.parse({ entries: [anEntry({ id: 'stuurgroep', term: 'Denktank' })] });
   const glossary = aGlossary([stuurgroep], [], [{ id: 'duin', name: 'Duin', overlay: own }]);
