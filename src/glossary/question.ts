@@ -58,7 +58,8 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
   const bare = reads.flatMap((read) => read.terms ?? []);
   const inApposition = (at: number) => at > 0 && isApposition(clauses[at], belonging);
   if (bare.length > 0 && reads.every((read, at) => !read.content || inApposition(at))) {
-    return { kind: 'terms', terms: distinct(bare), naming, places };
+    const meant = areListed(bare, settled) ? bare : broughtUp(bare, settled);
+    return { kind: 'terms', terms: distinct(meant), naming, places };
   }
   const met = clauses.map(isMet).find(Boolean);
   if (met !== undefined && clauses.length === 1) return { kind: 'terms', terms: [met], naming, places };

@@ -127,6 +127,7 @@ describe('What somebody or something is, is asked in many ways', () => {
   describe('of what is not the asker’s own', () =>
     gives('= werkpleklab', [
       'my SO told me about a WPL, what is it?',
+      'our SO mentioned WPL, any idea?',
       'In de mail van de SO las ik over een WPL. Wat is dat?',
     ]));
 });
