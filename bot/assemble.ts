@@ -6,6 +6,8 @@ import { createFactsAround } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
 import { loadContent } from '../src/glossary/load.js';
+import { createDrafts } from '../src/glossary/local/draft.js';
+import { createLocalTerms } from '../src/glossary/local/localTerms.js';
 import { createLinks } from '../src/links/links.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
@@ -52,7 +54,8 @@ const REMIND_EVERY = MINUTE;
  */
 export async function assemble({ config, store, log, now, extra }: Parts): Promise<Running> {
   const reader = createPartnershipReader(store);
-  const directory = createDirectory(reader, loadContent());
+  const localTerms = createLocalTerms(store);
+  const directory = createDirectory(reader, loadContent(), localTerms);
   const refresh = () =>
     directory
       .refresh()
@@ -93,6 +96,8 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     ...tasks,
     definitions,
     forms: createForms({ store, definitions }),
+    localTerms,
+    drafts: createDrafts(store, localTerms),
     extra,
   });
   const appId = config.credentials.type === 'none' ? '' : config.credentials.appId;

@@ -9,6 +9,7 @@ import type { Log } from './log.js';
 import { apologise } from './routes/apologise.js';
 import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
 import { type BladerenDeps, sendCsvLink, showShelf, showShelves } from './routes/bladeren.js';
+import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
@@ -26,7 +27,7 @@ export interface Route {
 }
 
 /** What the bot is made of; every part is passed in. */
-export interface BotDeps extends BegripDeps, BladerenDeps, FormDeps, KoppelDeps {
+export interface BotDeps extends BegripDeps, BladerenDeps, FormDeps, KoppelDeps, EigenDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
@@ -56,6 +57,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
+    route('own terms are managed', (turn) => isEigen(turn.pressed?.verb), manageTerms),
     route('all begrippen again', verbIs('begrippen.toon'), showShelves),
     route('a theme is pressed', verbIs('begrippen.thema'), showShelf),
     route('the begrippen as a file', verbIs('begrippen.csv'), sendCsvLink),
@@ -66,6 +68,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
     route('hours', commandIs('uren'), showUren),
+    route('own terms', commandIs('eigen'), manageTerms),
     route('no more reminders', commandIs('stop'), showStop),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),
@@ -89,6 +92,10 @@ function invokeIs(name: string): Route['when'] {
 
 function commandIs(command: Command): Route['when'] {
   return (turn) => turn.kind === 'message' && commandIn(turn.text) === command;
+}
+
+function isEigen(verb: unknown): boolean {
+  return typeof verb === 'string' && verb.startsWith('eigen.');
 }
 
 function verbIs(verb: string): Route['when'] {

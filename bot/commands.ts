@@ -1,5 +1,5 @@
 /** What can be asked for by name, besides a question about a term. */
-export type Command = 'taken' | 'uren' | 'stop' | 'begrippen' | 'koppel';
+export type Command = 'taken' | 'uren' | 'stop' | 'begrippen' | 'eigen' | 'koppel';
 
 const ask = '(?:(?:hoi|hallo|hi|hello),? )?(?:toon|laat|geef|wat zijn|welke|show|give|what are)?(?: me| mij)? ?';
 const courtesy = '(?: heb ik| do i have)?(?: nu| now)?(?: zien)?(?: graag| alsjeblieft| aub| svp| please)?';
@@ -13,12 +13,15 @@ const patterns: Readonly<Record<Command, RegExp>> = {
   begrippen: new RegExp(
     `^(?:${ask}(?:me )?(?:(?:alle|all|all the|de hele|het hele|the whole|the full) (?:begrippen|termen|afkortingen|begrippenlijst|woordenlijst|terms|abbreviations|glossary|list of terms)|(?:de |je |jullie |the |your )?(?:begrippenlijst|woordenlijst|glossary|list of terms))|begrippen|terms|(?:welke|which|what) (?:begrippen|woorden|termen|afkortingen|terms|words|abbreviations) (?:ken|kent|heb|weet|do) (?:je|jij|jullie|u|you)(?: allemaal)?(?: know| have)?)${courtesy}$`,
   ),
+  eigen: new RegExp(
+    `^${ask}(?:(?:ik wil |i want to )?(?:de |onze |the |our )?(?:eigen |lokale |own |local )?(?:begrippen|terms) (?:beheren|bewerken|aanpassen)|(?:onze |de )?(?:eigen|lokale) begrippen|(?:beheer|manage) (?:de |onze |the |our )?(?:eigen |lokale |own |local )?(?:begrippen|terms)|(?:our |the )?(?:own|local) terms)${courtesy}$`,
+  ),
   koppel: new RegExp(
     `^(?:koppel|verbind|link|connect) (?:(?:dit|deze|this|het|de|the) )?(?:team|kanaal|groep|groepschat|chat|channel|group|group chat)(?: (?:aan|met|to|with) (?:een |het |mijn |a |the |my )?(?:partnerschap|partnership))?${courtesy}$`,
   ),
 };
 
-const commands: readonly Command[] = ['taken', 'uren', 'stop', 'begrippen', 'koppel'];
+const commands: readonly Command[] = ['taken', 'uren', 'stop', 'begrippen', 'eigen', 'koppel'];
 
 /** The command in what was typed: the whole of it, or nothing ("wat betekent taken?" is a question). */
 export function commandIn(text: string): Command | undefined {

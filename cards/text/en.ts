@@ -1,4 +1,5 @@
 import { enBladeren } from './enBladeren.js';
+import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
 import { enPersoon } from './enPersoon.js';
 import { enTaken } from './enTaken.js';
@@ -115,6 +116,8 @@ export const en: Text = {
     names: (names: string) => `Other names: ${names}.`,
     related: (names: string) => `Related, but not the same: ${names}.`,
     source: (sources: string) => `Source: ${sources}`,
+    approved: (partnership: string, day: string) => `${partnership}, ${day}`,
+    onlyDutch: 'There is no English text for this yet.',
     more: 'Want to know more?',
     which: (name: string) => `${name} has more than one meaning. Which one do you mean?`,
     whichTerm: 'Which term do you mean?',
@@ -132,6 +135,8 @@ export const en: Text = {
   bladeren: enBladeren,
 
   taken: enTaken,
+
+  eigen: enEigen,
 
   form: enForm,
 

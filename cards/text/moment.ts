@@ -12,6 +12,11 @@ export function sayMoment(moment: Date, language: Language): string {
   }).format(moment);
 }
 
+/** The date of a moment, with its year: "10 november 2026". */
+export function sayDate(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(moment);
+}
+
 /** `long`: "vrijdag 13 november"; `half`: "vrijdag 13 nov"; `short`: "vr 13 nov", in English "Fri 13 Nov". */
 export type DayStyle = 'long' | 'half' | 'short';
 

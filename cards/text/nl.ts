@@ -1,4 +1,5 @@
 import { nlBladeren } from './nlBladeren.js';
+import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
 import { nlPersoon } from './nlPersoon.js';
 import { nlTaken } from './nlTaken.js';
@@ -117,6 +118,8 @@ export const nl = {
     names: (names: string) => `Andere namen: ${names}.`,
     related: (names: string) => `Verwant, maar niet hetzelfde: ${names}.`,
     source: (sources: string) => `Bron: ${sources}`,
+    approved: (partnership: string, day: string) => `${partnership}, ${day}`,
+    onlyDutch: 'Deze uitleg is er alleen in het Nederlands.',
     more: 'Meer weten?',
     which: (name: string) => `${name} heeft meer betekenissen. Welke bedoel je?`,
     whichTerm: 'Welk begrip bedoel je?',
@@ -134,6 +137,8 @@ export const nl = {
   bladeren: nlBladeren,
 
   taken: nlTaken,
+
+  eigen: nlEigen,
 
   form: nlForm,
 

@@ -2,6 +2,7 @@ import type { Answer, Meaning } from '../../src/glossary/answer.js';
 import type { Entry } from '../../src/glossary/entry.js';
 import type { Bilingual, Language } from '../../src/language.js';
 import type { Source } from '../../src/source.js';
+import { sayDate } from '../text/moment.js';
 import { textIn } from '../text/text.js';
 import { hereText, sectorTexts } from './begripNaming.js';
 import { headingOf } from './plain.js';
@@ -46,6 +47,9 @@ export interface AnswerView {
 export interface ChoiceView {
   lang: Language;
   question: string;
+  /** The question in the one of two elements that shows it as typed. */
+  heading: string;
+  typedHeading: string;
   options: (TermButton & { whose: string; hint: string })[];
   [field: string]: unknown;
 }
@@ -62,6 +66,9 @@ export interface UnknownView {
 /** Teams hides the buttons of a card after the sixth. */
 const MOST_BUTTONS = 6;
 
+/** Longer than any definition of the content. */
+const LONGEST_HINT = 400;
+
 /** Characters of a button that a phone of 320 points shows whole. */
 const LONGEST_BUTTON = 30;
 
@@ -75,6 +82,7 @@ export function answerView(answer: Extract<Answer, { status: 'answer' }>, lang: 
     ...(naming === undefined || naming.sector !== undefined ? [] : [hereText(naming, lang)]),
     ...cautionOf(meaning, lang),
     ...(entry.explained === 'context' ? [text.context] : []),
+    ...(lang === 'en' && isOnlyDutch(meaning) ? [text.onlyDutch] : []),
     ...alsoTexts(meaning, also, note, lang),
   ];
   const others = [...also.map((one) => one.entry), ...related].filter((one) => one.id !== entry.id);
@@ -127,9 +135,11 @@ export function choiceView({ options }: Extract<Answer, { status: 'choice' }>, l
   const text = textIn(lang).begrip;
   const [name, ...otherNames] = new Set(options.map((option) => option.found));
   const isOneWord = name !== undefined && otherNames.length === 0;
+  const question = isOneWord ? text.which(capitalised(name)) : text.whichTerm;
   return {
     lang,
-    question: isOneWord ? text.which(capitalised(name)) : text.whichTerm,
+    question,
+    ...headingOf(question),
     options: options.map((option) => ({
       id: option.entry.id,
       // Below a question about one word its sense says enough, and fits on a phone.
@@ -141,11 +151,17 @@ export function choiceView({ options }: Extract<Answer, { status: 'choice' }>, l
 
 /** What one meaning comes down to: in the words of the asker's partnership where this is its own meaning. */
 function hintOf(option: Meaning, lang: Language): { whose: string; hint: string } {
-  const [own, ...others] = option.local.filter(({ note }) => note.weight !== undefined);
+  const [own, ...others] = option.local.filter(({ note }) => note.weight !== undefined || note.approved !== undefined);
   if (own === undefined || others.length > 0) {
-    return { whose: whoseOf(option, lang), hint: option.entry.definition[lang] };
+    return { whose: whoseOf(option, lang), hint: inShort(option.entry.definition[lang]) };
   }
-  return { whose: textIn(lang).begrip.at(own.partnership.name), hint: own.note.note[lang] };
+  return { whose: textIn(lang).begrip.at(own.partnership.name), hint: inShort(own.note.note[lang]) };
+}
+
+/** What an owner typed can be a whole page; to choose by, its beginning is enough. */
+function inShort(definition: string): string {
+  const characters = [...definition];
+  return characters.length > LONGEST_HINT ? `${characters.slice(0, LONGEST_HINT - 1).join('')}…` : definition;
 }
 
 /** That it is not known, what little is known, and what was perhaps meant. */
@@ -258,9 +274,23 @@ function bySector(names: Entry['names']): string {
 }
 
 /** "Bron: ...", of a meaning and of what is told with it. */
-export function sourceText({ entry, local }: Meaning, more: readonly Source[], lang: Language): string {
-  const sources = [...entry.sources, ...local.map(({ note }) => note.source), ...more];
-  return textIn(lang).begrip.source(sourcesText(sources, lang));
+export function sourceText(meaning: Meaning, more: readonly Source[], lang: Language): string {
+  return textIn(lang).begrip.source(originText(meaning, more, lang));
+}
+
+/** The documents; where none says it, whose owner of the terms approved it when. */
+export function originText({ entry, owner, local }: Meaning, more: readonly Source[], lang: Language): string {
+  const documents = [...entry.sources, ...local.flatMap(({ note }) => note.source ?? []), ...more];
+  const approved = [
+    ...(entry.approved && owner ? [{ name: owner.name, at: entry.approved.at }] : []),
+    ...local.flatMap(({ partnership: { name }, note }) => (note.approved ? [{ name, at: note.approved.at }] : [])),
+  ];
+  const own = approved.map(({ name, at }) => textIn(lang).begrip.approved(name, sayDate(new Date(at), lang)));
+  return [...own, ...(documents.length > 0 ? [sourcesText(documents, lang)] : [])].join('; ');
+}
+
+function isOnlyDutch({ entry, local }: Meaning): boolean {
+  return [entry.approved, ...local.map(({ note }) => note.approved)].some((approved) => approved?.onlyDutch === true);
 }
 
 /** Each document once, with the literature that it names; line numbers are for `so ask`, not for a card. */

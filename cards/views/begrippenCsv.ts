@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Meaning } from '../../src/glossary/answer.js';
 import { shelfOf } from '../../src/glossary/browse.js';
 import { textIn } from '../text/text.js';
-import { sourcesText } from './begrip.js';
+import { originText } from './begrip.js';
 
 /** The columns of the list as a file: Dutch, with the English term and meaning at the end. */
 const columns = [
@@ -42,7 +42,7 @@ function rowOf(meaning: Meaning): Record<(typeof columns)[number], string> {
     betekenis: `${whose}${entry.definition.nl}`,
     hier: local.map(({ partnership, note }) => `${begrip.at(partnership.name)}: ${note.note.nl}`).join('\n'),
     'andere namen': entry.names.map(({ name }) => name).join(', '),
-    bron: sourcesText([...entry.sources, ...local.map(({ note }) => note.source)], 'nl'),
+    bron: originText(meaning, [], 'nl'),
     thema: bladeren.shelves[shelfOf(entry)],
     'English term': entry.english.term,
     'English meaning': entry.definition.en,

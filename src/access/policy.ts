@@ -24,9 +24,9 @@ export interface Question {
 
 /**
  * Why not. `not-for-role`: no role of the speaker may ever do this; `no-relation`: the role may, but not for this student;
- * `not-yet`: it may once the data is in another state.
+ * `not-yet`: it may once the data is in another state; `not-owner`: it is somebody else's to keep (`terms.ts`).
  */
-export type Reason = 'unknown-data' | 'no-role' | 'not-for-role' | 'no-relation' | 'not-yet';
+export type Reason = 'unknown-data' | 'no-role' | 'not-for-role' | 'no-relation' | 'not-yet' | 'not-owner';
 
 export type Decision = { allowed: true } | { allowed: false; reason: Reason };
 

@@ -22,6 +22,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Checks the folder of a partnership, stores it, or goes back to the one before',
     load: async () => (await import('./partnership.js')).partnership,
   },
+  terms: {
+    summary: 'Lists the terms of a partnership’s own, writes them to a file or takes a file in',
+    load: async () => (await import('./terms.js')).terms,
+  },
   check: {
     summary: 'Checks what the bot ships with: config, content, cards, text and examples',
     load: async () => (await import('./check.js')).check,

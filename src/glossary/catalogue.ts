@@ -46,26 +46,36 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
     ...places(partnerships).map((named) => ({ ...named, value: { kind: 'place' as const, place: named.value } })),
   ]);
 
-  const localOf = (entry: Entry, ids: readonly string[]): LocalMeaning[] =>
-    ids.flatMap((id) => {
-      const partnership = owners.get(id);
-      const note = overlays.get(id)?.notes.find((one) => one.entry === entry.id);
-      return partnership === undefined || note === undefined ? [] : [{ partnership, note }];
-    });
-
-  return {
-    index,
-    entries: [...entries.values()],
+  return catalogueOf(index, [...entries.values()], {
     entryOf: (id) => entries.get(id),
     overlayOf: (id) => overlays.get(id),
     ownerOf: (id) => owners.get(id),
     sectorOf: (id) => sectors.get(id),
+  });
+}
+
+/** A catalogue from where things are looked up. */
+export function catalogueOf(
+  index: TermIndex<Target>,
+  entries: readonly Entry[],
+  look: Pick<Catalogue, 'entryOf' | 'overlayOf' | 'ownerOf' | 'sectorOf'>,
+): Catalogue {
+  const localOf = (entry: Entry, ids: readonly string[]): LocalMeaning[] =>
+    ids.flatMap((id) => {
+      const partnership = look.ownerOf(id);
+      const notes = look.overlayOf(id)?.notes.filter((one) => one.entry === entry.id) ?? [];
+      return partnership === undefined ? [] : notes.map((note) => ({ partnership, note }));
+    });
+  return {
+    ...look,
+    index,
+    entries,
+    size: entries.length,
     meaningOf({ entry, name }, ids) {
-      const owner = entry.partnership === undefined ? undefined : owners.get(entry.partnership);
-      const related = entry.related.flatMap((id) => entries.get(id) ?? []);
+      const owner = entry.partnership === undefined ? undefined : look.ownerOf(entry.partnership);
+      const related = entry.related.flatMap((id) => look.entryOf(id) ?? []);
       return { entry, local: localOf(entry, ids), found: name, ...(owner === undefined ? {} : { owner }), related };
     },
-    size: entries.size,
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../language.js';
-import { sourceSchema } from '../source.js';
-import { themeSchema } from './theme.js';
+import { type Source, sourceSchema } from '../source.js';
+import { type Theme, themeSchema } from './theme.js';
 
 export const sectorSchema = z.enum(['po', 'vo', 'mbo', 'hbo', 'ulo']);
 export type Sector = z.infer<typeof sectorSchema>;
@@ -55,7 +55,27 @@ export const entrySchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
   related: z.array(z.string()).default([]),
 });
-export type Entry = z.infer<typeof entrySchema>;
+
+/** What stands for a source where there is no document: the owner of the terms approved it. */
+export interface Approval {
+  /** A person of the roster. */
+  by: string;
+  /** ISO date-time. */
+  at: string;
+  /** There is no English text yet: the Dutch one stands in both. */
+  onlyDutch?: true;
+}
+
+type Written = z.infer<typeof entrySchema>;
+type OtherName = Omit<Written['names'][number], 'source'> & { source?: Source };
+
+/** An entry of the content, or a partnership's own term: that one has no sources but `approved`. */
+export type Entry = Omit<Written, 'names' | 'theme'> & {
+  names: OtherName[];
+  /** Absent for a partnership's own term. */
+  theme?: Theme;
+  approved?: Approval;
+};
 export type EntryInput = z.input<typeof entrySchema>;
 
 /** Several meanings of what a person may type, and the rule that chooses. */

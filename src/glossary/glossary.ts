@@ -1,7 +1,7 @@
 import type { Answer, Meaning } from './answer.js';
 import { answerTo } from './answerTo.js';
 import { createShelves } from './browse.js';
-import { createCatalogue } from './catalogue.js';
+import { type Catalogue, createCatalogue } from './catalogue.js';
 import type { Entry, Sector } from './entry.js';
 import type { Content } from './load.js';
 import type { Overlay } from './overlay.js';
@@ -42,9 +42,14 @@ export interface Glossary {
 
 /** A glossary over the shared content and the overlays of these partnerships; builds its indexes once. */
 export function createGlossary(content: Content, partnerships: readonly GlossaryPartnership[]): Glossary {
-  const catalogue = createCatalogue(content, partnerships);
-  const search = createSearch(catalogue, partnerships);
-  const browsable = createShelves(catalogue);
+  return glossaryOver(createCatalogue(content, partnerships), partnerships);
+}
+
+/** A glossary over what was put together already. What is only needed to search and browse is built when that is first done. */
+export function glossaryOver(catalogue: Catalogue, partnerships: readonly GlossaryPartnership[]): Glossary {
+  const layers = partnerships.map((one) => ({ ...one, overlay: catalogue.overlayOf(one.id) ?? one.overlay }));
+  const search = once(() => createSearch(catalogue, layers));
+  const browsable = once(() => createShelves(catalogue));
 
   /** A team can be linked to a partnership that is not there any more: then it is a team like any other. */
   const placed = ({ here, ...speaker }: Speaker): Speaker =>
@@ -59,8 +64,16 @@ export function createGlossary(content: Content, partnerships: readonly Glossary
       const entry = catalogue.entryOf(entryId);
       return entry && told(itself(entry), speaker);
     },
-    search: (typed, speaker) => search(typed, placed(speaker)).map((found) => told(found, speaker)),
-    all: (speaker) => browsable(placed(speaker)).map((entry) => told(itself(entry), speaker)),
+    search: (typed, speaker) => search()(typed, placed(speaker)).map((found) => told(found, speaker)),
+    all: (speaker) => browsable()(placed(speaker)).map((entry) => told(itself(entry), speaker)),
     size: catalogue.size,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -44,8 +44,8 @@ function keyOf(name: string): string {
 
 /** The partnership's own word for an entry is a name of it. */
 export function namesOfNote(note: LocalNote, entry: Entry): Named<Target>[] {
-  if (note.word === undefined) return [];
-  return [note.word.nl, note.word.en]
+  const words = note.word === undefined ? [] : [note.word.nl, note.word.en];
+  return [...words, ...(note.names ?? [])]
     .flatMap(spellingsOf)
     .map((name) => ({ name, value: { kind: 'entry', entry, rank: 1 } }));
 }

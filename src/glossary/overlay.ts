@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../language.js';
 import { sourceSchema } from '../source.js';
-import { entrySchema } from './entry.js';
+import { type Approval, type Entry, entrySchema } from './entry.js';
 
 /** What a partnership says of a shared entry: its own meaning ("hier"), shown before the shared one. */
 const noteSchema = z.strictObject({
@@ -18,11 +18,19 @@ const noteSchema = z.strictObject({
   weight: z.enum(['first', 'decides']).optional(),
   source: sourceSchema,
 });
-export type LocalNote = z.infer<typeof noteSchema>;
+type Written = z.infer<typeof noteSchema>;
+
+/** A note as it was delivered, or as the owner of the terms approved it: then there is no source, and it can have more names. */
+export type LocalNote =
+  | (Written & { approved?: undefined; names?: undefined })
+  | (Omit<Written, 'source'> & { source?: undefined; approved: Approval; names: readonly string[] });
 
 /** A partnership's own layer over the shared begrippen: notes on shared entries and entries of its own. */
 export const overlaySchema = z.strictObject({
   notes: z.array(noteSchema).default([]),
   entries: z.array(entrySchema).default([]),
 });
-export type Overlay = z.infer<typeof overlaySchema>;
+export interface Overlay {
+  notes: LocalNote[];
+  entries: Entry[];
+}

@@ -7,9 +7,12 @@ import { fillers } from './words/fillers.js';
 import { alsoWords, links, listers } from './words/joins.js';
 import { signals } from './words/signals.js';
 
-/** What a name in a question can stand for. `rank`: 0 for the term itself, higher for a name that only comes near it. */
+/**
+ * What a name in a question can stand for. `rank`: 0 for the term itself, higher for a name that only comes near it. `own`: the
+ * partnership whose owner of the terms gave it this name.
+ */
 export type Target =
-  | { kind: 'entry'; entry: Entry; rank: number; sectors?: readonly Sector[] }
+  | { kind: 'entry'; entry: Entry; rank: number; sectors?: readonly Sector[]; own?: string }
   | { kind: 'homonym'; homonym: Homonym }
   | { kind: 'place'; place: Place };
 

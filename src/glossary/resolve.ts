@@ -35,13 +35,39 @@ export interface Circumstances {
   entryOf(id: string): Entry | undefined;
 }
 
-/** Which meaning of a term is meant. Undefined when nothing is known under it. */
+/**
+ * Which meaning of a term is meant. Undefined when nothing is known under it. What the speaker's own partnership says that it
+ * means goes before anything else, and what another partnership made of it counts only where nothing else has that name.
+ */
 export function resolve(term: Term, circumstances: Circumstances): Resolution | undefined {
+  const { own, others } = ownAndOthers(term.targets, circumstances);
+  const rest = amongOthers({ ...term, targets: others }, circumstances);
+  const [first, second] = entriesOf(own);
+  if (first === undefined) return rest;
+  const candidates = [first, ...entriesOf(own).slice(1), ...(rest?.candidates ?? [])];
+  const once = candidates.filter((one, at) => candidates.findIndex((other) => other.entry.id === one.entry.id) === at);
+  return { sure: second === undefined, candidates: once };
+}
+
+function amongOthers(term: Term, circumstances: Circumstances): Resolution | undefined {
   for (const { name, target } of term.targets) {
     if (target.kind === 'homonym')
       return withOwn(homonymMeant(name, target.homonym, term, circumstances), term, circumstances);
   }
   return entryMeant(entriesOf(term.targets), circumstances);
+}
+
+type Targets = Term['targets'];
+
+/** Names that a partnership gave itself: those of the speaker (or the question), and what then is left. */
+function ownAndOthers(targets: Targets, circumstances: Circumstances): { own: Targets; others: Targets } {
+  const ownerOf = ({ target }: Targets[number]) => (target.kind === 'entry' ? target.own : undefined);
+  const of = (ids: readonly string[]) => targets.filter((one) => ids.includes(ownerOf(one) ?? ''));
+  const named = of(circumstances.named);
+  const own = named.length > 0 ? named : of(circumstances.partnerships);
+  const shared = targets.filter((one) => ownerOf(one) === undefined);
+  const foreign = targets.filter((one) => ownerOf(one) !== undefined && !own.includes(one));
+  return { own, others: shared.length > 0 || own.length > 0 ? shared : foreign };
 }
 
 /** A term that a partnership made of a word with several meanings: theirs first for its people, the last for others. */

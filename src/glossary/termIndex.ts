@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Language } from '../language.js';
 import { cleaned, compact, type Token, tokenise } from './normalise.js';
 import { inverted, withoutJoiners } from './rephrased.js';
@@ -35,7 +36,18 @@ export interface TermIndex<T> {
   longest: number;
   /** Names that spelling may be compared with, folded and written as one. */
   spellings: Spellings<readonly Hit<T>[]>;
+  /** The tables themselves, for an index that is laid over this one. */
+  tables: Tables<T>;
 }
+
+/** What is found by a key: by a name as written, its signs, its form in a language, or its words without the small ones. */
+export interface Tables<T> {
+  exact: Look<T>;
+  signs: Look<T>;
+  formed: Record<Language, Look<T>>;
+  rephrased: Look<T>;
+}
+type Look<T> = (key: string) => readonly Hit<T>[] | undefined;
 
 /** Typing a compound apart gives a few words more than the name has. */
 const APART = 3;
@@ -48,8 +60,11 @@ const NONE: readonly never[] = [];
 
 type Table<T> = Map<string, Hit<T>[]>;
 
-/** An index over all names, built once. Names that fold to the same are found together, in the order given. */
-export function createIndex<T>(names: readonly Named<T>[]): TermIndex<T> {
+/**
+ * An index over all names, built once. Names that fold to the same are found together, in the order given; those of an index
+ * `below`, which stays as it is, come after them.
+ */
+export function createIndex<T>(names: readonly Named<T>[], below?: TermIndex<T>): TermIndex<T> {
   const exact: Table<T> = new Map();
   const signs: Table<T> = new Map();
   const formed: Record<Language, Table<T>> = { nl: new Map(), en: new Map() };
@@ -57,68 +72,128 @@ export function createIndex<T>(names: readonly Named<T>[]): TermIndex<T> {
   const beginnings = new Set<string>();
   let most = 1;
   for (const { name, value, lang = 'nl' } of names) {
-    const words = tokenise(name);
-    const key = compact(words);
-    const hit: Hit<T> = { name, value, abbreviation: isAbbreviation(name, words) };
+    const { key, words, abbreviation, forms, bare } = prepared(name, lang);
+    const hit: Hit<T> = { name, value, abbreviation };
     if (key === '') put(signs, signsOf(name), hit);
     if (key === '') continue;
-    most = Math.max(most, words.length);
+    most = Math.max(most, words);
     put(exact, key, hit);
     for (let length = 1; length <= FIRST_LETTERS; length++) beginnings.add(key.slice(0, length));
     if (hit.abbreviation) {
       beginnings.add(`${key}s`.slice(0, FIRST_LETTERS));
       continue;
     }
-    put(formed[lang], lastForm(words, lang), hit);
-    put(formed[lang], allForms(words, lang), hit);
-    const bare = withoutJoiners(words);
-    if (bare !== undefined) put(rephrased, allForms(bare, lang), hit);
+    for (const form of forms) put(formed[lang], form, hit);
+    if (bare !== undefined) put(rephrased, bare, hit);
   }
 
+  const tables: Tables<T> = {
+    exact: over(exact, below?.tables.exact),
+    signs: over(signs, below?.tables.signs),
+    formed: { nl: over(formed.nl, below?.tables.formed.nl), en: over(formed.en, below?.tables.formed.en) },
+    rephrased: over(rephrased, below?.tables.rephrased),
+  };
   const byForm = (words: readonly Token[]) => {
     for (const lang of languages) {
-      const hits = formed[lang].get(lastForm(words, lang)) ?? formed[lang].get(allForms(words, lang));
+      const find = tables.formed[lang];
+      const hits = find(lastForm(words, lang)) ?? find(allForms(words, lang));
       if (hits !== undefined) return hits;
     }
     return undefined;
   };
   const byOtherWords = (words: readonly Token[]) => {
     const bare = withoutJoiners(words);
-    if (bare === undefined) return words.length < 3 ? undefined : rephrased.get(allForms(words, 'nl'));
-    const hits = byForm(bare) ?? rephrased.get(allForms(bare, 'nl')) ?? rephrased.get(allForms(bare, 'en'));
+    if (bare === undefined) return words.length < 3 ? undefined : tables.rephrased(allForms(words, 'nl'));
+    const hits = byForm(bare) ?? tables.rephrased(allForms(bare, 'nl')) ?? tables.rephrased(allForms(bare, 'en'));
     return (
       hits ??
       inverted(words)
-        .map((turned) => formed.nl.get(lastForm(turned, 'nl')))
+        .map((turned) => tables.formed.nl(lastForm(turned, 'nl')))
         .find(Boolean)
     );
   };
 
   return {
-    longest: most + APART,
-    canBegin: (word) => beginnings.has(word.slice(0, FIRST_LETTERS)),
-    spellings: createSpellings([...exact].flatMap(([key, hits]) => spellable(key, hits))),
-    hasSigns: signs.size > 0,
-    findSigns: (typed) => signs.get(signsOf(typed)) ?? NONE,
+    tables,
+    longest: Math.max(most + APART, below?.longest ?? 0),
+    canBegin: (word) => beginnings.has(word.slice(0, FIRST_LETTERS)) || below?.canBegin(word) === true,
+    spellings: spellingsOf(exact, tables, below),
+    hasSigns: signs.size > 0 || below?.hasSigns === true,
+    findSigns: (typed) => tables.signs(signsOf(typed)) ?? NONE,
     find(words) {
       const key = compact(words);
-      if (words.length > 1 && key.length < SHORTEST_JOINED) return written(exact.get(key), words);
-      const hits = allowed(exact.get(key), words);
+      if (words.length > 1 && key.length < SHORTEST_JOINED) return written(tables.exact(key), words);
+      const hits = allowed(tables.exact(key), words);
       if (hits.length > 0) return hits;
-      const plural = words.length === 1 ? pluralAbbreviation(words[0], exact) : NONE;
+      const plural = words.length === 1 ? pluralAbbreviation(words[0], tables.exact) : NONE;
       if (plural.length > 0) return plural;
       return allowed(byForm(words) ?? byOtherWords(words), words);
     },
   };
 }
 
-function signsOf(text: string): string {
-  return cleaned(text).replace(/\s+/g, '');
+/** Looks in a table, and below it. */
+function over<T>(table: Table<T>, below: Look<T> | undefined): Look<T> {
+  if (below === undefined) return (key) => table.get(key);
+  return (key) => {
+    const upper = table.get(key);
+    const lower = below(key);
+    return upper === undefined || lower === undefined ? (upper ?? lower) : [...upper, ...lower];
+  };
 }
 
-function spellable<T>(key: string, hits: readonly Hit<T>[]): { key: string; value: readonly Hit<T>[] }[] {
-  const value = hits.filter((hit) => !hit.abbreviation);
-  return value.length === 0 ? [] : [{ key, value }];
+/** A name that stands in both is met once, with what it is in both. */
+function spellingsOf<T>(
+  exact: Table<T>,
+  tables: Tables<T>,
+  below: TermIndex<T> | undefined,
+): TermIndex<T>['spellings'] {
+  const spellable = [...exact.keys()].flatMap((key) => {
+    const value = tables.exact(key)?.filter((hit) => !hit.abbreviation) ?? NONE;
+    return value.length === 0 ? [] : [{ key, value }];
+  });
+  const own = createSpellings<readonly Hit<T>[]>(spellable);
+  if (below === undefined) return own;
+  return {
+    around: (word, slips) => [
+      ...own.around(word, slips),
+      ...below.spellings.around(word, slips).filter(({ key }) => !exact.has(key)),
+    ],
+  };
+}
+
+/** What an index needs to know of a name. */
+interface Prepared {
+  key: string;
+  words: number;
+  abbreviation: boolean;
+  forms: readonly string[];
+  /** Without its small words; absent where it has none. */
+  bare: string | undefined;
+}
+
+/** One changed name among thousands: the others are not cut and stemmed again. */
+const seen = new LRUCache<string, Prepared>({ max: 50_000 });
+
+function prepared(name: string, lang: Language): Prepared {
+  const known = seen.get(`${lang} ${name}`);
+  if (known !== undefined) return known;
+  const words = tokenise(name);
+  const abbreviation = isAbbreviation(name, words);
+  const bare = abbreviation ? undefined : withoutJoiners(words);
+  const made: Prepared = {
+    key: compact(words),
+    words: words.length,
+    abbreviation,
+    forms: abbreviation ? [] : [lastForm(words, lang), allForms(words, lang)],
+    bare: bare && allForms(bare, lang),
+  };
+  seen.set(`${lang} ${name}`, made);
+  return made;
+}
+
+function signsOf(text: string): string {
+  return cleaned(text).replace(/\s+/g, '');
 }
 
 /** Whether a name is printed as an abbreviation: one word with two capitals or a digit, or a short one in lower case letters. */
@@ -146,12 +221,12 @@ function written<T>(hits: readonly Hit<T>[] | undefined, words: readonly Token[]
 }
 
 /** "IOs" and "wpbs"; the s must be typed small after capitals, or the abbreviation be long enough to be no word. */
-function pluralAbbreviation<T>(word: Token | undefined, exact: Table<T>): readonly Hit<T>[] {
+function pluralAbbreviation<T>(word: Token | undefined, exact: Look<T>): readonly Hit<T>[] {
   if (word === undefined || !/[sS]$/.test(word.raw)) return NONE;
   const single = word.raw.slice(0, -1);
   const clear = /^\p{Lu}{2,}$/u.test(single) && word.raw.endsWith('s');
   if (!clear && single.length < 3) return NONE;
-  return (exact.get(word.text.slice(0, -1)) ?? NONE).filter((hit) => hit.abbreviation);
+  return (exact(word.text.slice(0, -1)) ?? NONE).filter((hit) => hit.abbreviation);
 }
 
 /** As one word with only the last ending off: "school opleiders" is "schoolopleider". */

@@ -1,6 +1,9 @@
 import { CodedError } from '../errors.js';
-import { createGlossary, type Glossary } from '../glossary/glossary.js';
+import { type Catalogue, createCatalogue } from '../glossary/catalogue.js';
+import { type Glossary, type GlossaryPartnership, glossaryOver } from '../glossary/glossary.js';
 import type { Content } from '../glossary/load.js';
+import { layLocal } from '../glossary/local/layer.js';
+import type { LocalTerm, LocalTerms } from '../glossary/local/localTerm.js';
 import type { PartnershipReader } from './reader.js';
 import type { Setup } from './setup.js';
 
@@ -11,25 +14,57 @@ import type { Setup } from './setup.js';
 export interface Directory {
   /** @throws CodedError STORE_UNAVAILABLE until the store has answered once: "no partnership" would be a wrong answer. */
   setups(): readonly Setup[];
-  /** The begrippen with the layer of every partnership; without any partnership known the shared ones still answer. */
+  /**
+   * The begrippen with the layer of every partnership and the terms that their owners made, those of this moment included;
+   * without any partnership known the shared ones still answer.
+   */
   glossary(): Glossary;
   /** @throws CodedError when something could not be read; what is known stays. */
   refresh(): Promise<void>;
 }
 
-/** A directory that is empty until its first refresh. The index of the begrippen is built anew only for a new generation. */
-export function createDirectory(reader: PartnershipReader, content: Content): Directory {
-  let built: { generations: string; setups: readonly Setup[]; glossary: Glossary } | undefined;
+/** The terms of partnerships' own, as far as a directory needs them. */
+type Local = Pick<LocalTerms, 'of' | 'refresh'>;
 
-  function current() {
+const NONE: readonly LocalTerm[] = [];
+const noLocal: Local = { of: () => NONE, refresh: async () => {} };
+
+interface Built {
+  generations: string;
+  setups: readonly Setup[];
+  layers: readonly GlossaryPartnership[];
+  catalogue: Catalogue;
+}
+
+/**
+ * A directory that is empty until its first refresh. The index of the shared begrippen is built anew only for a new generation,
+ * that of the local terms when one of them changed.
+ */
+export function createDirectory(reader: PartnershipReader, content: Content, local: Local = noLocal): Directory {
+  let built: Built | undefined;
+  let laid: { on: Built; terms: readonly (readonly LocalTerm[])[]; glossary: Glossary } | undefined;
+
+  function current(): Built {
     const snapshots = reader.known() ?? [];
     const generations = snapshots.map(({ partnership, generation }) => `${partnership}@${generation}`).join(' ');
     if (built?.generations !== generations) {
       const setups = snapshots.map(({ setup }) => setup);
       const layers = setups.map(({ partnership, begrippen }) => ({ ...partnership, overlay: begrippen }));
-      built = { generations, setups, glossary: createGlossary(content, layers) };
+      built = { generations, setups, layers, catalogue: createCatalogue(content, layers) };
     }
     return built;
+  }
+
+  function glossary(): Glossary {
+    const on = current();
+    const terms = on.setups.map(({ partnership }) => local.of(partnership.id));
+    if (laid?.on === on && laid.terms.every((known, at) => known === terms[at])) return laid.glossary;
+    const layers = on.setups.map(({ partnership: { id, name } }, at) => ({
+      partnership: { id, name },
+      terms: terms[at] ?? [],
+    }));
+    laid = { on, terms, glossary: glossaryOver(layLocal(on.catalogue, layers), on.layers) };
+    return laid.glossary;
   }
 
   return {
@@ -37,7 +72,12 @@ export function createDirectory(reader: PartnershipReader, content: Content): Di
       if (reader.known() !== undefined) return current().setups;
       throw new CodedError('STORE_UNAVAILABLE', 'The partnerships were not read yet: the store has not answered.');
     },
-    glossary: () => current().glossary,
-    refresh: () => reader.refresh(),
+    glossary,
+    async refresh() {
+      // One partnership that cannot be read does not keep the terms of the others waiting.
+      const [read] = await Promise.allSettled([reader.refresh()]);
+      await local.refresh(current().setups.map(({ partnership }) => partnership.id));
+      if (read.status === 'rejected') throw read.reason;
+    },
   };
 }

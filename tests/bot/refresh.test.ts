@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import { putGeneration } from '../../src/partnership/generations.js';
 import { createFakeStore } from '../support/fakeStore.js';
-import { givenBot, NOW, wordsIn } from '../support/givenBot.js';
-import { examples, person } from '../support/people.js';
+import { givenBot, NOW, only, wordsIn } from '../support/givenBot.js';
+import { anyone, examples, person } from '../support/people.js';
 
 const sanne = person('sanne-de-wit');
 
@@ -23,6 +23,22 @@ describe('A partnership that is put while the bot runs', () => {
     await clock.tickAsync(30_000);
     assert.match(wordsIn((await bot.say(sanne, 'IO'))[0]), /Bij Samen Opleiden Noord-Holland/);
     await bot.close();
+  });
+
+  it('gets a term of its own: at once where it was approved, within 30 seconds on another instance', async () => {
+    const store = createFakeStore();
+    const here = await givenBot({ store, setups: examples, now: () => new Date() });
+    const there = await givenBot({ store, now: () => new Date() });
+    const joke = anyone('joke-prins');
+    const form = only(await here.press(joke, only(await here.say(joke, 'begrippen beheren')), 'Voeg toe'));
+    await here.fillIn(joke, form, { Begrip: 'Maatje', Wat: 'Wijst de weg.' }, 'Bewaar');
+
+    assert.match(wordsIn(only(await here.say(sanne, 'maatje'))), /Wijst de weg\./);
+    assert.doesNotMatch(wordsIn(only(await there.say(sanne, 'maatje'))), /Wijst de weg/);
+    await clock.tickAsync(30_000);
+    assert.match(wordsIn(only(await there.say(sanne, 'maatje'))), /Wijst de weg\./);
+    await here.close();
+    await there.close();
   });
 
   it('that changes who is in it counts at once for who speaks', async () => {

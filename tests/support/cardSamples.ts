@@ -5,6 +5,7 @@ import { loadContent } from '../../src/glossary/load.js';
 import type { Language } from '../../src/language.js';
 import { examples } from './people.js';
 import { bladerenSamples } from './samples/bladeren.js';
+import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
 import { persoonSamples } from './samples/persoon.js';
 import { takenSamples } from './samples/taken.js';
@@ -70,5 +71,6 @@ export function samples(lang: Language): CardSample[] {
     ...bladerenSamples(glossary, layers, lang),
     ...takenSamples(lang),
     ...formSamples(lang),
+    ...eigenSamples(lang),
   ];
 }

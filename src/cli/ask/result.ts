@@ -58,7 +58,7 @@ function canonicals(meanings: readonly Meaning[]): string[] {
 function sourcesOf(answer: Answer): Source[] {
   switch (answer.status) {
     case 'answer':
-      return [...answer.meaning.entry.sources, ...answer.meaning.local.map(({ note }) => note.source)];
+      return [...answer.meaning.entry.sources, ...answer.meaning.local.flatMap(({ note }) => note.source ?? [])];
     case 'choice':
       return answer.options.flatMap(({ entry }) => entry.sources);
     case 'unknown':

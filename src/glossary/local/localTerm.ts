@@ -25,15 +25,28 @@ export const localTermSchema = z.strictObject({
 });
 export type LocalTerm = z.infer<typeof localTermSchema>;
 
-/** What the owner wants: a new term (no `id`), other words for one, or to retire it. `seen` is the version that was shown. */
+/**
+ * What the owner wants: a new term (no `id`), other words for one, or to retire it. `seen` is the version that was shown. In
+ * a change, `entry` that is absent stays as it was, and '' makes it a term of its own.
+ */
 export type LocalChange =
   | { kind: 'add'; term: string; names: string[]; definition: LocalTerm['definition']; entry?: string; twin?: true }
-  | { kind: 'change'; id: string; seen: number; term: string; names: string[]; definition: LocalTerm['definition'] }
+  | {
+      kind: 'change';
+      id: string;
+      seen: number;
+      term: string;
+      names: string[];
+      definition: LocalTerm['definition'];
+      entry?: string;
+    }
   | { kind: 'retire'; id: string; seen: number };
 
 /**
  * What became of it. `same-name`: a live term has that name already and nothing was written; the owner says whether it is
- * another one (`twin`). `changed`: another version was written meanwhile. `invalid`: a text is empty or too long.
+ * another one (`twin`). `changed`: another version was written meanwhile. `missing`: there is no such term, or it is retired.
+ * `invalid`: a text is empty or too long; the fields are `term`, `names`, `nl` and `en`. What is as wanted already is `done`
+ * and not written again, so a repeat does no harm.
  */
 export type LocalOutcome =
   | { status: 'done'; term: LocalTerm }
@@ -44,7 +57,10 @@ export type LocalOutcome =
 
 /** The local terms of all partnerships, known from memory and looked at again every few seconds. */
 export interface LocalTerms {
-  /** The last version of each term of a partnership as known now, retired ones too; by term. Never waits for the store. */
+  /**
+   * The last version of each term of a partnership as known now, retired ones too; by term. Never waits for the store. The
+   * same array as long as nothing changed.
+   */
   of(partnership: string): readonly LocalTerm[];
   /** Writes one change, and knows it at once here. @throws CodedError STORE_UNAVAILABLE */
   change(partnership: string, change: LocalChange, by: string, now: Date): Promise<LocalOutcome>;
