@@ -1,23 +1,21 @@
-import type { Answer, Meaning, Naming } from './answer.js';
+import type { Answer } from './answer.js';
 import type { Catalogue } from './catalogue.js';
-import { circumstancesOf } from './circumstances.js';
+import { belongsToCue } from './cues.js';
 import { isDefining } from './defining.js';
 import { factAsked } from './facts/factAsked.js';
+import { distinct, type Finder, finder } from './finder.js';
 import type { Speaker } from './glossary.js';
-import { namingOf } from './naming.js';
 import { cleaned, type Token, tokenise } from './normalise.js';
 import { oddName } from './oddName.js';
-import { isSmallWord, type Part, partsOf, type Term } from './parts.js';
+import { type Part, partsOf, type Term } from './parts.js';
 import { personAsked } from './personAsked.js';
-import type { Place } from './place.js';
 import { type Reading, readQuestion } from './question.js';
-import { belongsToCue, type Candidate, type Resolution, resolve } from './resolve.js';
+import type { Candidate } from './resolve.js';
 import { smallTalk, withoutPoliteness } from './smalltalk.js';
-import { nearNames, withSpelling } from './spelling.js';
-import { standpointOf } from './standpoint.js';
+import { withSpelling } from './spelling.js';
+import { unknown } from './unknown.js';
 
 const MOST_NEAR = 3;
-const LONGEST_ECHO = 80;
 
 /** A question as far as it was read before its terms are looked at. */
 export interface Asking {
@@ -61,7 +59,7 @@ export function answerTo(question: string, speaker: Speaker, catalogue: Catalogu
     if (first !== undefined) return answerTerms(reading, first, others, asked(first), find);
   }
   if (reading.kind === 'which') return choiceOfTerms(reading.terms, reading.terms.map(asked).join(' / '), find);
-  return unknown(reading, parts, echo(question, parts), find, catalogue);
+  return unknown('terms' in reading ? reading.terms : [], parts, question, find, catalogue);
 }
 
 /** Words in quotes are the term, when they are one; spelling is only looked at when the words as typed give nothing. */
@@ -83,23 +81,6 @@ function readTerms(tokens: readonly Token[], { index }: Catalogue): { reading: R
 function read(parts: readonly Part[]): Reading {
   const terms = parts.filter((part) => part.kind === 'term');
   return readQuestion(parts, { isCue: (word) => belongsToCue(word, terms), isDefining });
-}
-
-interface Finder {
-  /** `others`: terms that are asked for beside it. */
-  resolve(term: Term, others?: readonly Term[]): Resolution | undefined;
-  meaning(candidate: Candidate): Meaning;
-  naming(meaning: Meaning): Naming | undefined;
-}
-
-function finder(speaker: Speaker, places: readonly Place[], tokens: readonly Token[], catalogue: Catalogue): Finder {
-  const circumstances = circumstancesOf(speaker, { places, words: tokens.map((token) => token.text) }, catalogue);
-  const { telling } = standpointOf(speaker, circumstances.named);
-  return {
-    resolve: (term, others = []) => resolve(term, { ...circumstances, others }),
-    meaning: (candidate) => catalogue.meaningOf(candidate, telling),
-    naming: (meaning) => namingOf(meaning, { places, own: standpointOf(speaker).telling, ownerOf: catalogue.ownerOf }),
-  };
 }
 
 function answerTerms(
@@ -137,45 +118,4 @@ function answerTerms(
 function choiceOfTerms(terms: readonly Term[], asked: string, find: Finder): Answer {
   const options = distinct(terms.flatMap((term) => find.resolve(term)?.candidates[0] ?? []));
   return { status: 'choice', asked, options: options.map(find.meaning) };
-}
-
-function unknown(
-  reading: Reading,
-  parts: readonly Part[],
-  asked: string,
-  find: Finder,
-  { index, entryOf }: Catalogue,
-): Answer {
-  const standing = 'terms' in reading ? reading.terms.flatMap((term) => find.resolve(term)?.candidates[0] ?? []) : [];
-  const spelled = nearNames(parts, index).flatMap(({ name, value }): Candidate[] => {
-    if (value.kind === 'entry') return [{ entry: value.entry, name }];
-    if (value.kind === 'place') return [];
-    return value.homonym.senses.flatMap((sense) => {
-      const entry = entryOf(sense.entry);
-      return entry === undefined ? [] : [{ entry, name }];
-    });
-  });
-  const unexplained = standing.find((candidate) => candidate.entry.explained === 'no')?.entry;
-  const near = distinct([...standing, ...spelled]).filter((candidate) => candidate.entry.explained !== 'no');
-  return {
-    status: 'unknown',
-    asked,
-    ...(unexplained === undefined ? {} : { unexplained }),
-    near: near.slice(0, MOST_NEAR).map(find.meaning),
-  };
-}
-
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter((one, at) => candidates.findIndex((other) => other.entry.id === one.entry.id) === at);
-}
-
-/** What was asked for, to say it back: without the small words around it, and never long. */
-function echo(question: string, parts: readonly Part[]): string {
-  const tokens = parts
-    .filter((part) => part.kind !== 'word' || !isSmallWord(part.token.text))
-    .flatMap((part) => (part.kind === 'word' ? [part.token] : part.tokens));
-  const text = cleaned(question);
-  const words = tokens.length === 0 ? text : text.slice(tokens[0]?.start, tokens.at(-1)?.end);
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST_ECHO ? line : `${[...line].slice(0, LONGEST_ECHO - 1).join('')}…`;
 }

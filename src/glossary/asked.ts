@@ -2,7 +2,7 @@ import type { Clause } from './clause.js';
 import { askedWhetherOf } from './identity.js';
 import { isEveryday, isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
 import { conjunctions, links, listers, plain, surroundings } from './words/joins.js';
-import { openers } from './words/openers.js';
+import { conditions, openers } from './words/openers.js';
 import { comparisons, nameWords } from './words/signals.js';
 
 /** Of a person as well as of a term: "de naam van mijn IO". */
@@ -35,6 +35,8 @@ export function askedOf(clause: Clause, belonging: Belonging): Read {
   if (!clause.asking) return { terms: bareTerms(clause, content, belonging), content, empty };
 
   const start = kinds.findIndex((kind) => kind !== 'small' && kind !== 'link' && kind !== 'place');
+  if (isConditional(clause.parts.slice(1, Math.max(start, 1))))
+    return { terms: undefined, content: true, empty: false };
   const meant = meantBy(clause.parts);
   if (meant === undefined && (start < 0 || kinds[start] !== 'term'))
     return { terms: undefined, content: (content && !empty) || kinds.includes('place'), empty };
@@ -42,6 +44,12 @@ export function askedOf(clause: Clause, belonging: Belonging): Read {
   // "De inzet van de verkiezingen" is another inzet.
   if (content && terms?.every(({ targets }) => isEveryday(targets))) return { terms: undefined, content, empty };
   return terms === undefined ? { terms, content: true, empty: false } : { terms, content, empty };
+}
+
+/** "Wat gebeurt er als mijn WPA ..." is about what happens then; "hetzelfde als een WPA" is not. */
+function isConditional(before: readonly Part[]): boolean {
+  const words = before.map(wordOf);
+  return words.some((word) => conditions.has(word)) && !words.some((word) => comparisons.has(word));
 }
 
 /** Nothing but small words; after "wat is dat" no more than circumstances, as in "in dit verhaal". */
@@ -85,7 +93,7 @@ function listedFrom(start: number, clause: Clause, kinds: readonly PartKind[]): 
 function bareTerms(clause: Clause, content: boolean, { isCue }: Belonging): Term[] | undefined {
   if (content) return undefined;
   const terms = clause.parts.filter(isTerm);
-  const beside = (word: string) => plain.has(word) || isCue(word) || isNumber(word);
+  const beside = (word: string) => plain.has(word) || surroundings.has(word) || isCue(word) || isNumber(word);
   const alone = clause.parts.every((part) => part.kind !== 'word' || beside(wordOf(part)));
   return alone ? terms : terms.filter((term) => !term.weak);
 }
@@ -100,6 +108,8 @@ function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: B
   // "Het weer" is the weather; "wat was dat weer" is "again".
   if (word === 'weer' && before !== undefined && wordOf(before) === 'het') return 'content';
   if (clause.asking && (word === 'zit' || word === 'zitten')) return 'small';
+  // "Ik wil schoolopleider worden" is about a career.
+  if (word === 'worden' && !clause.asking) return 'content';
   if (at === 0 && openers.has(word)) return clause.asking ? 'small' : 'content';
   if (clause.asking && isOfWhatSort(clause, at)) return 'small';
   if (nameWords.has(word)) return clause.asking && (clause.naming || !personal.has(word)) ? 'small' : 'content';
@@ -110,10 +120,12 @@ function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: B
   return 'content';
 }
 
-/** "Wat voor gesprek is een ...", "what kind of school is ...". */
+/** "Wat voor gesprek is een ...", "what kind of school is ...", "the full form of". */
 function isOfWhatSort(clause: Clause, at: number): boolean {
   const [two = '', one = ''] = clause.parts.slice(Math.max(0, at - 2), at).map(wordOf);
-  return (two === 'wat' && one === 'voor') || (['kind', 'sort', 'type'].includes(two) && one === 'of');
+  return (
+    one === 'full' || (two === 'wat' && one === 'voor') || (['kind', 'sort', 'type'].includes(two) && one === 'of')
+  );
 }
 
 function isNumber(word: string): boolean {

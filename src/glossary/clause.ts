@@ -2,7 +2,7 @@ import { type Part, wordOf } from './parts.js';
 import { wordList } from './wordList.js';
 import { languageNames } from './words/fillers.js';
 import { openers, otherOpeners } from './words/openers.js';
-import { nameWords, namings, sayingLinks, sayings, signals, whats } from './words/signals.js';
+import { nameWords, namings, sayingLinks, sayings, signals, usings, whats } from './words/signals.js';
 
 /** Words that stand for what was named before. */
 const pointers = wordList('dat die dit deze het that this those it they');
@@ -33,9 +33,11 @@ export function clausesOf(parts: readonly Part[]): Clause[] {
 /** "Hoe noemen jullie een ...", "wat zegt het vo in plaats van ..."; in "mijn SO noemt dat zo" nothing is asked. */
 function asksHowCalled(clause: readonly Part[]): boolean {
   const words = clause.map(wordOf);
-  if (asksForPerson(words) || !words.some((word) => openers.has(word))) return false;
+  if (asksForPerson(words)) return false;
+  if (namings.has(words[0] ?? '')) return true;
+  if (!words.some((word) => openers.has(word))) return false;
   if (words.some((word) => namings.has(word))) return true;
-  const says = words.findIndex((word) => sayings.has(word));
+  const says = words.findIndex((word) => sayings.has(word) || (usings.has(word) && clause.some(isPlace)));
   if (says >= 0 && ['hoe', 'how'].includes(words[0] ?? '')) return true;
   return says >= 0 && words.some((word, at) => at > says && sayingLinks.has(word));
 }
@@ -50,12 +52,19 @@ function asksForPerson(words: readonly string[]): boolean {
 function asksForName(clause: readonly Part[]): boolean {
   const words = clause.map(wordOf);
   const others = ['ander', 'andere', 'other', 'another'].some((word) => words.includes(word));
-  if (others && !clause.some((part) => part.kind !== 'word' && part.place !== undefined)) return false;
+  if (others && !clause.some(isPlace)) return false;
   const name = words.findIndex((word) => nameWords.has(word));
   const following = words.slice(name + 1);
   if (name < 0) return false;
   if (following.some((word) => word === 'voor' || word === 'for')) return true;
-  return openers.has(words[name - 1] ?? '') && following.some((word) => ['heeft', 'krijgt', 'has'].includes(word));
+  if (clause.some(isPlace) && following.some((word) => word === 'van' || word === 'of')) return true;
+  return openers.has(words[name - 1] ?? '') && following.some((word) => having.has(word));
+}
+
+const having = wordList('heeft krijgt kent gebruikt has gets uses');
+
+function isPlace(part: Part): boolean {
+  return part.kind !== 'word' && part.place !== undefined;
 }
 
 function isAsking(clause: readonly Part[]): boolean {
@@ -64,9 +73,14 @@ function isAsking(clause: readonly Part[]): boolean {
   const [first] = words;
   // "Hoe word ik SO" is no question for a word.
   if (first === 'hoe' && words[1] === 'word') return false;
+  // "Mijn mentor is weg, wat nu?"
+  if (words.length === 2 && ['nu', 'now', 'next'].includes(words[1] ?? '')) return false;
   if (asksForPerson(words) || otherOpeners.has(first ?? '')) return false;
   if (words.every((word) => openers.has(word) || word === 'is')) return true;
-  const signalled = words.some((word) => signals.has(word) && !openers.has(word) && !namings.has(word));
+  // "Ik word schoolopleider": the Dutch verb, not the English word.
+  const becomes = words.includes('ik');
+  const signal = (word: string) => signals.has(word) && !openers.has(word) && !namings.has(word);
+  const signalled = words.some((word) => signal(word) && !(becomes && word === 'word'));
   if (first === 'waar' || first === 'where') return signalled || has('voor', 'over', 'for');
   if (first === 'wie' || first === 'who') return asksWhatTheyAre(clause, words);
   if (first === 'hoe' || first === 'how') {

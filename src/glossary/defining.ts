@@ -4,8 +4,9 @@ import type { Term } from './parts.js';
 
 const known = new WeakMap<Entry, ReadonlySet<string>>();
 
-/** Whether a word stands in a definition of this term, so that beside it the word adds nothing: "BB groepen". */
+/** Whether a word stands in a definition of this term, so that beside it the word adds nothing: "BB groepen". A verb asks more. */
 export function isDefining(word: string, term: Term): boolean {
+  if (/eren$/.test(word)) return false;
   return term.targets.some(({ target }) => target.kind === 'entry' && wordsOf(target.entry).has(word));
 }
 

@@ -2,12 +2,14 @@ import type { PartKind } from './asked.js';
 import { isTerm, type Part, type Term, wordOf } from './parts.js';
 import { wordList } from './wordList.js';
 import { kindMarkers, possessives, yesNo } from './words/openers.js';
+import { signals } from './words/signals.js';
 
 /** What may stand before the subject of such a question. */
 const leading = wordList('dus maar en so but and toch is zijn are');
 const articles = wordList('de het een n t the a an met jullie you');
 const indefinite = wordList('een n a an');
 const being = wordList('is zijn are');
+const checking = wordList('klopt waar zo true right correct');
 const meaning = wordList('betekent betekenen bedoelt bedoelen bedoel means');
 
 /**
@@ -23,8 +25,11 @@ export function askedWhetherOf(
   const [first = '', ...words] = parts.map(wordOf);
   const verbFirst = yesNo.has(first);
   const owned = words.some((word) => possessives.has(word));
-  if (being.has(first) && words.some((word) => word === 'er' || word === 'there')) return 'something else';
-  if (!kinds.includes('content') || owned) return undefined;
+  const exists = being.has(first) && words.some((word) => word === 'er' || word === 'there');
+  if (exists && !words.some((word) => signals.has(word))) return 'something else';
+  if (!kinds.includes('content') || owned || exists) return undefined;
+  const claim = claimIn(parts);
+  if (claim !== undefined) return claim;
   return verbFirst ? askedByVerb(parts, isCue) : stated(parts);
 }
 
@@ -52,12 +57,23 @@ function asksMeaning(verb: string, after: readonly string[]): boolean {
   return meaning.has(verb);
 }
 
+/** "Klopt het dat een IO een docent is", "is it true that ...": what stands after "dat" is to be checked. */
+function claimIn(parts: readonly Part[]): Term[] | undefined {
+  const words = parts.map(wordOf);
+  const that = words.findIndex((word) => word === 'dat' || word === 'that');
+  if (that < 1 || that > 4 || !words.slice(0, that).some((word) => checking.has(word))) return undefined;
+  const subject = parts.slice(that + 1).find((part) => !articles.has(wordOf(part)));
+  const says = words.slice(that).some((word) => being.has(word) || meaning.has(word) || word === 'is');
+  return subject !== undefined && isTerm(subject) && says ? [subject] : undefined;
+}
+
 /** "SO is toch speciaal onderwijs?", "dus een IO is een docent?". */
 function stated(parts: readonly Part[]): Term[] | undefined {
   const at = parts.findIndex((part) => !leading.has(wordOf(part)) && !articles.has(wordOf(part)));
   const [subject, verb, ...after] = parts.slice(at);
   if (subject === undefined || verb === undefined || !isTerm(subject)) return undefined;
-  if (meaning.has(wordOf(verb))) return [subject];
+  const equals = verb.kind === 'word' && verb.token.raw === '=';
+  if (meaning.has(wordOf(verb)) || equals) return [subject];
   const says = after.some((part) => kindMarkers.has(wordOf(part)) || wordOf(part) === 'toch');
   return being.has(wordOf(verb)) && says ? [subject, ...after.filter(isTerm)] : undefined;
 }

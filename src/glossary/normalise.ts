@@ -17,13 +17,13 @@ export interface Token {
   hyphenAfter: boolean;
 }
 
-const WORD = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{N}]+(?:['’`´]\p{L}+)*|&/gu;
+const WORD = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{N}]+(?:['’`´]\p{L}+)*|[&=]/gu;
 const MENTION = /<at\b[^>]*>[\s\S]*?<\/at>/gi;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 /** "i.o." after a teacher is "in opleiding", not the instituutsopleider. */
 const IN_TRAINING = /\b(leraar|leraren|leerkracht(?:en)?|docent(?:en)?)(\s+)i\.?\s?o\.(?=\s|$|[?!,])/gi;
 const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufe0f|\ufeff/g;
-const BREAK = /[.,;:?!()[\]\n…]|(?:^|\s)[-–—](?=\s|$)/u;
+const BREAK = /[.,;:?!()[\]\n…]|\s[-–—](?=\s|$)/u;
 const OPENING = /(?:^|[\s(])["“”„«'‘]$/u;
 const CLOSING = /^["“”»'’]/u;
 
@@ -34,7 +34,9 @@ export function fold(word: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/^&$/, 'en')
+    .replace(/^=$/, 'is')
     .replace(/\./g, '')
+    .replace(/(?<=\p{L}{2})(\p{L})\1{2,}$/u, '$1')
     .replace(/['’`´](?:ers?|s)$/u, '')
     .replace(/['’`´]/gu, '');
 }

@@ -35,14 +35,15 @@ function ownOf(hits: readonly Hit<Target>[], partnerships: readonly string[]): r
   return own ? hits : [];
 }
 
+/** The signs of the whole question, else one run of them: "★?", "wat betekent ★?". */
 function signIn(question: string, index: TermIndex<Target>): Term | undefined {
-  for (const match of cleaned(question).matchAll(SIGNS)) {
-    for (const raw of [match[0], match[0].replace(AROUND, '')]) {
-      const hits = index.findSigns(raw);
-      const [start, end] = [match.index, match.index + match[0].length];
-      const token = { text: raw, raw, start, end, breakBefore: false, quoted: false, hyphenAfter: false };
-      if (hits.length > 0) return term([token], hits);
-    }
+  const text = cleaned(question);
+  const runs = [...text.matchAll(SIGNS)].map((match) => ({ raw: match[0], start: match.index }));
+  for (const { raw, start } of [{ raw: text, start: 0 }, ...runs]) {
+    const hits = [raw, raw.replace(AROUND, '')].map((signs) => index.findSigns(signs)).find(({ length }) => length > 0);
+    const end = start + raw.length;
+    const token = { text: raw, raw, start, end, breakBefore: false, quoted: false, hyphenAfter: false };
+    if (hits !== undefined) return term([token], hits);
   }
   return undefined;
 }

@@ -5,8 +5,8 @@ import type { Asking } from './answerTo.js';
 import type { Speaker } from './glossary.js';
 import type { Part, Target, Term } from './parts.js';
 import { cues, essence, type Implied, impliedIn, isOfOther, whoseIn } from './personWords.js';
-import { withoutOpeningSo } from './question.js';
 import { entryOfRole, roleOfEntry } from './roleOfEntry.js';
+import { withoutOpeningSo } from './settle.js';
 import { withSpelling } from './spelling.js';
 
 type PersonAnswer = Extract<Answer, { status: 'person' }>;

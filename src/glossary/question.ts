@@ -2,8 +2,9 @@ import { askedOf, type Belonging, type Read } from './asked.js';
 import { type Clause, clausesOf } from './clause.js';
 import { isTerm, type Part, type Term, wordOf } from './parts.js';
 import type { Place } from './place.js';
-import { appositive, listers, meeting, placing, plain } from './words/joins.js';
-import { englishOpeners, possessives } from './words/openers.js';
+import { settle } from './settle.js';
+import { appositive, listers, meeting, plain } from './words/joins.js';
+import { possessives } from './words/openers.js';
 import { comparisons, termLabels } from './words/signals.js';
 
 /** What a question asks for. */
@@ -23,7 +24,7 @@ export type Reading =
  * Words that tell meanings of a term apart belong to the term.
  */
 export function readQuestion(parts: readonly Part[], belonging: Belonging): Reading {
-  const settled = withPlacesSettled(withoutOpeningSo(parts));
+  const settled = settle(parts);
   const clauses = clausesOf(settled);
   const terms = settled.filter(isTerm);
   const places = settled.flatMap((part) => (part.kind === 'place' ? [part.place] : []));
@@ -47,7 +48,7 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
   const offTopic = reads.some((read, at) => clauses[at]?.asking === true && read.content);
   const strong = distinct(terms.filter((term) => !term.weak));
   if (pointing && !offTopic) {
-    const meant = withoutOwned(strong.length > 0 ? strong : distinct(terms), settled);
+    const meant = broughtUp(strong.length > 0 ? strong : distinct(terms), settled);
     const [only] = meant;
     if (meant.length > 1 && !areListed(meant, settled)) return { kind: 'which', terms: meant };
     if (meant.length > 1) return { kind: 'terms', terms: meant, naming, places };
@@ -57,7 +58,8 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
   const bare = reads.flatMap((read) => read.terms ?? []);
   const inApposition = (at: number) => at > 0 && isApposition(clauses[at], belonging);
   if (bare.length > 0 && reads.every((read, at) => !read.content || inApposition(at))) {
-    return { kind: 'terms', terms: distinct(bare), naming, places };
+    const meant = areListed(bare, settled) ? bare : broughtUp(bare, settled);
+    return { kind: 'terms', terms: distinct(meant), naming, places };
   }
   const met = clauses.map(isMet).find(Boolean);
   if (met !== undefined && clauses.length === 1) return { kind: 'terms', terms: [met], naming, places };
@@ -74,9 +76,12 @@ function isAskedAt(at: number, clauses: readonly Clause[], reads: readonly Read[
   return list && at > 0 && isAskedAt(at - 1, clauses, reads);
 }
 
-/** "My SO told me about a WPL, what is it": of several terms not the one that is somebody's own. */
-function withoutOwned(terms: Term[], parts: readonly Part[]): Term[] {
-  const others = terms.filter((term) => !possessives.has(wordOf(parts[parts.indexOf(term) - 1] ?? term)));
+/** "My SO told me about a WPL, what is it": of several terms the one that is brought up, not one that is somebody's own. */
+function broughtUp(terms: Term[], parts: readonly Part[]): Term[] {
+  const before = (term: Term) => wordOf(parts[parts.indexOf(term) - 1] ?? term);
+  const others = terms.filter((term) => !possessives.has(before(term)));
+  const introduced = others.filter((term) => ['een', 'n', 'a', 'an'].includes(before(term)));
+  if (introduced.length === 1) return introduced;
   return others.length > 0 ? others : terms;
 }
 
@@ -112,44 +117,10 @@ function isApposition(clause: Clause | undefined, { isCue }: Belonging): boolean
   return appositive.has(words[0] ?? '') && words.some(isCue);
 }
 
-/** "So what is this": before an English word that asks, "so" is no schoolopleider. */
-export function withoutOpeningSo(parts: readonly Part[]): Part[] {
-  return parts.filter((part, at) => {
-    const next = parts[at + 1];
-    const isSo = isTerm(part) && part.weak && part.tokens[0]?.text === 'so';
-    return !(isSo && next !== undefined && englishOpeners.has(wordOf(next)));
-  });
-}
-
 /** "Het woord IO", "the abbreviation IO": of all terms in a letter this is the one that "dat" means. */
 function isLabelled(term: Term, parts: readonly Part[]): boolean {
   const before = parts[parts.indexOf(term) - 1];
   return before !== undefined && termLabels.has(wordOf(before));
-}
-
-/** "In het vo" beside another term is a place, and so is who calls it so; alone, "wat is het vo" asks for it. */
-function withPlacesSettled(parts: readonly Part[]): Part[] {
-  const others = parts.some((part) => isTerm(part) && part.place === undefined);
-  if (!others) return [...parts];
-  const naming = clausesOf(parts).some((clause) => clause.naming);
-  return parts.map((part, at) => {
-    if (!isTerm(part) || part.place === undefined) return part;
-    const before = previous(parts, at);
-    const after = parts[at + 1];
-    const beside = (other: Part | undefined) => other !== undefined && isTerm(other);
-    const circumstance = naming || beside(before) || beside(after) || placing.has(before ? wordOf(before) : '');
-    return circumstance ? { kind: 'place', tokens: part.tokens, place: part.place } : part;
-  });
-}
-
-/** The part before this one, articles skipped. */
-function previous(parts: readonly Part[], at: number): Part | undefined {
-  for (let index = at - 1; index >= 0; index--) {
-    const part = parts[index];
-    if (part !== undefined && !['de', 'het', 'een', 'the', 'a', 'an', 'ons', 'onze'].includes(wordOf(part)))
-      return part;
-  }
-  return undefined;
 }
 
 function distinct(terms: readonly Term[]): Term[] {

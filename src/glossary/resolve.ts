@@ -1,4 +1,5 @@
 import type { Bilingual } from '../language.js';
+import { mostCued, unlisted } from './cues.js';
 import type { Entry, Homonym, Sector } from './entry.js';
 import type { Overlay } from './overlay.js';
 import type { Target, Term } from './parts.js';
@@ -122,8 +123,12 @@ function homonymMeant(
   const [first] = senses;
   if (first === undefined) return undefined;
   const decided =
-    mostCued(senses, term, homonym.rule === 'first' ? unlisted(circumstances) : circumstances.words) ??
-    only(senses.filter((sense) => circumstances.named.includes(sense.entry.partnership ?? ''))) ??
+    mostCued(
+      senses,
+      term,
+      homonym.rule === 'first' ? unlisted(homonym, circumstances.words, circumstances.others) : circumstances.words,
+    ) ??
+    ofNamed(senses, circumstances) ??
     decidedByAll(senses, circumstances);
   const order = (sense: Sense) => {
     if (sense === decided) return -1;
@@ -134,6 +139,12 @@ function homonymMeant(
   const sure = decided !== undefined || homonym.rule === 'first' || senses.length === 1;
   const answersFirst = homonym.rule === 'first' && candidates[0] === first;
   return { sure, candidates, note: answersFirst ? homonym.note : undefined };
+}
+
+/** The one sense of a partnership that is named, when all the others are those of other partnerships. */
+function ofNamed<S extends Sense>(senses: readonly S[], { named }: Circumstances): S | undefined {
+  if (senses.some(({ entry }) => entry.partnership === undefined)) return undefined;
+  return only(senses.filter(({ entry }) => named.includes(entry.partnership ?? '')));
 }
 
 /** From here on no partnership weighs: a rule that names a first sense is left to it. */
@@ -182,53 +193,6 @@ function isOfSector({ sectors = [] }: Ranked, circumstances: Circumstances): boo
 function foreignness(entry: Entry, { partnerships, named }: Circumstances): number {
   if (entry.partnership === undefined) return 0;
   return partnerships.includes(entry.partnership) || named.includes(entry.partnership) ? -0.3 : 1;
-}
-
-interface Cued {
-  cues: readonly string[];
-}
-
-function mostCued<S extends Cued>(senses: readonly S[], term: Term, words: readonly string[]): S | undefined {
-  const own = term.tokens.map((token) => token.text);
-  const around = words.filter((word) => !own.includes(word));
-  const counts = senses.map((sense) => sense.cues.filter((cue) => isCued(cue, words, around)).length);
-  const most = Math.max(...counts);
-  return most === 0 ? undefined : only(senses.filter((_, at) => counts[at] === most));
-}
-
-/** "WPL of werkplekleren": what is asked for by its own name does not say which meaning another term has. */
-function unlisted({ words, others }: Circumstances): readonly string[] {
-  const listed = others.flatMap(({ tokens }) => tokens.map((token) => token.text));
-  return words.filter((word) => !listed.includes(word));
-}
-
-/** Whether all words of a cue stand in the question, one of them at least outside the term itself. */
-function isCued(cue: string, words: readonly string[], around: readonly string[]): boolean {
-  const parts = cue.split(' ');
-  return (
-    parts.every((part) => words.some((word) => meets(word, part))) && parts.some((part) => isCueWord(part, around))
-  );
-}
-
-function isCueWord(part: string, words: readonly string[]): boolean {
-  return words.some((word) => meets(word, part));
-}
-
-/** Whether a word of a question belongs to a cue of one of these terms, and so tells their meanings apart. */
-export function belongsToCue(word: string, terms: readonly Term[]): boolean {
-  return terms.some(({ targets }) =>
-    targets.some(
-      ({ target }) =>
-        target.kind === 'homonym' &&
-        target.homonym.senses.some(({ cues }) => cues.some((cue) => cue.split(' ').some((part) => meets(word, part)))),
-    ),
-  );
-}
-
-/** The beginning of a word is enough; its end too for a long cue, so that "praktijkonderzoek" meets "onderzoek". */
-function meets(word: string, part: string): boolean {
-  if (part.length <= 4) return word === part;
-  return word.startsWith(part) || (part.length >= 6 && word.endsWith(part));
 }
 
 function only<S>(items: readonly S[]): S | undefined {

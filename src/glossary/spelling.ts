@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { compact, type Token } from './normalise.js';
+import { compact, type Token, tokenise } from './normalise.js';
 import { found, isEveryday, isSmallWord, type Part, type Target } from './parts.js';
+import { withoutJoiners } from './rephrased.js';
 import { createSpellings } from './spellings.js';
 import type { Hit, TermIndex } from './termIndex.js';
 import { signals } from './words/signals.js';
@@ -69,13 +70,20 @@ function correctedAt(parts: readonly Part[], at: number, index: TermIndex<Target
     const tokens = run.flatMap((part) => (part.kind === 'word' ? [part.token] : part.tokens));
     const [first] = tokens;
     if (tokens.slice(1).some((token) => token.breakBefore) || (tokens.length === 1 && looksShort(first))) continue;
-    const hits = best(candidates(compact(tokens), index, (length) => (length >= LONG ? 2 : 1)));
+    const near = candidates(compact(tokens), index, (length) => (length >= LONG ? 2 : 1));
+    const hits = best(near.filter(({ hits: names }) => names.some((hit) => !lacksWords(tokens, hit))));
     if (hits === undefined) continue;
     const targets = hits.map((hit) => ({ name: hit.name, target: hit.value }));
     if (isEveryday(targets)) continue;
     return { part: found(tokens, targets, false, true), size };
   }
   return undefined;
+}
+
+/** "Leraar in opleiding" is not what "lerarenopleiding" was meant to be. */
+function lacksWords(typed: readonly Token[], { name }: Hit<Target>): boolean {
+  const words = tokenise(name);
+  return typed.length < words.length && withoutJoiners(words) !== undefined;
 }
 
 /** A run begins and ends with a word of content, and holds at least one that is no term yet. */
@@ -112,12 +120,11 @@ function best(near: readonly Candidate[]): readonly Hit<Target>[] | undefined {
   return meanings.size === 1 ? first.hits : undefined;
 }
 
-/** One text for each meaning, however many names of it are written alike. */
+/** One text for each meaning, however many names of it are written alike; a word with several meanings is one of them. */
 function meaningOf(hits: readonly Hit<Target>[]): string {
-  const meanings = hits.map(({ value }) => {
-    if (value.kind === 'entry') return value.entry.id;
-    return value.kind === 'homonym' ? value.homonym.asked.join() : 'place';
-  });
+  const homonym = hits.find(({ value }) => value.kind === 'homonym')?.value;
+  if (homonym?.kind === 'homonym') return homonym.homonym.asked.join();
+  const meanings = hits.map(({ value }) => (value.kind === 'entry' ? value.entry.id : 'place'));
   return [...new Set(meanings)].toSorted().join();
 }
 

@@ -142,6 +142,8 @@ describe('The card of a term', () => {
     });
     assert.equal(remark('hoe heet een wpb hier', memberOf('duin')), 'Hier heet dit: buddy.');
     assert.equal(remark('hoe heet een wpb hier', memberOf('kust')), nl.begrip.noneHere);
+    assert.match(remark('hoe heet een wpb bij duin', memberOf('kust')) ?? '', /^Bij .*duin heet dit: buddy\.$/i);
+    assert.match(remark('hoe heet een wpb bij kust', memberOf('duin')) ?? '', /^Een eigen woord hiervoor van .*kust/i);
   });
 
   it('ends with the sources, each document once, those of the partnership too', () => {

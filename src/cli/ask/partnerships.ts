@@ -16,7 +16,10 @@ export interface AskedPartnership extends GlossaryPartnership {
 const PROFILE = 'partnership.yaml';
 const TERMS = 'begrippen.yaml';
 /** The rest of the profile is looked at by `so partnership check`; here it may be wrong. */
-const askedSchema = z.object(profileSchema.pick({ id: true, naam: true, taal: true }).shape);
+const askedSchema = z.object({
+  ...profileSchema.pick({ id: true, naam: true, taal: true }).shape,
+  sector: profileSchema.shape.sector.optional().catch(undefined),
+});
 
 /**
  * The partnerships in a folder: itself when it is one, else every folder in it with a partnership.yaml. One without own
@@ -36,10 +39,10 @@ export async function readPartnerships(dir: string): Promise<AskedPartnership[]>
 }
 
 async function readOne(folder: string): Promise<AskedPartnership> {
-  const { id, naam, taal } = await readAs(join(folder, PROFILE), askedSchema);
+  const { id, naam, taal, sector } = await readAs(join(folder, PROFILE), askedSchema);
   const own = (await listed(folder))?.includes(TERMS) === true;
   const overlay = own ? await readAs(join(folder, TERMS), overlaySchema) : overlaySchema.parse({});
-  return { id, name: naam, language: taal, overlay };
+  return { id, name: naam, language: taal, overlay, ...(sector === undefined ? {} : { sector }) };
 }
 
 async function readAs<T>(file: string, schema: z.ZodType<T>): Promise<T> {

@@ -4,7 +4,7 @@ import { phrases } from './phrases.js';
 /** Words that scold by themselves. */
 const scolding = wordList(`
   stom stomme dom domme waardeloos waardeloze irritant irritante frustrerend frustrerende nutteloos nutteloze slecht slechte rot
-  onzin flauwekul ruk kut bagger prut belachelijk hopeloos rotbot kutbot rotding onbruikbaar gefrustreerd boos
+  onzin flauwekul ruk kut bagger prut belachelijk hopeloos rotbot kutbot rotding onbruikbaar gefrustreerd boos sukkel idioot eikel dombo loser idiot moron
   useless stupid annoying terrible awful rubbish dumb ridiculous crap nonsense garbage hopeless horrible frustrating bad frustrated
   pointless angry annoyed pff pfff pffff pfft ugh argh grr grrr zucht sigh jeetje verdorie wtf
 `);
@@ -21,18 +21,21 @@ const around = wordList(`
   ik me mij mijn je jij u jouw jullie het de een er van aan wat dit dat deze die is ben bent was zijn heb hebt had word wordt
   zo echt heel erg weer alweer steeds nog al nu toch wel gewoon helemaal ook maar en hier daar hiervan daarvan hiermee bot ding app antwoord
   antwoorden antwoord geeft geef zegt zeg zei klopt vroeg vraag gevraagd bedoel bedoelde bedoelt bedoelen zoek zocht wil wilde
-  voor om mee op in over opnieuw telkens altijd nou joh man zeg alsof sorry nee ja
+  voor om mee op waarom why how in over opnieuw telkens altijd nou joh man zeg alsof sorry nee ja
   i am im me my you your youre are is its was a an the this that thats to of so really very still again always just even also too
   what asked ask asking mean meant said say saying want wanted answer answers bot thing app keep keeps getting makes
   make sense all at for with me totally completely but and oh no yes do does did
 `);
 
 const said = phrases(`
-  (hier|daar) heb ik (niks|niets|weinig|geen bal|geen zak|helemaal niks) aan
+  (hier|daar) heb ik (niks|niets|weinig|geen bal|geen zak|helemaal niks|niet (zo |zo veel |zoveel |veel )) ?aan
   (ik) heb (hier|er|daar) (niks|niets|weinig|geen bal) aan
   (dit|dat|het) (schiet niet op|slaat nergens op|heeft geen zin|gaat (nergens over|niet goed)|lukt niet|helpt (me )?niet|is niks)
   (ik )?word (hier |er |je )?(helemaal )?(gek|moe|niet goed|niet wijzer|boos)( van)?( je| jou| dit| deze bot)?
   (ik )?kom (hier|er|zo) niet (uit|verder|mee verder)
+  (dit|dat|het|je) (werkt|snapt|doet|klopt) (het |er |me )?(voor )?geen (meter|bal|zak|reet)( van)?
+  i keep (asking|saying|typing)( .*)?|ik blijf( het)? (vragen|typen|zeggen)
+  (dat|dit) is (het|m|em) niet|thats not it|that not it
   laat maar( zitten)?|never mind|nevermind|forget it|jammer|geen wonder
   (kom op|come on|hou op|houd op|schei uit)
   (dit|dat|het|this|that|it) (is|was) (nu |nou |al )*(de|het|the|my|al) (tweede|derde|vierde|vijfde|zoveelste|honderdste|second|third|fourth|fifth|hundredth) (keer|time)( .*)?
@@ -45,7 +48,7 @@ const said = phrases(`
   i give up|ik geef( het)? op|ik stop ermee
   (i am|im|ik ben) (lost|stuck|confused|de weg kwijt|in de war)
   (dit|dat|this|that|it) is (niet|not) (wat|what) (ik|i) .*
-  (dat|dit) (bedoel|bedoelde|vroeg|zocht|zoek|zei) ik (niet|helemaal niet)|(thats|that is) not what (ik|i) .*
+  (dat|dit) (bedoel|bedoelde|vroeg|zocht|zoek|zei) ik (niet|helemaal niet)|(thats|that is|that|this is|it is|it) not what (i|we) .*
   wat een (bot|antwoord|ding|gedoe)
   (dit|het|de bot|deze bot|this|it|the bot) is (stuk|kapot|broken)
 `);

@@ -5,7 +5,7 @@ import { phrases } from './phrases.js';
 export const greetings = wordList(`
   hoi hallo hey hee he hi hello dag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goedendag goeiedag goeienavond moin hai
   heyy hallootjes morgen middag avond good morning afternoon evening beste moi yo heey hoihoi allemaal bot sobot iedereen doei doeg ciao
-  bye tot ziens there daar joe joehoe joejoe hoii hallow hiya howdy goodbye everyone all welkom
+  bye tot ziens there daar joe joehoe joejoe hoii hallow hiya howdy goodbye everyone all welkom samen
 `);
 
 const wellBeing = phrases(`

@@ -13,8 +13,9 @@ export const asksForHelp = phrases(`
   wat kan ik met (je|jou|deze bot|dit)( doen)?
   waar(mee)? (kun|kan) (je|jij|u) (me |mij )?(mee )?helpen|waar ben (je|jij) (goed in|voor)
   wat voor (vragen|dingen) (kan|mag) ik( je| jou)? (stellen|vragen)
+  how can you help( me)?|what (should|must) i (type|do|ask|say)
   what (can|do) you (do|know)( for me)?|what can i (ask|do|type)( you| with you)?|what are you( for)?|what (is|are) (this|you) for
-  hoe werkt (dit|deze bot|de bot|het|dat)|hoe werk (je|jij)|how (does|do) (this|it|the bot|this bot|you) work
+  hoe werkt (dit|(deze|de) (bot|app)|het|dat)|hoe werk (je|jij)|how (does|do) (this|it|the bot|this bot|you) work
   hoe gebruik ik (je|jou|dit|deze bot|de bot)|how do i use (you|this|it)
   (wie|wat) ben (je|jij|u)|(who|what) are you|wie is dit
   hoe heet (je|jij|u)|what is your name|whats your name|wat is (je|jouw) naam

@@ -1,11 +1,12 @@
 import { wordList } from '../wordList.js';
+import { phrases } from './phrases.js';
 
 const beings = wordList(`
   mens mensen robot bot computer chatbot machine programma persoon ai chatgpt gpt iemand medewerker collega
   human humans person people being machine program computer robot chatbot someone somebody assistant
 `);
 /** Who is asked about: the one that answers. */
-const subjects = wordList('je jij u jullie ik dit deze er you this i it there');
+const subjects = wordList('je jij u jullie ik dit deze er hier you this i it there here');
 const around = wordList(`
   ben bent is zijn zit zitten praat spreek chat typ app heb kan mag wil ik met een echt echte levend levende of wel geen niet gewoon
   nou eigenlijk nu hier achter aan het de daar andere kant dit soms toch alleen maar van vlees en bloed spreken praten door krijgen
@@ -13,10 +14,17 @@ const around = wordList(`
   speak do does
 `);
 
+const askedWithWhom = phrases(`
+  met wie (praat|spreek|chat|app) ik|wie is daar|tegen wie (praat|typ|zeg) ik( dit)?
+  who am i (talking|speaking|chatting|writing) (to|with)|who is there
+`);
+
 /** "Ben je een mens?", "praat ik met een echt persoon", "are you real", "can I talk to a human". */
 export function asksWhetherHuman(words: readonly string[]): boolean {
-  const about = words.some((word) => subjects.has(word));
-  const being = words.some((word) => beings.has(word)) || isReal(words);
+  if (askedWithWhom(words)) return true;
+  const count = words.filter((word) => beings.has(word)).length;
+  const about = words.some((word) => subjects.has(word)) || count > 1;
+  const being = count > 0 || isReal(words);
   return about && being && words.every((word) => subjects.has(word) || beings.has(word) || around.has(word));
 }
 

@@ -19,7 +19,7 @@ const around = wordList(`
   alvast hartelijk hartstikke vriendelijke met goed so much very many heel erg veel zeer wel je u you lot for voor uw your nu het
   hulp help moeite antwoord snelle uitleg a the de dat that this dit die in advance welkom weer snel ik heb heeft hebt er wat aan me mij
   fijne prettig prettige dag avond weekend nog verder day evening is was it thats its now i makes sense got quick answer
-  explanation ah oh aha zo helemaal echt al ja yes yep jep super that really was
+  explanation ah oh aha zo helemaal echt al ja yes yep jep super that really was zon ding app
 `);
 
 const praise = phrases(`

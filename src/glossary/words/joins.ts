@@ -33,7 +33,7 @@ export const alsoWords = wordList('so po hr mr nb io vo cs ob mb bb vh it uni jo
 
 /** Where it all takes place; in a note of a few words they add nothing: "mentor basisschool stage". */
 export const surroundings = wordList(`
-  stage stages school scholen pabo opleiding lerarenopleiding hogeschool instituut studie onderwijs
+  stage stages school scholen pabo opleiding lerarenopleiding hogeschool instituut studie onderwijs taal
   placement internship university college training education teaching
 `);
 

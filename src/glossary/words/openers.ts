@@ -8,6 +8,11 @@ export const openers = wordList(`
 /** Words that open a question for something else than a meaning. */
 export const otherOpeners = wordList('hoeveel hoelang wanneer waarom waardoor hoezo when why');
 
+/** Words that begin a circumstance: "wat gebeurt er als ik mijn WPA niet haal" is about that. */
+export const conditions = wordList(
+  'als wanneer indien omdat terwijl voordat nadat zodra if when because while before after unless',
+);
+
 /** Of all those the English ones, before which "so" is the ordinary word. */
 export const englishOpeners = wordList('what whats who how when where why which');
 

@@ -6,11 +6,11 @@ const dutch = `
   verklaar verklaart verklaring uitleg uitleggen uitgelegd leg legt toelichting toelichten inhoudt houdt inhouden verstaan verstaat versta
   afkorting afkortingen afgekort afk afko voluit letters begrip begrippen term termen woord woorden waarvoor vertaal vertaling
   synoniem synoniemen relatie verband heet heten noem noemt noemen genoemd
-  rol rollen taak taken functie werk werkzaamheden verantwoordelijkheid verantwoordelijkheden doel nut
+  samenvatten samenvatting voorbeeld voorbeelden gebeurt rol rollen taak taken functie werk werkzaamheden verantwoordelijkheid verantwoordelijkheden doel nut
 `;
 const english = `
   means mean meaning meanings meant define defines defined definition definitions describe describes explain explained explanation elaborate
-  stand stands standing short spell abbreviation abbreviations acronym acronyms words word term terms translate translation synonym synonyms
+  stand stands standing refer refers example examples summary happens short spell abbreviation abbreviations acronym acronyms words word term terms translate translation synonym synonyms
   role roles task tasks job jobs duty duties responsibility responsibilities purpose call called
 `;
 
@@ -38,6 +38,9 @@ export const namings = wordList('heet heten noem noemt noemen genoemd benaming c
 
 /** Words that say what others say for something: "wat zegt het vo in plaats van leerteam". */
 export const sayings = wordList('zeg zegt zeggen say says');
+
+/** The same of a word that is used: only of who uses it, "wat gebruikt het mbo voor ...". */
+export const usings = wordList('gebruik gebruikt gebruiken use uses');
 
 /** What follows one of those, before the term. */
 export const sayingLinks = wordList('tegen voor plaats for instead');

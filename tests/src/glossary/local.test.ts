@@ -43,6 +43,11 @@ describe('"Hier"', () => {
   it('lets a term be found by the own word', () => {
     assert.equal(inShort(glossary.ask('wat is een buddy?', memberOf('duin'))), '= werkplekbegeleider');
   });
+  it('is that of a partnership that the question names, for anyone', () => {
+    const answer = glossary.ask('wat is een werkplekbegeleider bij duin', memberOf('kust'));
+    const whose = answer.status === 'answer' ? answer.meaning.local.map(({ partnership }) => partnership.id) : [];
+    assert.deepEqual(whose, ['duin']);
+  });
   it('is the same for a meaning that was pressed', () => {
     assert.equal(glossary.meaning('werkplekbegeleider', memberOf('duin'))?.local.length, 1);
     assert.deepEqual(glossary.meaning('werkplekbegeleider', stranger)?.related, [stuurgroep]);
@@ -84,11 +89,49 @@ describe('A question for a name', () => {
   });
   it('"hier" means nothing for a stranger', () =>
     assert.equal(naming('hoe heet een werkplekbegeleider hier?'), undefined));
+  it('in a partnership gives its word, also to a stranger, and says whose it is', () => {
+    for (const question of [
+      'hoe heet een werkplekbegeleider bij duin',
+      'hoe noemen ze bij duin een werkplekbegeleider',
+      'welk woord gebruikt duin voor werkplekbegeleider',
+      'what do they call a werkplekbegeleider at duin',
+      'wat zeggen ze bij duin in plaats van mentor',
+    ]) {
+      const duin = { id: 'duin', name: 'Opleidingsschool duin' };
+      assert.deepEqual(naming(question), { names: [{ nl: 'buddy', en: 'buddy' }], partnership: duin }, question);
+      assert.deepEqual(names(question, 'kust'), ['buddy'], question);
+    }
+    assert.deepEqual(naming('hoe heet een stuurgroep bij duin', 'duin'), { names: [] });
+  });
+  it('is asked in other words too', () => {
+    for (const question of [
+      'welk woord gebruiken wij voor een werkplekbegeleider?',
+      'hoe zeggen wij werkplekbegeleider',
+      'wat is ons woord voor mentor',
+    ]) {
+      assert.deepEqual(names(question, 'duin'), ['buddy'], question);
+    }
+    for (const question of [
+      'andere namen voor een werkplekbegeleider in het po',
+      'wat zegt het po in plaats van werkplekbegeleider',
+      'what do primary schools call a werkplekbegeleider',
+      'welke naam heeft een werkplekbegeleider op de basisschool',
+      'wat gebruikt het po voor werkplekbegeleider',
+      'onder welke naam kent het po een werkplekbegeleider',
+      'name of a werkplekbegeleider in primary',
+    ]) {
+      assert.deepEqual(names(question), ['Mentor'], question);
+    }
+  });
+  it('in another language is none', () =>
+    assert.equal(naming('hoe zeg je stuurgroep in het Engels', 'duin'), undefined));
   it('does not take the sector for the term', () => {
     const sectors = aGlossary([wpb, anEntry({ id: 'vo', term: 'VO' })]);
     assert.equal(best(sectors.ask('wat is een mentor in het vo', stranger)), 'werkplekbegeleider');
     assert.equal(best(sectors.ask('mentor vo', stranger)), 'werkplekbegeleider');
     assert.equal(best(sectors.ask('wat is het vo', stranger)), 'vo');
+    assert.equal(inShort(sectors.ask('wat doet het vo met een mentor', stranger)), '= werkplekbegeleider');
+    assert.equal(inShort(sectors.ask('verschil tussen vo en mentor', stranger)), '= vo + werkplekbegeleider');
   });
 });
 
@@ -107,6 +150,24 @@ describe('A meaning that belongs to another partnership', () => {
     const answer = glossary.ask('opleidingsteam', memberOf('duin'));
     const owners = answer.status === 'answer' ? answer.also.map(({ owner }) => owner) : [];
     assert.deepEqual(owners, [{ id: 'kust', name: 'Opleidingsschool kust' }]);
+  });
+});
+
+describe('A name that sectors use for different things', () => {
+  const named = (id: string, sector: 'po' | 'vo') =>
+    anEntry({ id, names: [{ name: 'Werkplaats', sectors: [sector], source }] });
+  const entries = [named('leerteam', 'po'), named('atelier', 'vo')];
+  const inVo = { ...aPartnership('duin'), sector: 'vo' as const };
+  const glossary = aGlossary(entries, [], [inVo, aPartnership('kust')]);
+
+  it('means what it does in the sector of the own partnership, the other is mentioned', () => {
+    assert.equal(inShort(glossary.ask('werkplaats', memberOf('duin'))), '= atelier + leerteam');
+  });
+  it('means what it does in the sector that is named', () => {
+    assert.equal(inShort(glossary.ask('wat is een werkplaats in het po', memberOf('duin'))), '= leerteam + atelier');
+  });
+  it('is a choice where no sector is known', () => {
+    for (const who of [stranger, memberOf('kust')]) assert.equal(glossary.ask('werkplaats', who).status, 'choice');
   });
 });
 

@@ -24,6 +24,7 @@ describe('A slip of the keyboard', () => {
     ['schoolopleidder', 'schoolopleider'],
     ['studnet', 'aanstaande leraar'],
     ['kernpraktijkn', 'kernpraktijken'],
+    ['kernprxktijken', 'kernpraktijken'],
     ['wat is een aanstaane leraar?', 'aanstaande leraar'],
   ];
   for (const [typed, term] of slips) {

@@ -1,0 +1,50 @@
+import { isTerm, type Part, wordOf } from './parts.js';
+import { wordList } from './wordList.js';
+import { placing } from './words/joins.js';
+import { englishOpeners } from './words/openers.js';
+import { comparisons } from './words/signals.js';
+
+/** The parts with what only the words around them tell: an opening "so" is no term, and some terms are no more than a place. */
+export function settle(parts: readonly Part[]): Part[] {
+  return withPlacesSettled(withoutOpeningSo(parts));
+}
+
+/** "So what is this": before an English word that asks, "so" is no schoolopleider. */
+export function withoutOpeningSo(parts: readonly Part[]): Part[] {
+  return parts.filter((part, at) => {
+    const next = parts[at + 1];
+    const isSo = isTerm(part) && part.weak && part.tokens[0]?.text === 'so';
+    return !(
+      isSo &&
+      next !== undefined &&
+      (englishOpeners.has(wordOf(next)) || ['a', 'an', 'the'].includes(wordOf(next)))
+    );
+  });
+}
+
+/** "In het vo" beside another term is a place, and so is who calls it so; alone, "wat is het vo" asks for it. */
+function withPlacesSettled(parts: readonly Part[]): Part[] {
+  const others = parts.some((part) => isTerm(part) && part.place === undefined);
+  if (!others) return [...parts];
+  const compared = parts.some((part) => comparisons.has(wordOf(part)));
+  return parts.map((part, at) => {
+    if (!isTerm(part) || part.place === undefined) return part;
+    const before = previous(parts, at);
+    const after = parts[at + 1];
+    const joined = [before, after].some((other) => other !== undefined && joining.has(wordOf(other)));
+    const placed = before !== undefined && placing.has(wordOf(before));
+    return placed || !(joined || compared) ? { kind: 'place', tokens: part.tokens, place: part.place } : part;
+  });
+}
+
+const joining = wordList('en of and or vs versus');
+
+/** The part before this one, articles skipped. */
+function previous(parts: readonly Part[], at: number): Part | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const part = parts[index];
+    if (part !== undefined && !['de', 'het', 'een', 'the', 'a', 'an', 'ons', 'onze'].includes(wordOf(part)))
+      return part;
+  }
+  return undefined;
+}
