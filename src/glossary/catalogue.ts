@@ -1,5 +1,6 @@
 import type { LocalMeaning, Meaning, Owner } from './answer.js';
 import type { Entry, Homonym } from './entry.js';
+import { createFacts, type Facts } from './facts/facts.js';
 import type { GlossaryPartnership } from './glossary.js';
 import type { Content } from './load.js';
 import { namesOf, namesOfHomonym, namesOfNote } from './names.js';
@@ -13,6 +14,7 @@ import { createIndex, type TermIndex } from './termIndex.js';
 /** All that can be found, and by which names. */
 export interface Catalogue {
   index: TermIndex<Target>;
+  facts: Facts;
   entryOf(id: string): Entry | undefined;
   overlayOf(partnership: string): Overlay | undefined;
   /** An entry with what these partnerships say of it. */
@@ -28,6 +30,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
   const overlays = new Map(partnerships.map(({ id, overlay }) => [id, overlay]));
   const homonyms = content.homonyms.map(withFoldedCues);
 
+  const named = places(partnerships);
   const index = createIndex<Target>([
     ...homonyms.flatMap(namesOfHomonym),
     ...[...entries.values()].flatMap(namesOf),
@@ -37,7 +40,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
         return entry === undefined ? [] : namesOfNote(note, entry);
       }),
     ),
-    ...places(partnerships).map(({ name, value }) => ({ name, value: { kind: 'place' as const, place: value } })),
+    ...named.map(({ name, value }) => ({ name, value: { kind: 'place' as const, place: value } })),
   ]);
 
   const localOf = (entry: Entry, ids: readonly string[]): LocalMeaning[] =>
@@ -49,6 +52,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
 
   return {
     index,
+    facts: createFacts(content.facts, entries, content.homonyms, named),
     entryOf: (id) => entries.get(id),
     overlayOf: (id) => overlays.get(id),
     meaningOf({ entry, name }, ids) {
