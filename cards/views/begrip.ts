@@ -217,7 +217,7 @@ export function titleOf(entry: Entry, lang: Language): string {
 }
 
 /** Short enough for a button on a phone: the Dutch word in both languages, as it stands on the forms. */
-function buttonOf(entry: Entry): string {
+export function buttonOf(entry: Entry): string {
   const title = titleOf(entry, 'nl');
   return title.length > LONGEST_BUTTON && entry.sense === undefined ? entry.term : title;
 }

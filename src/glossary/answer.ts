@@ -61,8 +61,11 @@ export type Answer =
    * may be a misspelling of, or a term that stands in a question for something else.
    */
   | { status: 'unknown'; asked: string; unexplained?: Entry; near: Meaning[] }
-  /** The answer is a role, a form, a moment or a number: the facts say it; `meaning` is the term of the first of them. */
-  | { status: 'fact'; asked: string; facts: [Fact, ...Fact[]]; meaning: Meaning }
+  /**
+   * The answer is a role, a form, a moment or a number: the facts say it; `meaning` is the term of the first of them, `about`
+   * are the other terms they speak of.
+   */
+  | { status: 'fact'; asked: string; facts: [Fact, ...Fact[]]; meaning: Meaning; about: Meaning[] }
   /**
    * Who holds a role, for the one who asks: a person of the roster. `of`: the asker's own ("mijn IO"), all in the place
    * that is meant ("onze CSO", "de schoolleider op mijn school"), or somebody else's ("de IO van Youssef"), which is not

@@ -1,5 +1,6 @@
 import type { LocalMeaning, Meaning, Owner } from './answer.js';
 import type { Entry, Homonym, Sector } from './entry.js';
+import { createFacts, type Facts } from './facts/facts.js';
 import type { GlossaryPartnership } from './glossary.js';
 import type { Content } from './load.js';
 import { namesOf, namesOfHomonym, namesOfNote } from './names.js';
@@ -15,6 +16,7 @@ export interface Catalogue {
   index: TermIndex<Target>;
   /** Everything, the partnerships' own included. */
   entries: readonly Entry[];
+  facts: Facts;
   entryOf(id: string): Entry | undefined;
   overlayOf(partnership: string): Overlay | undefined;
   /** A partnership as an answer names it. */
@@ -34,6 +36,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
   const sectors = new Map(partnerships.map(({ id, sector }) => [id, sector]));
   const homonyms = content.homonyms.map(withFoldedCues);
 
+  const named = places(partnerships);
   const index = createIndex<Target>([
     ...homonyms.flatMap(namesOfHomonym),
     ...[...entries.values()].flatMap(namesOf),
@@ -43,10 +46,11 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
         return entry === undefined ? [] : namesOfNote(note, entry);
       }),
     ),
-    ...places(partnerships).map((named) => ({ ...named, value: { kind: 'place' as const, place: named.value } })),
+    ...named.map((place) => ({ ...place, value: { kind: 'place' as const, place: place.value } })),
   ]);
 
   return catalogueOf(index, [...entries.values()], {
+    facts: createFacts(content.facts, entries, content.homonyms, named),
     entryOf: (id) => entries.get(id),
     overlayOf: (id) => overlays.get(id),
     ownerOf: (id) => owners.get(id),
@@ -58,7 +62,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
 export function catalogueOf(
   index: TermIndex<Target>,
   entries: readonly Entry[],
-  look: Pick<Catalogue, 'entryOf' | 'overlayOf' | 'ownerOf' | 'sectorOf'>,
+  look: Pick<Catalogue, 'facts' | 'entryOf' | 'overlayOf' | 'ownerOf' | 'sectorOf'>,
 ): Catalogue {
   const localOf = (entry: Entry, ids: readonly string[]): LocalMeaning[] =>
     ids.flatMap((id) => {

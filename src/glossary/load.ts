@@ -2,18 +2,20 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ContentFault, type Located, readContentList, refuseFaults } from '../contentList.js';
 import { canonical, type Entry, entrySchema, type Homonym, homonymSchema } from './entry.js';
+import { type FactContent, readFacts } from './facts/load.js';
 
-/** The shared begrippen: every entry, and the table of words with several meanings. */
+/** The shared begrippen: every entry, the table of words with several meanings, and the facts. */
 export interface Content {
   entries: Entry[];
   homonyms: Homonym[];
+  facts: FactContent;
 }
 
 const HOMONYMS = 'homonyms.yaml';
 const contentDir = fileURLToPath(new URL('./content/', import.meta.url));
 
 /**
- * Reads the begrippen from a folder: every *.yaml is a list of entries, homonyms.yaml the list of homonyms.
+ * Reads the begrippen from a folder: every *.yaml is a list of entries, homonyms.yaml the list of homonyms, `facts/` the facts.
  * Throws CodedError CONTENT_INVALID that names all faults at once, each with file, line and entry.
  */
 export function loadContent(dir: string = contentDir): Content {
@@ -39,7 +41,10 @@ function read(dir: string): { content: Content; faults: ContentFault[] } {
   const homonyms = homonymLists.flatMap(({ items }) => items);
   const faults = [...entryLists, ...homonymLists].flatMap((list) => list.faults);
   faults.push(...doubles(entries), ...deadEnds(entries, homonyms));
-  return { content: { entries: entries.map((one) => one.value), homonyms: homonyms.map((one) => one.value) }, faults };
+  const shared = entries.map((one) => one.value);
+  const facts = readFacts(dir, shared);
+  faults.push(...facts.faults);
+  return { content: { entries: shared, homonyms: homonyms.map((one) => one.value), facts: facts.content }, faults };
 }
 
 function doubles(entries: readonly Located<Entry>[]): ContentFault[] {

@@ -1,4 +1,5 @@
 import { answerView, choiceView, meaningView, unknownView } from '../../cards/views/begrip.js';
+import { factView } from '../../cards/views/feit.js';
 import { helpView, welcomeView } from '../../cards/views/uitleg.js';
 import { createGlossary } from '../../src/glossary/glossary.js';
 import { loadContent } from '../../src/glossary/load.js';
@@ -43,6 +44,7 @@ export function answerTo(question: string, lang: Language, speaker = inBoth): Ca
   if (answer.status === 'answer') return { card: 'begrip', what, view: answerView(answer, lang) };
   if (answer.status === 'choice') return { card: 'keuze', what, view: { ...choiceView(answer, lang), asker: 'x' } };
   if (answer.status === 'unknown') return { card: 'onbekend', what, view: unknownView(answer, lang) };
+  if (answer.status === 'fact') return { card: 'feit', what, view: factView(answer, lang) };
   throw new Error(`"${question}" gives no card`);
 }
 
@@ -68,6 +70,9 @@ export function samples(lang: Language): CardSample[] {
     answerTo('hybride leeromgeving', lang),
     answerTo('BSO', lang),
     answerTo('startgesprek', lang, { partnerships: [], roles: [] }),
+    answerTo('wie vult het adviesformulier in?', lang),
+    answerTo('hoe lang duurt het startgesprek?', lang, { partnerships: [], roles: [] }),
+    answerTo('wie doet de voortgangsevaluatie en hoe vaak?', lang),
     answerTo('ABF', lang),
     answerTo('x'.repeat(200), lang),
     ...persoonSamples(glossary, lang),

@@ -48,6 +48,7 @@ export function layLocal(below: Catalogue, layers: readonly LocalLayer[]): Catal
   }
   if (names.length === 0) return below;
   return catalogueOf(createIndex(names, below.index), [...below.entries, ...entries.values()], {
+    facts: below.facts,
     entryOf: (id) => entries.get(id) ?? below.entryOf(id),
     overlayOf: (id) => overlays.get(id) ?? below.overlayOf(id),
     ownerOf: below.ownerOf,

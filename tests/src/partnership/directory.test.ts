@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { noFacts } from '../../../src/glossary/facts/load.js';
 import { createLocalTerms } from '../../../src/glossary/local/localTerms.js';
 import { createDirectory } from '../../../src/partnership/directory.js';
 import { putGeneration } from '../../../src/partnership/generations.js';
@@ -8,7 +9,7 @@ import { aSetup } from '../../support/builders/setup.js';
 import { createFakeStore } from '../../support/fakeStore.js';
 import { adding, NOW, SANNE } from '../glossary/local/given.js';
 
-const content = { entries: [anEntry({ id: 'leerteam' })], homonyms: [] };
+const content = { entries: [anEntry({ id: 'leerteam' })], homonyms: [], facts: noFacts };
 
 async function given() {
   const store = createFakeStore();

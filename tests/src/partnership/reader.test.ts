@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CodedError } from '../../../src/errors.js';
+import { noFacts } from '../../../src/glossary/facts/load.js';
 import { createDirectory } from '../../../src/partnership/directory.js';
 import { putGeneration } from '../../../src/partnership/generations.js';
 import { createPartnershipReader, type PartnershipReader } from '../../../src/partnership/reader.js';
@@ -97,7 +98,7 @@ describe('the reader of partnerships', () => {
   });
 
   describe('as a directory', () => {
-    const noTerms = { entries: [], homonyms: [] };
+    const noTerms = { entries: [], homonyms: [], facts: noFacts };
 
     it('says that the store has not answered, not that there is no partnership', async () => {
       const directory = createDirectory(reader, noTerms);

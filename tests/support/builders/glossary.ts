@@ -9,6 +9,7 @@ import {
   type Homonym,
   homonymSchema,
 } from '../../../src/glossary/entry.js';
+import { noFacts } from '../../../src/glossary/facts/load.js';
 import {
   createGlossary,
   type Glossary,
@@ -67,7 +68,7 @@ export function aGlossary(
   homonyms: Homonym[] = [],
   partnerships: GlossaryPartnership[] = [],
 ): Glossary {
-  return createGlossary({ entries, homonyms }, partnerships);
+  return createGlossary({ entries, homonyms, facts: noFacts }, partnerships);
 }
 
 export const stranger: Speaker = { partnerships: [], roles: [] };

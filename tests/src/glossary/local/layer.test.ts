@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createCatalogue } from '../../../../src/glossary/catalogue.js';
+import { noFacts } from '../../../../src/glossary/facts/load.js';
 import type { Glossary } from '../../../../src/glossary/glossary.js';
 import { glossaryOver } from '../../../../src/glossary/glossary.js';
 import { layLocal } from '../../../../src/glossary/local/layer.js';
@@ -15,6 +16,7 @@ const content = {
     anEntry({ id: 'bso-b', term: 'BSO', sense: 'opvang' }),
   ],
   homonyms: [aHomonym('BSO', 'choose', 'bso-a', 'bso-b')],
+  facts: noFacts,
 };
 const duin = aPartnership('duin', { entry: 'werkplekbegeleider', word: 'begeleider', weight: 'first' });
 const kust = aPartnership('kust');

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { roleIdSchema } from '../../people/role.js';
+
+/**
+ * One thing that questions speak of, whatever word is used for it: a term, an act ("invullen"), a situation ("ziek"). A word
+ * may stand for several notions; then any of them will do.
+ */
+export const notionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Begrippen that are this notion: it is found by all their names, and by words of which they are one meaning. */
+  entries: z.array(z.string().min(1)).default([]),
+  /** People who have this role are this notion when they say "ik". */
+  role: roleIdSchema.optional(),
+  /** Words and short phrases, Dutch and English; endings may differ in a question. */
+  words: z.array(z.string().min(1)).default([]),
+});
+export type Notion = z.infer<typeof notionSchema>;

@@ -1,0 +1,20 @@
+import type { Token } from '../normalise.js';
+
+const having = new Set(['heeft', 'heb', 'hebt', 'hebben', 'has', 'have']);
+const being = new Set(['is', 'zijn', 'was', 'waren']);
+const asking = new Set(['wie', 'who', 'wat', 'what', 'waar', 'wanneer', 'vaak', 'keer', 'often']);
+const DONE = /^(?!gesprek|gemiddeld|gedurende|gepland)(?:in|af|op|aan|mee|uit|door|voor|na)?ge\p{L}{2,}(?:d|t|en)$/u;
+const doneInEnglish = new Set(
+  'filled read done written completed submitted registered assessed made given seen'.split(' '),
+);
+
+/** Whether it is asked what happened. "Wie heeft mijn adviesformulier gelezen" asks what happened, and the facts tell how it is to go. */
+export function isPast(tokens: readonly Token[]): boolean {
+  const has = tokens.findIndex(
+    ({ text }, at) => having.has(text) && (at === 0 || asking.has(tokens[at - 1]?.text ?? '')),
+  );
+  const is = tokens.findIndex(({ text }) => being.has(text));
+  const done = (from: number, test: (word: string) => boolean) =>
+    from >= 0 && tokens.slice(from + 1).some(({ text }) => test(text));
+  return done(has, (word) => DONE.test(word) || doneInEnglish.has(word)) || done(is, (word) => DONE.test(word));
+}
