@@ -60,8 +60,6 @@ export const factSchema = z.strictObject({
   id,
   /** The entry that is the answer, or that the answer is about: the role for "who", the form or moment for "when". */
   term: z.string().min(1),
-  /** The entry to stand with while `term` has none. */
-  or: z.string().min(1).optional(),
   asks: z.partialRecord(z.enum(Object.keys(askKeys) as [AskKey, ...AskKey[]]), patterns),
   /** Of several facts that answer alike, people with one of these roles get this one. */
   roles: z.array(roleIdSchema).default([]),

@@ -10,7 +10,7 @@ export function factAsked({
   catalogue,
 }: Asking): Extract<Answer, { status: 'fact' }> | undefined {
   const [first, ...others] = catalogue.facts.asked(tokens, speaker);
-  const entry = first && (catalogue.entryOf(first.term) ?? catalogue.entryOf(first.or ?? ''));
+  const entry = first && catalogue.entryOf(first.term);
   if (first === undefined || entry === undefined) return undefined;
   const meaningOf = (one: Entry) => catalogue.meaningOf({ entry: one, name: one.term }, speaker.partnerships);
   const about = [first, ...others]

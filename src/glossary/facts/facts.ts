@@ -64,7 +64,7 @@ const MOST_MEANINGS = 2;
 
 /** Its term, and what each of its questions must speak of; of a notion the meaning that has an entry. */
 function entriesOf(
-  { term, or, asks }: Fact,
+  { term, asks }: Fact,
   notions: readonly Notion[],
   entries: ReadonlyMap<string, Entry>,
 ): readonly Entry[] {
@@ -74,8 +74,7 @@ function entriesOf(
   const named = notions
     .filter((notion) => required.includes(notion.id) && notion.entries.length <= MOST_MEANINGS)
     .flatMap((notion) => notion.entries.find((id) => entries.has(id)) ?? []);
-  const own = entries.has(term) ? term : (or ?? term);
-  return [...new Set([own, ...named])].flatMap((id) => entries.get(id) ?? []);
+  return [...new Set([term, ...named])].flatMap((id) => entries.get(id) ?? []);
 }
 
 /** "Wat is de duur van": "wat" asks nothing of its own. */

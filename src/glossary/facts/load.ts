@@ -66,14 +66,15 @@ function deadEnds(
     known.has(id) ? [] : [faultAt(item, `${field}: there is no entry with the id "${id}"`)];
   return [
     ...facts.flatMap((fact) => {
-      const { term, or, asks } = fact.value;
+      const { term, asks } = fact.value;
       const named = Object.values(asks).flatMap((patterns) => patterns.flatMap((one) => notionsIn(readPattern(one))));
       const unknown = [...new Set(named)].filter((notion) => !notionIds.has(notion));
       return [
-        ...(known.has(term) ? [] : noEntry(fact, or === undefined ? 'term' : 'or', or ?? term)),
+        ...noEntry(fact, 'term', term),
         ...unknown.map((notion) => faultAt(fact, `asks: there is no notion "${notion}"`)),
       ];
     }),
+    ...notions.flatMap((notion) => notion.value.entries.flatMap((id) => noEntry(notion, 'entries', id))),
   ];
 }
 
