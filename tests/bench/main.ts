@@ -33,6 +33,7 @@ report(
 );
 
 const [ours, echo] = [await startOurs(), await startEcho()];
+const TYPED = ['w', 'we', 'werk', 'werkpl', 'werkpleklab', 'IO', 'begeleider', 'opleidingsschol', ''];
 const question = () => ({ text: 'Wat betekent IO hier?' });
 const askOurs = (turns: number) => takeTurns({ connector, speaker, port: ours.port, say: question, turns });
 const askEcho = (turns: number) => takeTurns({ connector, speaker, port: echo.port, say: question, turns });
@@ -40,6 +41,17 @@ let typedBefore: string | undefined;
 /** Each press has another text, so that each is a write. */
 const pressOurs = (turns: number, round: number) =>
   takeTurns({ connector, speaker, port: ours.port, say: (turn) => pressOf(`${round}.${turn}`), turns });
+
+/** As somebody types a word into the search. */
+const searchOurs = (turns: number) =>
+  takeTurns({
+    connector,
+    speaker,
+    port: ours.port,
+    say: (turn) => searchOf(TYPED[turn % TYPED.length] ?? ''),
+    turns,
+    atOnce: true,
+  });
 
 await askOurs(1_000);
 const memoryEarly = ours.memory();
@@ -52,6 +64,20 @@ for (let round = 0; round < 20; round += 1) {
 }
 const over = (figure: keyof (typeof rounds)[number]) => median(rounds.map((round) => round[figure]));
 report('a terms turn, p50', ms(over('ours')), `${ms(over('echo'))} (echo turn)`, over('ratio'), 1.5);
+
+const searches: typeof rounds = [];
+for (let round = 0; round < 20; round += 1) {
+  const [echoTurn, ourTurn] = [await askEcho(100), await searchOurs(100)];
+  searches.push({ echo: echoTurn, ours: ourTurn, ratio: ourTurn / echoTurn });
+}
+const overSearches = (figure: keyof (typeof searches)[number]) => median(searches.map((search) => search[figure]));
+report(
+  'a search in the compose box, p50',
+  ms(overSearches('ours')),
+  `${ms(overSearches('echo'))} (echo turn)`,
+  overSearches('ratio'),
+  2,
+);
 
 const steps: typeof rounds = [];
 for (let round = 0; round < 20; round += 1) {
@@ -120,6 +146,15 @@ console.table(uses.map(({ what, use }) => ({ what, ...use })));
 const missed = rows.filter(({ ratio, target }) => ratio > target);
 for (const { what } of missed) console.error(`Missed: ${what}`);
 process.exit(missed.length > 0 ? 1 : 0);
+
+function searchOf(typed: string) {
+  const value = {
+    commandId: 'begrip',
+    parameters: [{ name: 'zoek', value: typed }],
+    queryOptions: { skip: 0, count: 25 },
+  };
+  return { type: 'invoke', name: 'composeExtension/query', value };
+}
 
 /** A werkplekbegeleider saves the last step of a startgesprek with this text in it, and gets it back. */
 function pressOf(text: string) {
