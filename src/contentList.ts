@@ -33,8 +33,15 @@ export function readContentList<T>(
   const faults: ContentFault[] = [];
   for (const [at, item] of yaml.value.entries()) {
     const parsed = schema.safeParse(item);
-    if (parsed.success) items.push({ value: parsed.data, file, line: yaml.lineOf([at]) });
-    else {
+    if (parsed.success) {
+      items.push({
+        value: parsed.data,
+        file,
+        get line() {
+          return yaml.lineOf([at]);
+        },
+      });
+    } else {
       for (const { path, message } of parsed.error.issues) {
         const where = path.length === 0 ? '' : `${path.join('.')}: `;
         faults.push({ file, line: yaml.lineOf([at, ...path]), ...idOf(item), message: `${where}${message}` });

@@ -6,9 +6,11 @@ import { enTaken } from './enTaken.js';
 import { enVragen } from './enVragen.js';
 import type { Text } from './nl.js';
 
+const lists = new Intl.ListFormat('en-GB');
+
 /** Every English sentence the bot says: the twin of `nl.ts`. */
 export const en: Text = {
-  list: (items) => new Intl.ListFormat('en-GB').format(items),
+  list: (items) => lists.format(items),
 
   welcome: {
     summary: 'Welcome to the Samen Opleiden bot',

@@ -5,9 +5,11 @@ import { nlPersoon } from './nlPersoon.js';
 import { nlTaken } from './nlTaken.js';
 import { nlVragen } from './nlVragen.js';
 
+const lists = new Intl.ListFormat('nl');
+
 /** Every Dutch sentence the bot says. `en.ts` is its twin: a test compares the keys. */
 export const nl = {
-  list: (items: readonly string[]) => new Intl.ListFormat('nl').format(items),
+  list: (items: readonly string[]) => lists.format(items),
 
   welcome: {
     summary: 'Welkom bij de bot van Samen Opleiden',

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
+import { HOUR } from '../clock.js';
 import type { weekdaySchema } from '../partnership/setup.js';
 
 /**
@@ -39,5 +40,13 @@ export function atHour(day: Day, hour: string): Date {
 
 /** The calendar day that it is in the Netherlands at an instant. */
 export function dayIn(now: Date): Day {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(ZONE).toPlainDate().toString();
+  // Asked at every turn, and the zone is slow. Its offset is whole hours, so inside one the day does not change.
+  const hour = Math.floor(now.getTime() / HOUR);
+  if (last?.hour !== hour) {
+    const day = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(ZONE).toPlainDate().toString();
+    last = { hour, day };
+  }
+  return last.day;
 }
+
+let last: { hour: number; day: Day } | undefined;

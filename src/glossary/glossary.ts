@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Answer, Meaning } from './answer.js';
 import { answerTo } from './answerTo.js';
 import { createShelves } from './browse.js';
@@ -59,7 +60,7 @@ export function glossaryOver(catalogue: Catalogue, partnerships: readonly Glossa
   const itself = (entry: Entry) => ({ entry, name: entry.term });
 
   return {
-    ask: (question, speaker) => answerTo(question, placed(speaker), catalogue),
+    ask: remembered((question, speaker) => answerTo(question, placed(speaker), catalogue)),
     meaning(entryId, speaker) {
       const entry = catalogue.entryOf(entryId);
       return entry && told(itself(entry), speaker);
@@ -67,6 +68,21 @@ export function glossaryOver(catalogue: Catalogue, partnerships: readonly Glossa
     search: (typed, speaker) => search()(typed, placed(speaker)).map((found) => told(found, speaker)),
     all: (speaker) => browsable()(placed(speaker)).map((entry) => told(itself(entry), speaker)),
     size: catalogue.size,
+  };
+}
+
+/** Few questions are asked by nearly everyone: those are read once. An answer is only ever looked at, so it can be shared. */
+const ANSWERS = 1000;
+const LONGEST_REMEMBERED = 80;
+
+function remembered(ask: Glossary['ask']): Glossary['ask'] {
+  const known = new LRUCache<string, Answer>({ max: ANSWERS });
+  return (question, speaker) => {
+    if (question.length > LONGEST_REMEMBERED) return ask(question, speaker);
+    const key = JSON.stringify([question, speaker.partnerships, speaker.roles, speaker.here]);
+    const answer = known.get(key) ?? ask(question, speaker);
+    known.set(key, answer);
+    return answer;
   };
 }
 
