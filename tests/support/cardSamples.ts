@@ -75,6 +75,8 @@ export function samples(lang: Language): CardSample[] {
     answerTo('wie doet de voortgangsevaluatie en hoe vaak?', lang),
     answerTo('ABF', lang),
     answerTo('x'.repeat(200), lang),
+    answerTo('wie bedient de startgesprekkenmachine op dinsdag?', lang),
+    answerTo('hoe lang duurt een instituutsopleider?', lang),
     ...persoonSamples(glossary, lang),
     ...bladerenSamples(glossary, layers, lang),
     ...takenSamples(lang),
