@@ -126,8 +126,7 @@ export const en: Text = {
     whichTerm: 'Which term do you mean?',
     unknown: (asked: string) =>
       `I do not know "${asked}". It is not in the begrippenkader (national glossary), nor in the other documents I have. I will not guess.`,
-    noQuestion: (asked: string) =>
-      `I have no answer to "${asked}": I only explain terms. For your tasks or hours type my tasks or hours.`,
+    noQuestion: (asked: string) => `I have no answer to "${asked}". For your tasks or hours type my tasks or hours.`,
     unexplained: (term: string, source: string) =>
       `${term} is in a source (${source}), but is explained nowhere. So I will not guess. This is all I know:`,
     near: 'Did you perhaps mean:',

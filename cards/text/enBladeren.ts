@@ -9,7 +9,7 @@ export const enBladeren: typeof nlBladeren = {
     leren: 'Learning at the workplace',
     partnerschap: 'The partnership',
     overleg: 'Meetings',
-    loopbaan: 'Starting and staying a teacher',
+    loopbaan: 'Starting and staying on',
     school: 'Inside the school',
     organisaties: 'Organisations and sectors',
     eigen: 'From your own partnership',

@@ -107,7 +107,7 @@ export const enVragen: typeof nlVragen = {
     before: 'Last week',
     asked: 'Asked',
     answered: 'Answered at once',
-    chosen: 'Answered after a choice',
+    chosen: 'After a choice',
     unknown: 'Not known',
     share: 'With an answer',
     percent: (share) => `${share}%`,

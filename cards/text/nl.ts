@@ -129,7 +129,7 @@ export const nl = {
     unknown: (asked: string) =>
       `"${asked}" ken ik niet. Het staat niet in het begrippenkader en niet in de andere documenten die ik heb. Ik ga niet gokken.`,
     noQuestion: (asked: string) =>
-      `Op "${asked}" heb ik geen antwoord: ik leg alleen begrippen uit. Voor je taken of je uren typ je mijn taken of uren.`,
+      `Op "${asked}" heb ik geen antwoord. Voor je taken of je uren typ je mijn taken of uren.`,
     unexplained: (term: string, source: string) =>
       `${term} staat wel in een bron (${source}), maar wordt nergens uitgelegd. Ik ga dus niet gokken. Dit is alles wat ik weet:`,
     near: 'Bedoel je misschien:',

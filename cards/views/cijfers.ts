@@ -34,11 +34,14 @@ export function cijfersView(input: {
 }): CijfersView {
   const { partnership, week, before, questions, mayAnswer, termOf, lang } = input;
   const { numbers: text } = textIn(lang).vragen;
+  const number = new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB');
   const top = Object.entries(week.terms)
     .filter(([, { asked }]) => asked > 0)
     .sort(([a, one], [b, other]) => other.asked - one.asked || (a < b ? -1 : 1))
     .slice(0, MOST)
-    .map(([id, { asked }]) => text.topTerm(termOf(id) ?? id, asked, before.terms[id]?.asked ?? 0));
+    .map(([id, { asked }]) =>
+      text.topTerm(termOf(id) ?? id, number.format(asked), number.format(before.terms[id]?.asked ?? 0)),
+    );
   const unknown = questions
     .filter(({ said }) => said.kind === 'unknown')
     .slice(0, MOST)
@@ -47,7 +50,7 @@ export function cijfersView(input: {
     lang,
     title: text.title,
     partnership,
-    weeks: [weekView(text.week, week, lang), weekView(text.before, before, lang)],
+    weeks: [weekView(text.week, week), weekView(text.before, before)],
     topLabel: text.top,
     top: top.length === 0 ? [text.noTop] : top,
     unknownLabel: text.unknownTop,
@@ -56,8 +59,7 @@ export function cijfersView(input: {
     privacy: text.privacy,
   };
 
-  function weekView(title: string, count: WeekCount, language: Language) {
-    const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB');
+  function weekView(title: string, count: WeekCount) {
     const { asked, answered, chosen } = count;
     const share =
       asked === 0 ? text.none : text.percent(Math.min(100, Math.round((100 * (answered + chosen)) / asked)));

@@ -190,7 +190,7 @@ describe('The terms of a partnership’s own', () => {
       { verb: 'eigen.toon', partnership: 'noord-holland', id: '../..' },
       { verb: 'eigen.bewaar', partnership: 'noord-holland', id: 'maatje', seen: 'x', e_term: 7 },
       { verb: 'eigen.historie', partnership: 'noord-holland', id: 'bestaat-niet', page: -1 },
-      { verb: 'eigen.neem', partnership: 'noord-holland', key: 'x'.repeat(65) },
+      { verb: 'eigen.neem', partnership: 'noord-holland', pick: 'x'.repeat(65) },
       { verb: 'eigen.__proto__', partnership: 'noord-holland' },
     ]) {
       assert.doesNotMatch(wordsIn(only(await bot.pressData(joke, data))), /ging iets mis/);

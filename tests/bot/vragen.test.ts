@@ -540,7 +540,7 @@ describe('The numbers of the terms', () => {
     const facts = JSON.stringify(cardIn(card));
     assert.match(facts, /"Gevraagd","value":"4"/);
     assert.match(facts, /"Meteen antwoord","value":"2"/);
-    assert.match(facts, /"Antwoord na een keuze","value":"1"/);
+    assert.match(facts, /"Na een keuze","value":"1"/);
     assert.match(facts, /"Niet gekend","value":"1"/);
     assert.match(facts, /"Met antwoord","value":"75%"/);
     assert.match(facts, /Vorige week.*"Gevraagd","value":"1"/);

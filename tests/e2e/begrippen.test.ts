@@ -72,6 +72,26 @@ describe('A newcomer starts the demo and asks what words mean here', () => {
     await esther.close();
   });
 
+  it('who somebody is, what a role does, and how often something is', async () => {
+    const youssef = await openPerson(browser, demo.addressOf('Youssef Amrani'));
+    await youssef.say('wie is mijn IO?');
+    await youssef.reads('Jouw instituutsopleider');
+    await youssef.reads('Esther Vermeer');
+    await youssef.screenshot('vraag-wie-is-mijn-io');
+    await youssef.close();
+
+    const sanne = await openPerson(browser, demo.addressOf('Sanne de Wit'));
+    await sanne.say('wat doet een SO?');
+    await sanne.reads('Jouw schoolopleider is Marijke Bos.');
+    await sanne.reads('Taken dit semester');
+    await sanne.reads('• Werkplekassessment (WPA)');
+    await sanne.screenshot('vraag-wat-doet-een-so');
+    await sanne.say('hoe vaak is er een WPL?');
+    await sanne.reads('In de rolbeschrijvingen van Samen Opleiden Noord-Holland');
+    await sanne.screenshot('vraag-hoe-vaak-wpl');
+    await sanne.close();
+  });
+
   it('in a channel only when mentioned', async () => {
     const marijke = await openPerson(browser, demo.addressOf('Marijke Bos'));
     await marijke.openChannel();

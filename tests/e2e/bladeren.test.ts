@@ -32,6 +32,10 @@ describe('Looking through the begrippen in the Playground', () => {
     assert.equal(await sanne.page.getByText(/Blad 1 van/).count(), 0);
     await sanne.page.getByRole('button', { name: /: / }).first().click();
     await sanne.reads(/Bron: /);
+    await sanne.screenshot('alle-begrippen-uitleg');
+    await sanne.press("Alle thema's");
+    await sanne.reads(/Ik ken \d+ begrippen/);
+    assert.equal(await sanne.page.getByText(/Blad \d van/).count(), 0);
     await sanne.close();
   });
 

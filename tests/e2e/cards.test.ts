@@ -4,12 +4,15 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { loadCards } from '../../bot/render.js';
 import type { Language } from '../../src/language.js';
-import { samples } from '../support/cardSamples.js';
+import { everyTerm, inOne, samples } from '../support/cardSamples.js';
 import { openBrowser } from './support/browser.js';
 import { hostConfig, themes } from './support/hostConfig.js';
 
 const require = createRequire(import.meta.url);
 const widths = { phone: 320, wide: 640 };
+
+/** What a small phone has left between the bar of Teams and the box to type in. */
+const phoneHeight = 500;
 
 /** Every card is drawn by the library that clients use, in both languages, on a phone and wide, light and dark. */
 describe('A card on a client', () => {
@@ -44,6 +47,16 @@ describe('A card on a client', () => {
   });
 
   for (const lang of ['nl', 'en'] satisfies Language[]) {
+    it(`shows what a term means without scrolling, to somebody of one partnership on a small phone: ${lang}`, async () => {
+      const page = await openPage(browser, 'light', widths.phone, lang);
+      for (const sample of inOne.flatMap((speaker) => everyTerm(lang, speaker))) {
+        await show(page, card(sample.card, sample.view).content, 'light');
+        const bottom = await bottomOf(page, String(sample.view.definition));
+        assert.ok(bottom <= phoneHeight, `${sample.what}: the definition ends at ${bottom}`);
+      }
+      await page.close();
+    });
+
     for (const theme of ['light', 'dark'] as const) {
       for (const [size, width] of Object.entries(widths)) {
         it(`is readable and usable by everyone: ${lang}, ${theme}, ${size}`, async () => {
@@ -91,6 +104,14 @@ function show(page: Page, content: object, theme: keyof typeof themes): Promise<
       .filter((message) => !message.endsWith('for property "lang".'));
   })(${JSON.stringify({ content, config: hostConfig(theme) })})`;
   return page.evaluate(call);
+}
+
+/** How far down a text on the card ends. @throws Error when it is not there. */
+function bottomOf(page: Page, text: string): Promise<number> {
+  return page
+    .getByText(text, { exact: true })
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().bottom);
 }
 
 function violations(page: Page): Promise<string[]> {

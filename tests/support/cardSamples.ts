@@ -25,14 +25,17 @@ const content = loadContent();
 const layers = examples.map(({ partnership, begrippen }) => ({ ...partnership, overlay: begrippen }));
 export const glossary = createGlossary(content, layers);
 
+/** Somebody in one of the partnerships each, as nearly everybody is. */
+export const inOne = layers.map(({ id }) => ({ partnerships: [id], roles: [] }));
+
 /** Somebody in both partnerships gets the longest cards. */
 const inBoth = { partnerships: layers.map(({ id }) => id), roles: [] };
 
-/** The card of every term there is, for somebody in both partnerships. */
-export function everyTerm(lang: Language): CardSample[] {
+/** The card of every term there is, for somebody in both partnerships or in one of them. */
+export function everyTerm(lang: Language, speaker = inBoth): CardSample[] {
   const ids = [...content.entries, ...layers.flatMap(({ overlay }) => overlay.entries)].map(({ id }) => id);
   return ids.flatMap((id) => {
-    const meaning = glossary.meaning(id, inBoth);
+    const meaning = glossary.meaning(id, speaker);
     return meaning === undefined ? [] : [{ card: 'begrip', what: id, view: meaningView(meaning, lang) }];
   });
 }
@@ -75,6 +78,8 @@ export function samples(lang: Language): CardSample[] {
     answerTo('wie doet de voortgangsevaluatie en hoe vaak?', lang),
     answerTo('ABF', lang),
     answerTo('x'.repeat(200), lang),
+    answerTo('wie bedient de startgesprekkenmachine op dinsdag?', lang),
+    answerTo('hoe lang duurt een instituutsopleider?', lang),
     ...persoonSamples(glossary, lang),
     ...bladerenSamples(glossary, layers, lang),
     ...takenSamples(lang),

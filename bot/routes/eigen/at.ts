@@ -31,7 +31,8 @@ const pressedSchema = z.object({
   id: localTermSchema.shape.id.max(200).or(z.literal('')).catch(''),
   seen: z.number().int().min(0).catch(0),
   page: z.number().int().min(1).max(100_000).catch(1),
-  key: z.string().max(64).catch(''),
+  /** Not "key": clients keep that name to themselves, and then nothing is sent at all. */
+  pick: z.string().max(64).catch(''),
 });
 
 /** The owner of the terms of a partnership, and what was pressed. */
@@ -55,8 +56,8 @@ export async function atTerms(turn: Turn, deps: EigenDeps): Promise<AtTerms | un
   const lang = spoken ?? languageFor(asker, turn.text);
   const members = membersOf(asker, deps);
   const owned = members.filter(({ setup, person }) => mayManageTerms(setup.partnership, person.id).allowed);
-  // The choice between partnerships sends the one that was chosen as its key.
-  const wanted = pressed.partnership || pressed.key;
+  // The choice between partnerships sends the one that was picked.
+  const wanted = pressed.partnership || pressed.pick;
   const [first] = members;
   const at = owned.find(({ setup }) => setup.partnership.id === wanted) ?? (wanted === '' ? owned[0] : undefined);
   if (at === undefined) {

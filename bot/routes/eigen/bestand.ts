@@ -29,7 +29,7 @@ export async function readPaste(at: AtTerms, deps: EigenDeps): Promise<void> {
 /** "Neem over", for the preview that was shown. */
 export async function takeOver(at: AtTerms, deps: EigenDeps): Promise<void> {
   const { id: partnership } = at.setup.partnership;
-  const outcome = await deps.drafts.take(partnership, at.person.id, at.key, at.turn.now);
+  const outcome = await deps.drafts.take(partnership, at.person.id, at.pick, at.turn.now);
   at.turn.log.info({ code: 'TERMS_TAKEN', outcome: outcome.status }, 'a list of terms was confirmed');
   if (outcome.status === 'other') return at.show(pasteView('', textIn(at.to.lang).eigen.file.other, at.to));
   await at.show(listView(deps.localTerms.of(partnership), 1, takenNotices(outcome, at.to.lang), at.to));

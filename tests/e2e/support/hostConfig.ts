@@ -10,6 +10,7 @@ export const themes = {
     warning: '#fdf6e3',
     attention: '#fdf3f4',
     attentionText: '#bc2f32',
+    accentText: '#4f52b2',
   },
   dark: {
     background: '#292929',
@@ -21,15 +22,17 @@ export const themes = {
     warning: '#463100',
     attention: '#3f1011',
     attentionText: '#f1707b',
+    accentText: '#aab1fa',
   },
 };
 
 /** A host config of the adaptivecards library for one theme. */
 export function hostConfig(theme: keyof typeof themes) {
-  const { background, text, subtle, emphasis, accent, warning, attention, attentionText } = themes[theme];
+  const { background, text, subtle, emphasis, accent, warning, attention, attentionText, accentText } = themes[theme];
   const foregroundColors = {
     default: { default: text, subtle },
     attention: { default: attentionText, subtle: attentionText },
+    accent: { default: accentText, subtle: accentText },
   };
   const style = (backgroundColor: string) => ({ backgroundColor, foregroundColors });
   return {

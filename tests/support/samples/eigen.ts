@@ -1,4 +1,5 @@
 import { answerView, choiceView } from '../../../cards/views/begrip.js';
+import { shortView } from '../../../cards/views/begripKort.js';
 import { historyView, retireView, termView } from '../../../cards/views/eigen/begrip.js';
 import { exportView, pasteView, previewView } from '../../../cards/views/eigen/bestand.js';
 import { formView, NOTHING_TYPED } from '../../../cards/views/eigen/formulier.js';
@@ -29,6 +30,15 @@ export function aLocalTerm(over: Partial<LocalTerm> & Pick<LocalTerm, 'id'>): Lo
 }
 
 const LONG = 'Een hele lange uitleg met *sterretjes*, <b>haakjes</b> en {accolades}. '.repeat(13).trim();
+const asLong = (text: string, most: number) => text.repeat(most).slice(0, most).trim();
+
+/** As much as the fields take. */
+const longest = aLocalTerm({
+  id: 'langst',
+  term: asLong('Leerwerkgroepbijeenkomst ', 80),
+  names: Array.from({ length: 10 }, (_, at) => asLong(`Andere naam ${at} voor hetzelfde, `, 80)),
+  definition: { nl: asLong('Een heel lange uitleg. ', 1000), en: asLong('A very long meaning. ', 1000) },
+});
 const maatje = aLocalTerm({
   id: 'maatje',
   names: ['buddy', 'wegwijzer'],
@@ -90,12 +100,12 @@ export function eigenSamples(lang: Language): CardSample[] {
       definition: { nl: at === 0 ? 'Een medestudent die met je meedenkt.' : LONG },
     }),
   );
-  const others = [aLocalTerm({ id: 'wig', names: ['BOX'], definition: { nl: LONG } }), ...twins];
+  const others = [longest, aLocalTerm({ id: 'wig', names: ['BOX'], definition: { nl: LONG } }), ...twins];
   const layer = { partnership, terms: [maatje, ...others] };
   const below = createCatalogue(loadContent(), [{ ...partnership, overlay: { notes: [], entries: [] } }]);
   const glossary = glossaryOver(layLocal(below, [layer]), []);
   const asked = (question: string) => glossary.ask(question, { partnerships: ['duin'], roles: [] });
-  const [own, note, choice] = [asked('wig'), asked('buddy'), asked('maatje')];
+  const [own, note, choice, long] = [asked('wig'), asked('buddy'), asked('maatje'), asked(longest.term)];
   return [
     card('lijst', listView(terms, 1, [], to)),
     card('lijst-leeg', listView([], 1, [], to)),
@@ -116,6 +126,13 @@ export function eigenSamples(lang: Language): CardSample[] {
     card('voorbeeld', previewView(plan, 'x', to)),
     card('export', exportView('term;betekenis\r\nMaatje;Wijst de weg.\r\n', to)),
     ...(own.status === 'answer' ? [{ card: 'begrip', what: 'eigen', view: answerView(own, lang) }] : []),
+    ...(long.status === 'answer'
+      ? [
+          { card: 'begrip', what: 'eigen-langst', view: answerView(long, lang) },
+          { card: 'begripKort', what: 'eigen-langst', view: shortView(long.meaning, lang) },
+        ]
+      : []),
+    card('begrip-langst', termView(longest, [], names, to)),
     ...(note.status === 'answer' ? [{ card: 'begrip', what: 'eigen-noot', view: answerView(note, lang) }] : []),
     ...(choice.status === 'choice'
       ? [{ card: 'keuze', what: 'eigen', view: { ...choiceView(choice, lang), asker: 'x' } }]

@@ -113,6 +113,40 @@ const week = {
 const before = { asked: 0, answered: 0, chosen: 0, unknown: 0, terms: {} };
 const termOf = (entry: string) => entry.charAt(0).toUpperCase() + entry.slice(1);
 
+/** Five ordinary questions: the fullest week that an owner gets. */
+function fullWeek(lang: Language): CardSample {
+  const asked = ['floepsel', 'fliepsel', 'het blauwe uur', 'zij-instroomtafel'];
+  const questions = asked.map((term, at) =>
+    anOpenVraag({ key: `${at}`.repeat(22), question: `Wat is ${term}?`, asked: term, count: 5 - at, askers: [] }),
+  );
+  const shownAll = [wrong, ...questions].map((vraag) => shown(vraag));
+  return {
+    card: 'vragen',
+    what: 'vijf',
+    view: vragenView({ shown: shownAll, others: 12, name: 'Joke', termOf, lang }),
+  };
+}
+
+/** Numbers with the longest names and questions. */
+function longNumbers(lang: Language): CardSample {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'].map((sign) => `coördinerend-instituutsopleider-${sign.repeat(40)}`);
+  const terms = Object.fromEntries(ids.map((id, at) => [id, { asked: 9_000 - at, answered: 9_000, chosen: 0 }]));
+  const questions = ids.map((id) =>
+    anOpenVraag({ key: id, question: `${'een heel lang woord '.repeat(15)}`, count: 99 }),
+  );
+  const busy = { ...week, asked: 54_000, answered: 53_000, terms };
+  const input = { partnership: name, week: busy, before: busy, questions, mayAnswer: true, termOf, lang };
+  return { card: 'cijfers', what: 'lang', view: cijfersView(input) };
+}
+
+/** An answer with as much in it as the fields take. */
+function longAnswer(lang: Language): CardSample {
+  const [question, term, definition] = [300, 80, 1000].map((most) => 'woord '.repeat(most).slice(0, most).trim());
+  const ending = { how: 'answered', term: term ?? '', definition: definition ?? '' } as const;
+  const view = answerMessageView({ ...answer, question: question ?? '', ending }, name, lang);
+  return { card: 'vraag', what: 'antwoord-lang', view };
+}
+
 /** Five questions with as much in them as the fields take; `sign` is what all is made of. */
 export function fullList(sign: string, lang: Language): CardSample {
   const full = (length: number) => sign.repeat(Math.floor(length / sign.length));
@@ -194,6 +228,9 @@ export function vragenSamples(lang: Language): CardSample[] {
       what: 'leeg',
       view: cijfersView({ partnership: name, week: before, before, questions: [], mayAnswer: false, termOf, lang }),
     },
+    fullWeek(lang),
+    longAnswer(lang),
+    longNumbers(lang),
     fullList('woord ', lang),
     fullList('漢', lang),
   ];
