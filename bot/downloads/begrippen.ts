@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { begrippenCsv } from '../../cards/views/begrippenCsv.js';
+import { begrippenCsv } from '../../cards/views/begrip/csv.js';
 import type { Glossary } from '../../src/glossary/glossary.js';
 import type { Download } from './download.js';
 

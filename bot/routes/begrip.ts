@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { textIn } from '../../cards/text/text.js';
-import { answerView, choiceView, meaningView, unknownView } from '../../cards/views/begrip.js';
-import { factView } from '../../cards/views/feit.js';
+import { answerView, meaningView } from '../../cards/views/begrip/antwoord.js';
+import { factView } from '../../cards/views/begrip/feit.js';
+import { choiceView } from '../../cards/views/begrip/keuze.js';
+import { unknownView } from '../../cards/views/begrip/onbekend.js';
 import { helpView } from '../../cards/views/uitleg.js';
 import type { Answer } from '../../src/glossary/answer.js';
 import type { Glossary } from '../../src/glossary/glossary.js';

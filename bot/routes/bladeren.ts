@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { textIn } from '../../cards/text/text.js';
-import { shelfView, shelvesView } from '../../cards/views/bladeren.js';
+import { shelfView, shelvesView } from '../../cards/views/begrip/bladeren.js';
 import { csvLinkView } from '../../cards/views/link.js';
 import { type Shelf, shelves } from '../../src/glossary/browse.js';
 import type { Glossary } from '../../src/glossary/glossary.js';

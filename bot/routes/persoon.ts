@@ -1,6 +1,6 @@
 import { textIn } from '../../cards/text/text.js';
-import { type AnswerView, meaningView, shortView } from '../../cards/views/begrip.js';
-import { withRole } from '../../cards/views/begripRol.js';
+import { type AnswerView, meaningView, shortView } from '../../cards/views/begrip/antwoord.js';
+import { withRole } from '../../cards/views/begrip/rol.js';
 import { personView } from '../../cards/views/persoon.js';
 import { mayAsk, mayHere } from '../../src/access/here.js';
 import { dayIn } from '../../src/calendar/day.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textIn } from '../../cards/text/text.js';
-import { answerView, unknownView } from '../../cards/views/begrip.js';
+import { answerView } from '../../cards/views/begrip/antwoord.js';
+import { unknownView } from '../../cards/views/begrip/onbekend.js';
 import {
   type About,
   doubtOf,

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { nl } from '../../cards/text/nl.js';
-import { answerView, choiceView, meaningView, titleOf, unknownView } from '../../cards/views/begrip.js';
-import { toText } from '../../cards/views/begripText.js';
+import { answerView, meaningView } from '../../cards/views/begrip/antwoord.js';
+import { choiceView } from '../../cards/views/begrip/keuze.js';
+import { unknownView } from '../../cards/views/begrip/onbekend.js';
+import { toText } from '../../cards/views/begrip/tekst.js';
+import { titleOf } from '../../cards/views/begrip/title.js';
 import type { Answer } from '../../src/glossary/answer.js';
 import type { Speaker } from '../../src/glossary/glossary.js';
 import {

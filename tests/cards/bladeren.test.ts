@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import { loadCards } from '../../bot/render.js';
-import { lineOf, shortView } from '../../cards/views/begripKort.js';
-import { begrippenCsv } from '../../cards/views/begrippenCsv.js';
-import { shelfView, shelvesView } from '../../cards/views/bladeren.js';
+import { shelfView, shelvesView } from '../../cards/views/begrip/bladeren.js';
+import { begrippenCsv } from '../../cards/views/begrip/csv.js';
+import { lineOf, shortView } from '../../cards/views/begrip/kort.js';
 import { teamView } from '../../cards/views/koppel.js';
 import type { Meaning } from '../../src/glossary/answer.js';
 import type { EntryInput } from '../../src/glossary/entry.js';

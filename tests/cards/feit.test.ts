@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { factView } from '../../cards/views/feit.js';
+import { factView } from '../../cards/views/begrip/feit.js';
 import { type Shipped, shipped, stranger } from '../support/builders/glossary.js';
 
 let ship: Shipped;

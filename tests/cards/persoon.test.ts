@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nl } from '../../cards/text/nl.js';
-import { meaningView, shortView } from '../../cards/views/begrip.js';
-import { withRole } from '../../cards/views/begripRol.js';
+import { meaningView, shortView } from '../../cards/views/begrip/antwoord.js';
+import { withRole } from '../../cards/views/begrip/rol.js';
 import { personView } from '../../cards/views/persoon.js';
 import type { Meaning } from '../../src/glossary/answer.js';
 import type { Holder } from '../../src/people/holders.js';

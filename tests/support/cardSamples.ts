@@ -1,5 +1,7 @@
-import { answerView, choiceView, meaningView, unknownView } from '../../cards/views/begrip.js';
-import { factView } from '../../cards/views/feit.js';
+import { answerView, meaningView } from '../../cards/views/begrip/antwoord.js';
+import { factView } from '../../cards/views/begrip/feit.js';
+import { choiceView } from '../../cards/views/begrip/keuze.js';
+import { unknownView } from '../../cards/views/begrip/onbekend.js';
 import { helpView, welcomeView } from '../../cards/views/uitleg.js';
 import { createGlossary } from '../../src/glossary/glossary.js';
 import { loadContent } from '../../src/glossary/load.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { titleOf } from '../../../cards/views/begrip.js';
+import { titleOf } from '../../../cards/views/begrip/title.js';
 import {
   type Deed,
   deeds,

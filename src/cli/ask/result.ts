@@ -1,4 +1,4 @@
-import { toText } from '../../../cards/views/begripText.js';
+import { toText } from '../../../cards/views/begrip/tekst.js';
 import type { Answer, Meaning } from '../../glossary/answer.js';
 import { canonical } from '../../glossary/entry.js';
 import type { Language } from '../../language.js';

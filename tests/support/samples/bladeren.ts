@@ -1,5 +1,5 @@
-import { shortView } from '../../../cards/views/begripKort.js';
-import { shelfView, shelvesView } from '../../../cards/views/bladeren.js';
+import { shelfView, shelvesView } from '../../../cards/views/begrip/bladeren.js';
+import { shortView } from '../../../cards/views/begrip/kort.js';
 import { teamView } from '../../../cards/views/koppel.js';
 import { csvLinkView } from '../../../cards/views/link.js';
 import type { Glossary } from '../../../src/glossary/glossary.js';

@@ -1,5 +1,6 @@
-import { answerView, choiceView } from '../../../cards/views/begrip.js';
-import { shortView } from '../../../cards/views/begripKort.js';
+import { answerView } from '../../../cards/views/begrip/antwoord.js';
+import { choiceView } from '../../../cards/views/begrip/keuze.js';
+import { shortView } from '../../../cards/views/begrip/kort.js';
 import { historyView, retireView, termView } from '../../../cards/views/eigen/begrip.js';
 import { exportView, pasteView, previewView } from '../../../cards/views/eigen/bestand.js';
 import { formView, NOTHING_TYPED } from '../../../cards/views/eigen/formulier.js';

@@ -1,5 +1,5 @@
-import { answerView, shortView } from '../../../cards/views/begrip.js';
-import { withRole } from '../../../cards/views/begripRol.js';
+import { answerView, shortView } from '../../../cards/views/begrip/antwoord.js';
+import { withRole } from '../../../cards/views/begrip/rol.js';
 import { personView } from '../../../cards/views/persoon.js';
 import type { Glossary } from '../../../src/glossary/glossary.js';
 import { roleOfEntry } from '../../../src/glossary/roleOfEntry.js';

@@ -1,4 +1,4 @@
-import { unknownView } from '../../../cards/views/begrip.js';
+import { unknownView } from '../../../cards/views/begrip/onbekend.js';
 import { cijfersView } from '../../../cards/views/cijfers.js';
 import {
   answerMessageView,

@@ -1,11 +1,12 @@
-import type { Meaning } from '../../src/glossary/answer.js';
-import type { Language } from '../../src/language.js';
-import type { FoundIn } from '../../src/people/peopleFor.js';
-import type { RoleId } from '../../src/people/role.js';
-import type { TaskEntry } from '../../src/tasks/entry.js';
-import { textIn } from '../text/text.js';
-import { type AnswerView, sourceText } from './begrip.js';
-import { roleWord } from './rij.js';
+import type { Meaning } from '../../../src/glossary/answer.js';
+import type { Language } from '../../../src/language.js';
+import type { FoundIn } from '../../../src/people/peopleFor.js';
+import type { RoleId } from '../../../src/people/role.js';
+import type { TaskEntry } from '../../../src/tasks/entry.js';
+import { textIn } from '../../text/text.js';
+import { roleWord } from '../rij.js';
+import type { AnswerView } from './antwoord.js';
+import { sourceText } from './source.js';
 
 /** What is known of a role beside its meaning. */
 export interface OfRole {

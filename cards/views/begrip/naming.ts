@@ -1,6 +1,6 @@
-import type { Naming } from '../../src/glossary/answer.js';
-import type { Language } from '../../src/language.js';
-import { textIn } from '../text/text.js';
+import type { Naming } from '../../../src/glossary/answer.js';
+import type { Language } from '../../../src/language.js';
+import { textIn } from '../../text/text.js';
 
 /** "Hier heet dit: buddy.", or that no such word is known; with the name of the partnership that was asked for. */
 export function hereText({ names, partnership }: Naming, lang: Language): string {

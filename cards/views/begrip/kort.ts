@@ -1,7 +1,8 @@
-import type { Meaning } from '../../src/glossary/answer.js';
-import type { Language } from '../../src/language.js';
-import { textIn } from '../text/text.js';
-import { meaningView, unknownView } from './begrip.js';
+import type { Meaning } from '../../../src/glossary/answer.js';
+import type { Language } from '../../../src/language.js';
+import { textIn } from '../../text/text.js';
+import { meaningView } from './antwoord.js';
+import { unknownView } from './onbekend.js';
 
 /**
  * What `cards/begripKort.json` shows: a meaning for others to read, as it is put into a conversation. Nothing to press, because

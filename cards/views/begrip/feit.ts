@@ -1,9 +1,11 @@
-import type { Answer, Meaning } from '../../src/glossary/answer.js';
-import type { Fact } from '../../src/glossary/facts/fact.js';
-import type { Language } from '../../src/language.js';
-import type { Source } from '../../src/source.js';
-import { textIn } from '../text/text.js';
-import { buttonOf, type Doubt, sourcesText, titleOf } from './begrip.js';
+import type { Answer, Meaning } from '../../../src/glossary/answer.js';
+import type { Fact } from '../../../src/glossary/facts/fact.js';
+import type { Language } from '../../../src/language.js';
+import type { Source } from '../../../src/source.js';
+import { textIn } from '../../text/text.js';
+import type { Doubt } from './button.js';
+import { sourcesText } from './source.js';
+import { buttonOf, titleOf } from './title.js';
 
 /** What `cards/feit.json` shows: the facts with whose they are, and the term they stand with. '' and [] for nothing. */
 export interface FactView {

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Meaning } from '../../src/glossary/answer.js';
-import { shelfOf } from '../../src/glossary/browse.js';
-import { textIn } from '../text/text.js';
-import { originText } from './begrip.js';
+import type { Meaning } from '../../../src/glossary/answer.js';
+import { shelfOf } from '../../../src/glossary/browse.js';
+import { textIn } from '../../text/text.js';
+import { originText } from './source.js';
 
 /** The columns of the list as a file: Dutch, with the English term and meaning at the end. */
 const columns = [

@@ -1,9 +1,9 @@
-import type { Meaning } from '../../src/glossary/answer.js';
-import { type Shelf, shelfOf, shelves } from '../../src/glossary/browse.js';
-import type { Language } from '../../src/language.js';
-import { textIn } from '../text/text.js';
-import { titleOf } from './begrip.js';
-import { lineOf } from './begripKort.js';
+import type { Meaning } from '../../../src/glossary/answer.js';
+import { type Shelf, shelfOf, shelves } from '../../../src/glossary/browse.js';
+import type { Language } from '../../../src/language.js';
+import { textIn } from '../../text/text.js';
+import { lineOf } from './kort.js';
+import { titleOf } from './title.js';
 
 /** What `cards/themas.json` shows: the themes with how many begrippen each has. `csv` is '' where no file is offered. */
 export interface ShelvesView {

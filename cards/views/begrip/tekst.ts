@@ -1,8 +1,10 @@
-import type { Answer } from '../../src/glossary/answer.js';
-import type { Language } from '../../src/language.js';
-import { textIn } from '../text/text.js';
-import { answerView, choiceView, unknownView } from './begrip.js';
+import type { Answer } from '../../../src/glossary/answer.js';
+import type { Language } from '../../../src/language.js';
+import { textIn } from '../../text/text.js';
+import { answerView } from './antwoord.js';
 import { factView } from './feit.js';
+import { choiceView } from './keuze.js';
+import { unknownView } from './onbekend.js';
 
 /** An answer as plain text, for where there are no cards; paragraphs are lines. */
 export function toText(answer: Answer, lang: Language): string {
