@@ -1,12 +1,20 @@
-import type { Clause } from './clause.js';
+import { type Clause, isComparing } from './clause.js';
 import { askedWhetherOf } from './identity.js';
 import { isEveryday, isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
+import { wordList } from './wordList.js';
 import { conjunctions, links, listers, plain, surroundings } from './words/joins.js';
 import { conditions, openers } from './words/openers.js';
 import { comparisons, nameWords } from './words/signals.js';
 
 /** Of a person as well as of a term: "de naam van mijn IO". */
 const personal: ReadonlySet<string> = new Set(['naam', 'namen', 'name', 'names']);
+
+/** "Zo'n formulier", "such a meeting": no more than what was named before. */
+const pointing = wordList('zon zo zulk zulke such dat die dit deze that this een a');
+const sorts = wordList(`
+  formulier gesprek bijeenkomst overleg document rol functie persoon iemand begeleider ding
+  form meeting talk role person someone teacher document thing
+`);
 
 /** Which words tell meanings of the terms apart, and which stand in the definition of a term. */
 export interface Belonging {
@@ -39,7 +47,7 @@ export function askedOf(clause: Clause, belonging: Belonging): Read {
     return { terms: undefined, content: true, empty: false };
   const meant = meantBy(clause.parts);
   if (meant === undefined && (start < 0 || kinds[start] !== 'term'))
-    return { terms: undefined, content: (content && !empty) || kinds.includes('place'), empty };
+    return { terms: undefined, content: (content && !empty) || (kinds.includes('place') && !clause.naming), empty };
   const terms = meant ?? listedFrom(start, clause, kinds);
   // "De inzet van de verkiezingen" is another inzet.
   if (content && terms?.every(({ targets }) => isEveryday(targets))) return { terms: undefined, content, empty };
@@ -53,11 +61,11 @@ function isConditional(before: readonly Part[]): boolean {
 }
 
 /** Nothing but small words; after "wat is dat" no more than circumstances, as in "in dit verhaal". */
-function isEmpty({ parts, asking }: Clause, kinds: readonly PartKind[]): boolean {
+function isEmpty({ parts, asking, naming }: Clause, kinds: readonly PartKind[]): boolean {
   const pointer = asking ? parts.findIndex((part) => ['dat', 'dit', 'that', 'this'].includes(wordOf(part))) : -1;
   const link = pointer < 0 ? -1 : kinds.findIndex((kind, at) => at > pointer && kind === 'link');
   const said = kinds.includes('term') || link < 0 ? kinds : kinds.slice(0, link);
-  return said.every((kind) => kind === 'small' || kind === 'link');
+  return said.every((kind) => kind === 'small' || kind === 'link' || (kind === 'place' && naming));
 }
 
 /** "Wat bedoelt mijn IO met leeruitkomsten": the term after "met". */
@@ -70,7 +78,7 @@ function meantBy(parts: readonly Part[]): Term[] | undefined {
 
 /** The term at this place and what is listed with it; undefined when something else is glued to it. */
 function listedFrom(start: number, clause: Clause, kinds: readonly PartKind[]): Term[] | undefined {
-  const compared = clause.parts.some((part) => comparisons.has(wordOf(part)));
+  const compared = isComparing(clause.parts);
   const terms: Term[] = [];
   let listing = true;
   for (let at = start; at < clause.parts.length; at++) {
@@ -112,7 +120,11 @@ function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: B
   if (word === 'worden' && !clause.asking) return 'content';
   if (at === 0 && openers.has(word)) return clause.asking ? 'small' : 'content';
   if (clause.asking && isOfWhatSort(clause, at)) return 'small';
-  if (nameWords.has(word)) return clause.asking && (clause.naming || !personal.has(word)) ? 'small' : 'content';
+  if (nameWords.has(word)) {
+    const isOther = before !== undefined && ['ander', 'andere', 'other', 'another'].includes(wordOf(before));
+    return clause.asking && (clause.naming || isOther || !personal.has(word)) ? 'small' : 'content';
+  }
+  if (clause.asking && before !== undefined && pointing.has(wordOf(before)) && sorts.has(word)) return 'small';
   if (links.has(word) || listers.has(word)) return 'link';
   if (isSmallWord(word) || isCue(word) || isNumber(word)) return 'small';
   if (!clause.asking && surroundings.has(word)) return 'small';

@@ -1,11 +1,11 @@
 import { askedOf, type Belonging, type Read } from './asked.js';
-import { type Clause, clausesOf } from './clause.js';
+import { type Clause, clausesOf, isComparing } from './clause.js';
 import { isTerm, type Part, type Term, wordOf } from './parts.js';
 import type { Place } from './place.js';
 import { settle } from './settle.js';
 import { appositive, listers, meeting, plain } from './words/joins.js';
 import { possessives } from './words/openers.js';
-import { comparisons, termLabels } from './words/signals.js';
+import { termLabels } from './words/signals.js';
 
 /** What a question asks for. */
 export type Reading =
@@ -37,16 +37,16 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
     return { kind: 'terms', terms: [labelled], naming, places };
   }
 
-  const compared = clauses.some(
-    (clause) => clause.asking && clause.parts.some((part) => comparisons.has(wordOf(part))),
-  );
+  const compared = clauses.some((clause) => clause.asking && isComparing(clause.parts));
   const askedAt = (at: number) => compared || isAskedAt(at, clauses, reads) || isListedBefore(at, clauses, reads);
   const isAsked = clauses.some((_, at) => isAskedAt(at, clauses, reads) && (reads[at]?.terms ?? []).length > 0);
   const asked = isAsked ? reads.flatMap((read, at) => (askedAt(at) ? (read.terms ?? []) : [])) : [];
   if (asked.length > 0) return { kind: 'terms', terms: distinct(asked), naming, places };
 
   const offTopic = reads.some((read, at) => clauses[at]?.asking === true && read.content);
-  const strong = distinct(terms.filter((term) => !term.weak));
+  // "Cjg en jot, wat zijn dat": beside nothing but terms an ordinary word is meant as the abbreviation.
+  const listed = reads.flatMap((read, at) => (clauses[at]?.asking ? [] : (read.terms ?? [])));
+  const strong = distinct(terms.filter((term) => !term.weak || listed.includes(term)));
   if (pointing && !offTopic) {
     const meant = broughtUp(strong.length > 0 ? strong : distinct(terms), settled);
     const [only] = meant;
