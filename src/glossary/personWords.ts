@@ -41,7 +41,7 @@ const guiding =
 type Of = 'own' | 'mine' | 'ours';
 
 const named: readonly (readonly [Of, string])[] = [
-  ['own', `${who} (?:${is} )?${own} ${role}(?: ${place})?(?: ${is})?(?: geworden| called| genoemd)?`],
+  ['own', `${who} (?:${is} )?${own} ${role}(?: ${is})?(?: ${place})?(?: ${is})?(?: geworden| called| genoemd)?`],
   ['own', `${who} ${is} ${place} ${own} ${role}`],
   ['own', `${own} ${role}(?: ${place})? ${who}(?: ${is})?(?: ${that})?(?: ${is})?`],
   ['own', `hoe(?: heet| heten)? ${own} ${role}(?: ${place})?(?: heet| heten)?`],
@@ -80,6 +80,10 @@ const named: readonly (readonly [Of, string])[] = [
   ['ours', `(?:hoe (?:heet|heten)|${name} (?:van|of)) ${article} ${role} (?:op|van|at|of) (?:${mine}|${ours}) ${home}`],
   ['ours', `${who} (?:werkt|werken|zit|zitten|works?) (?:bij|op|at|in|for) (?:het |the |${ours} )?B`],
   ['ours', `${who} ${is} (?:${mine}|${ours}) B`],
+  [
+    'ours',
+    `(?:met )?${who} (?:(?:heb|krijg) ik te maken|moet ik hebben|kan ik (?:bellen|mailen|bereiken)|(?:do|can|should) i (?:ask|call|mail|contact|talk to)) (?:bij|van|at|from) (?:het |the |${ours} )?B`,
+  ],
   ['ours', `${name}(?: van| of)?(?: het| the| ons| our)? B`],
   [
     'ours',
@@ -138,7 +142,13 @@ const compiled = named.map(([of, pattern]) => ({ of, pattern: closing(pattern) }
 const compiledDefinite = definite.map(closing);
 const compiledImplied = implied.map(([what, pattern]) => ({ what, pattern: closing(pattern) }));
 const afterRole = closing(
-  `${who} ${is} (?:${article} )?${role} (?:van|of|for|bij|voor) (?:een |an? |${article} |(?:${mine}|${ours}) )?X(?: [RS])?`,
+  `${who} ${is} (?:${article} )?${role} (?:van|of|for|bij|voor|op|at) (?:een |an? |${article} |(?:${mine}|${ours}) )?X(?: [RS])?`,
+);
+/** The same without a word that asks; one of these is all that is said. */
+const noteOfOther = new RegExp(`^(?:${article} )?R (?:van|of|op|at) (?:${article} )?X$`);
+const noteOfOwn = new RegExp(`^${mine} G$`);
+const students = closing(
+  `(?:(?:van|voor) ${who} (?:ben|word) ik (?:de |een )?R|(?:whose|who) R am i|who am i (?:the |a )?R (?:of|for|to))`,
 );
 const ofOther = closing(`${who} ${is} X (?:(?:zijn|haar|zn) )?${role}`);
 const guideOfOther = closing(`${who} ${guiding} (?:een |an? |(?:${mine}|${ours}) )?X(?: [RS])?`);
@@ -182,7 +192,26 @@ export function impliedIn(text: string): Implied | undefined {
   return compiledImplied.find(({ pattern }) => pattern.test(text))?.what;
 }
 
+/** "Mijn vaste begeleider" and no more; a guide of no role of its own stands as G. */
+export function isNoteOfOwn(text: string): boolean {
+  return noteOfOwn.test(text);
+}
+
+/** "Van wie ben ik de mentor": the students of who guides. */
+export function asksForStudents(text: string): boolean {
+  return students.test(text);
+}
+
+const otherTimes =
+  /\b(?:in |voor |for |vanaf )?(?:het |de |the )?(?:volgende?|komende?|aankomende?|next|vorige?|afgelopen|last|previous) (?:school ?jaar|studiejaar|jaar|semester|periode|stage|term|school year|year|placement)\b/g;
+
+/** A question without "volgend semester" and the like; undefined when no other time stands in it. */
+export function withoutOtherTime(text: string): string | undefined {
+  const rest = text.replace(otherTimes, '').replace(/\s+/g, ' ').trim();
+  return rest === text ? undefined : rest;
+}
+
 /** Whether somebody else's people are asked for; names and the like stand as X. */
 export function isOfOther(text: string): boolean {
-  return [afterRole, ofOther, guideOfOther].some((pattern) => pattern.test(text));
+  return [afterRole, ofOther, guideOfOther, noteOfOther].some((pattern) => pattern.test(text));
 }
