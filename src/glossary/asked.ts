@@ -2,7 +2,7 @@ import { type Clause, isComparing } from './clause.js';
 import { askedWhetherOf } from './identity.js';
 import { isEveryday, isSmallWord, isTerm, type Part, type Term, wordOf } from './parts.js';
 import { wordList } from './wordList.js';
-import { conjunctions, links, listers, plain, surroundings } from './words/joins.js';
+import { conjunctions, links, listers, placing, plain, surroundings } from './words/joins.js';
 import { conditions, openers } from './words/openers.js';
 import { comparisons, nameWords } from './words/signals.js';
 
@@ -48,10 +48,41 @@ export function askedOf(clause: Clause, belonging: Belonging): Read {
   const meant = meantBy(clause.parts);
   if (meant === undefined && (start < 0 || kinds[start] !== 'term'))
     return { terms: undefined, content: (content && !empty) || (kinds.includes('place') && !clause.naming), empty };
+  if (meant === undefined && asksForContents(clause.parts.slice(0, start)))
+    return { terms: undefined, content: true, empty: false };
   const terms = meant ?? listedFrom(start, clause, kinds);
   // "De inzet van de verkiezingen" is another inzet.
   if (content && terms?.every(({ targets }) => isEveryday(targets))) return { terms: undefined, content, empty };
+  // "Een starter in de horeca" is no leraar.
+  if (terms?.every(isEverydayName) && isElsewhere(clause.parts, kinds))
+    return { terms: undefined, content: true, empty };
   return terms === undefined ? { terms, content: true, empty: false } : { terms, content, empty };
+}
+
+/** "Wat moet er in een portfolio", "what goes in my lbf": what is put in it, not what it is. */
+function asksForContents(before: readonly Part[]): boolean {
+  const words = before.map(wordOf).filter((word) => !articles.has(word));
+  return words.at(-1) === 'in' && words.some((word) => putting.has(word));
+}
+
+const articles = wordList('de het een n mijn mn the a an my je your');
+const putting = wordList('moet moeten hoort horen zet zetten schrijf schrijven doe goes put should must write');
+
+/** Named by a word of anybody's: "mentor", "starter". */
+function isEverydayName({ tokens }: Term): boolean {
+  return tokens.length === 1 && everydayNames.has(tokens[0]?.text ?? '');
+}
+
+const everydayNames = wordList(
+  'starter starters mentor mentoren mentors student studenten students stagiair coach werkplaats',
+);
+
+/** "In de horeca", "in a podcast": a word that is nothing of a school closes the question. */
+function isElsewhere(parts: readonly Part[], kinds: readonly PartKind[]): boolean {
+  const last = parts.at(-1);
+  const link = parts.findLastIndex((part) => placing.has(wordOf(part)));
+  const outside = last !== undefined && kinds.at(-1) === 'content' && !surroundings.has(wordOf(last));
+  return outside && link > 0 && parts.slice(link + 1, -1).every((part) => articles.has(wordOf(part)));
 }
 
 /** "Wat gebeurt er als mijn WPA ..." is about what happens then; "hetzelfde als een WPA" is not. */
@@ -101,10 +132,16 @@ function listedFrom(start: number, clause: Clause, kinds: readonly PartKind[]): 
 function bareTerms(clause: Clause, content: boolean, { isCue }: Belonging): Term[] | undefined {
   if (content) return undefined;
   const terms = clause.parts.filter(isTerm);
+  const words = clause.parts.map(wordOf);
+  // "Ik heb feedback voor jou" asks nothing.
+  const gives = words.some((word) => word === 'ik' || word === 'i') && words.some((word) => giving.has(word));
+  if (gives && terms.every(({ targets }) => isEveryday(targets))) return undefined;
   const beside = (word: string) => plain.has(word) || surroundings.has(word) || isCue(word) || isNumber(word);
   const alone = clause.parts.every((part) => part.kind !== 'word' || beside(wordOf(part)));
   return alone ? terms : terms.filter((term) => !term.weak);
 }
+
+const giving = wordList('heb have got geef give');
 
 /** What a part is in its clause; a link is followed by circumstances. */
 export type PartKind = 'term' | 'place' | 'small' | 'link' | 'content';

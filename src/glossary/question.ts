@@ -82,7 +82,14 @@ function broughtUp(terms: Term[], parts: readonly Part[]): Term[] {
   const others = terms.filter((term) => !possessives.has(before(term)));
   const introduced = others.filter((term) => ['een', 'n', 'a', 'an'].includes(before(term)));
   if (introduced.length === 1) return introduced;
+  // "Mijn mentor vroeg naar mijn leeruitkomsten": who said it is not what is asked for.
+  const things = terms.filter((term) => !isRole(term));
+  if (others.length === 0 && things.length === 1) return things;
   return others.length > 0 ? others : terms;
+}
+
+function isRole({ targets }: Term): boolean {
+  return targets.every(({ target }) => target.kind !== 'entry' || target.entry.kind === 'rol');
 }
 
 /** "In mijn rooster staat WPL": somebody says where the term was met. */

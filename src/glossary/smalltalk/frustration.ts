@@ -29,6 +29,9 @@ const around = wordList(`
 
 const said = phrases(`
   (hier|daar) heb ik (niks|niets|weinig|geen bal|geen zak|helemaal niks|niet (zo |zo veel |zoveel |veel )) ?aan
+  (daar|hier|hiermee|daarmee) (schiet|kom|kan) ik (niks|niets|niet|weinig|geen bal)( veel)?( (mee|op|verder))+
+  (hier|daar) (word|werd) ik (niks|niet|geen bal|niet veel) wijzer van
+  (this|that|it) (is not|isnt|doesnt|does not) (help|helping|work|working)( me)?( at all)?
   (ik) heb (hier|er|daar) (niks|niets|weinig|geen bal) aan
   (dit|dat|het) (schiet niet op|slaat nergens op|heeft geen zin|gaat (nergens over|niet goed)|lukt niet|helpt (me )?niet|is niks)
   (ik )?word (hier |er |je )?(helemaal )?(gek|moe|niet goed|niet wijzer|boos)( van)?( je| jou| dit| deze bot)?
