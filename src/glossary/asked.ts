@@ -136,11 +136,18 @@ function bareTerms(clause: Clause, content: boolean, { isCue }: Belonging): Term
   // "Ik heb feedback voor jou" asks nothing.
   const gives = words.some((word) => word === 'ik' || word === 'i') && words.some((word) => giving.has(word));
   if (gives && terms.every(({ targets }) => isEveryday(targets))) return undefined;
+  // "Ik kan niet naar de WPL", "On Stage doet het niet"; but "een WPL ken ik niet".
+  const fails = words.some((word) => denying.has(word)) && words.some((word) => failing.has(word));
+  if (fails && !words.some((word) => knowing.has(word))) return undefined;
   const beside = (word: string) => plain.has(word) || surroundings.has(word) || isCue(word) || isNumber(word);
   const alone = clause.parts.every((part) => part.kind !== 'word' || beside(wordOf(part)));
   return alone ? terms : terms.filter((term) => !term.weak);
 }
 
+const comparing = wordList('makes maakt ding dingen als');
+const denying = wordList('niet niks geen not cant dont doesnt');
+const failing = wordList('kan kunnen doet doen wil mag werkt can does do work works');
+const knowing = wordList('ken kennen weet weten snap snappen begrijp vinden plaatsen know understand get heard');
 const giving = wordList('heb have got geef give');
 
 /** What a part is in its clause; a link is followed by circumstances. */
@@ -162,6 +169,7 @@ function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: B
     return clause.asking && (clause.naming || isOther || !personal.has(word)) ? 'small' : 'content';
   }
   if (clause.asking && before !== undefined && pointing.has(wordOf(before)) && sorts.has(word)) return 'small';
+  if (clause.asking && comparing.has(word) && isComparing(clause.parts)) return 'small';
   if (links.has(word) || listers.has(word)) return 'link';
   if (isSmallWord(word) || isCue(word) || isNumber(word)) return 'small';
   if (!clause.asking && surroundings.has(word)) return 'small';

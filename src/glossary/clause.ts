@@ -46,15 +46,18 @@ function isGuess(before: readonly Part[], part: Part, next: Part | undefined): b
   return bare && guessing.has(wordOf(part)) && next !== undefined && pointers.has(wordOf(next));
 }
 
+const thans = wordList('dan als than');
+const being = wordList('is are was were so very really');
 const guessing = wordList('is zijn gaat betekent bedoelen are does');
 const reminders = wordList('ook alweer weer dan eigenlijk again');
 
 /** "Is X iets anders dan Y", "het verschil tussen X en Y". */
 export function isComparing(parts: readonly Part[]): boolean {
   const words = parts.map(wordOf);
-  const other = words.findIndex((word) => word === 'anders' || word === 'other');
-  const than = words.findIndex((word) => word === 'dan' || word === 'than');
-  return words.some((word) => comparisons.has(word)) || (other >= 0 && than > other);
+  const at = words.findIndex((word) => word === 'anders' || other.has(word));
+  const than = words.findIndex((word, place) => place > at && thans.has(word));
+  const isSameThing = nameWords.has(words[at + 1] ?? '') && parts.filter(isTerm).length > 1;
+  return words.some((word) => comparisons.has(word)) || (at >= 0 && (than > at || isSameThing));
 }
 
 /** "Hoe noemen jullie een ...", "wat zegt het vo in plaats van ..."; in "mijn SO noemt dat zo" nothing is asked. */
@@ -62,6 +65,8 @@ function asksHowCalled(clause: readonly Part[]): boolean {
   const words = clause.map(wordOf);
   if (asksForPerson(words)) return false;
   if (namings.has(words[0] ?? '')) return true;
+  // "Instituutsopleider heet in het vo?"
+  if (clause.some(isPlace) && words.some((word) => word === 'heet' || word === 'heten')) return true;
   if (!words.some((word) => openers.has(word))) return false;
   if (words.some((word) => namings.has(word))) return true;
   const says = words.findIndex((word) => sayings.has(word) || (usings.has(word) && clause.some(isPlace)));
@@ -93,7 +98,7 @@ function asksForName(clause: readonly Part[]): boolean {
 /** "Heeft een startende leraar nog een andere naam?" */
 function asksForOtherName(words: readonly string[]): boolean {
   const at = words.findIndex((word) => other.has(word));
-  return yesNo.has(words[0] ?? '') && at > 0 && nameWords.has(words[at + 1] ?? '');
+  return (at === 0 || yesNo.has(words[0] ?? '')) && nameWords.has(words[at + 1] ?? '');
 }
 
 const other = wordList('ander andere other another different');
@@ -116,8 +121,10 @@ function isAsking(clause: readonly Part[]): boolean {
   // "Ik word schoolopleider": the Dutch verb, not the English word.
   const becomes = words.includes('ik');
   const signal = (word: string) => signals.has(word) && !openers.has(word) && !namings.has(word);
-  const signalled = words.some((word) => signal(word) && !(becomes && word === 'word'));
-  if (yesNo.has(first ?? '') && (isComparing(clause) || asksForOtherName(words))) return true;
+  // "My mentor is mean".
+  const isQuality = (word: string, at: number) => word === 'mean' && being.has(words[at - 1] ?? '');
+  const signalled = words.some((word, at) => signal(word) && !(becomes && word === 'word') && !isQuality(word, at));
+  if (asksForOtherName(words) || (yesNo.has(first ?? '') && isComparing(clause))) return true;
   if (first === 'waar' || first === 'where') return signalled || has('voor', 'over', 'for');
   if (first === 'wie' || first === 'who') return asksWhatTheyAre(clause, words);
   if (first === 'hoe' || first === 'how') {

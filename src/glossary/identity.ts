@@ -84,7 +84,7 @@ function stated(parts: readonly Part[]): Term[] | undefined {
   if (meaning.has(wordOf(verb)) || equals) return [subject];
   const says = after.some((part) => kindMarkers.has(wordOf(part)) || wordOf(part) === 'toch');
   if (['gaat', 'does'].includes(wordOf(verb))) {
-    return after.some((part) => ['over', 'mean'].includes(wordOf(part))) ? [subject] : undefined;
+    return after.some((part) => ['over', 'om', 'about', 'mean'].includes(wordOf(part))) ? [subject] : undefined;
   }
   return being.has(wordOf(verb)) && says ? [subject, ...after.filter(isTerm)] : undefined;
 }

@@ -107,7 +107,7 @@ function readStretch(parts: readonly Part[], speaker: Speaker): Found | undefine
     const said = text((part) => placeOf(part, speaker) ?? wordsOf(part));
     const of = whoseIn(said, known);
     if (of !== undefined) return { roles, of, words: words.join(' ') };
-    if (roles.every(isGuiding) && asksForStudents(said)) return { roles: ['aanstaande-leraar'], of: 'mine', words: '' };
+    if (roles.some(isGuiding) && asksForStudents(said)) return { roles: ['aanstaande-leraar'], of: 'mine', words: '' };
     const guide = text((part) => (isGuide(part) ? ['G'] : wordsOf(part)), isGuide);
     if (isNoteOfOwn(guide)) return { roles, of: 'mine', words: words.join(' ') };
     const timeless = withoutOtherTime(said);

@@ -48,6 +48,10 @@ const named: readonly (readonly [Of, string])[] = [
   ['own', `${own} ${role} hoe (?:heet|heten)(?: ${that})?`],
   ['own', `${name} (?:van|of) ${own} ${role}(?: ${place})?`],
   ['own', `naam ${own} ${role}`],
+  [
+    'own',
+    `${own} ${role} .{0,40}(?:weet (?:ik )?(?:nog )?niet|geen idee|dont know|do not know|no idea|not sure) ${who} (?:${that} )?(?:is|zijn)(?: ${that})?`,
+  ],
   ['own', `${own} ${role}(?: (?:zn|zijn|haar|hun))? ${name}`],
   ['own', `(?:what|wat) (?:is|are) ${own} ${role} called`],
   ['own', `hoe (?:bereik|mail|vind|benader|contacteer) (?:ik|wij|we) ${own} ${role}`],
@@ -148,7 +152,7 @@ const afterRole = closing(
 const noteOfOther = new RegExp(`^(?:${article} )?R (?:van|of|op|at) (?:${article} )?X$`);
 const noteOfOwn = new RegExp(`^${mine} G$`);
 const students = closing(
-  `(?:(?:van|voor) ${who} (?:ben|word) ik (?:de |een )?R|(?:whose|who) R am i|who am i (?:the |a )?R (?:of|for|to))`,
+  `(?:(?:van|voor) (?:${who}|welke S) (?:ben|word) ik (?:de |een )?R|(?:whose|who) R am i|who am i (?:the |a )?R (?:of|for|to))`,
 );
 const ofOther = closing(`${who} ${is} X (?:(?:zijn|haar|zn) )?${role}`);
 const guideOfOther = closing(`${who} ${guiding} (?:een |an? |(?:${mine}|${ours}) )?X(?: [RS])?`);
@@ -166,6 +170,7 @@ export function essence(words: readonly string[]): string {
       /\b(?:in |voor |for )?(?:dit|deze|this|het huidige|the current|huidige) (?:school ?jaar|jaar|semester|periode|term|school year|year)\b/g,
       '',
     )
+    .replace(/ (?:voor|for) (?:me|mij|ons|us)$/, '')
     .replace(/ (?:want|omdat|because|zodat|cause|since|so that)\b.*$/, '')
     .replace(
       /\b(?:contactpersoon|contact|medewerkers?|iemand|someone|contact person) (?:bij|van|op|at|from|of) (?:het |the |ons |our )?B\b/g,

@@ -32,6 +32,7 @@ const said = phrases(`
   (daar|hier|hiermee|daarmee) (schiet|kom|kan) ik (niks|niets|niet|weinig|geen bal)( veel)?( (mee|op|verder))+
   (hier|daar) (word|werd) ik (niks|niet|geen bal|niet veel) wijzer van
   (this|that|it) (is not|isnt|doesnt|does not) (help|helping|work|working)( me)?( at all)?
+  (je|jij|u|hij|die bot|deze bot|de bot|ding) (snapt|begrijpt|weet|kan|kunt|doet) (er|het|me|mij|hier|daar) (helemaal )?(geen|niks|niets)( (bal|hout|zak|snars|jota|biet|moer|reet|fluit))?( (van|mee))?
   (ik) heb (hier|er|daar) (niks|niets|weinig|geen bal) aan
   (dit|dat|het) (schiet niet op|slaat nergens op|heeft geen zin|gaat (nergens over|niet goed)|lukt niet|helpt (me )?niet|is niks)
   (ik )?word (hier |er |je )?(helemaal )?(gek|moe|niet goed|niet wijzer|boos)( van)?( je| jou| dit| deze bot)?
