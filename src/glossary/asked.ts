@@ -62,7 +62,8 @@ export function askedOf(clause: Clause, belonging: Belonging): Read {
 /** "Wat moet er in een portfolio", "what goes in my lbf": what is put in it, not what it is. */
 function asksForContents(before: readonly Part[]): boolean {
   const words = before.map(wordOf).filter((word) => !articles.has(word));
-  return words.at(-1) === 'in' && words.some((word) => putting.has(word));
+  const own = before.some((part) => ['mijn', 'mn', 'my'].includes(wordOf(part)));
+  return words.at(-1) === 'in' && words.some((word) => putting.has(word) || (own && word === 'staat'));
 }
 
 const articles = wordList('de het een n mijn mn the a an my je your');
@@ -157,6 +158,8 @@ function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: B
   if (part.kind !== 'word') return part.kind;
   const word = part.token.text;
   const before = clause.parts[at - 1];
+  // "My mentor is mean".
+  if (word === 'mean' && before !== undefined && ['is', 'are', 'so', 'very'].includes(wordOf(before))) return 'content';
   // "Het weer" is the weather; "wat was dat weer" is "again".
   if (word === 'weer' && before !== undefined && wordOf(before) === 'het') return 'content';
   if (clause.asking && (word === 'zit' || word === 'zitten')) return 'small';

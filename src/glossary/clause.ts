@@ -66,7 +66,7 @@ function asksHowCalled(clause: readonly Part[]): boolean {
   if (asksForPerson(words)) return false;
   if (namings.has(words[0] ?? '')) return true;
   // "Instituutsopleider heet in het vo?"
-  if (clause.some(isPlace) && words.some((word) => word === 'heet' || word === 'heten')) return true;
+  if (clause.some(isPlace) && words.some((word) => namings.has(word))) return true;
   if (!words.some((word) => openers.has(word))) return false;
   if (words.some((word) => namings.has(word))) return true;
   const says = words.findIndex((word) => sayings.has(word) || (usings.has(word) && clause.some(isPlace)));

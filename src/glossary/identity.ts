@@ -31,6 +31,8 @@ export function askedWhetherOf(
   const owned = words.some((word) => possessives.has(word));
   const exists = being.has(first) && words.some((word) => word === 'er' || word === 'there');
   if (exists && !words.some((word) => signals.has(word))) return 'something else';
+  const both = owned || exists ? undefined : stated(parts);
+  if (both !== undefined && both.length > 1) return both;
   if (!kinds.includes('content') || owned || exists) return undefined;
   const claim = claimIn(parts);
   if (claim !== undefined) return claim;

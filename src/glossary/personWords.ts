@@ -84,6 +84,7 @@ const named: readonly (readonly [Of, string])[] = [
   ['ours', `(?:hoe (?:heet|heten)|${name} (?:van|of)) ${article} ${role} (?:op|van|at|of) (?:${mine}|${ours}) ${home}`],
   ['ours', `${who} (?:werkt|werken|zit|zitten|works?) (?:bij|op|at|in|for) (?:het |the |${ours} )?B`],
   ['ours', `${who} ${is} (?:${mine}|${ours}) B`],
+  ['ours', `${who} (?:do|can|should) i R`],
   [
     'ours',
     `(?:met )?${who} (?:(?:heb|krijg) ik te maken|moet ik hebben|kan ik (?:bellen|mailen|bereiken)|(?:do|can|should) i (?:ask|call|mail|contact|talk to)) (?:bij|van|at|from) (?:het |the |${ours} )?B`,
@@ -113,6 +114,10 @@ const implied: readonly (readonly [Implied, string])[] = [
   [
     'werkplekbegeleider',
     '(?:with )?who(?:m)? (?:do|am) i (?:do|doing|have) my (?:internship|placement|teaching practice|practice)(?: with)?',
+  ],
+  [
+    'werkplekbegeleider',
+    '(?:bij|met) wie (?:in|voor) de (?:klas|groep) (?:kom|loop|sta|zit|ga) ik(?: te zitten| te staan| stage lopen)?',
   ],
   ['werkplekbegeleider', 'aan wie (?:ben|word|wordt) ik gekoppeld'],
   [
@@ -146,7 +151,7 @@ const compiled = named.map(([of, pattern]) => ({ of, pattern: closing(pattern) }
 const compiledDefinite = definite.map(closing);
 const compiledImplied = implied.map(([what, pattern]) => ({ what, pattern: closing(pattern) }));
 const afterRole = closing(
-  `${who} ${is} (?:${article} )?${role} (?:van|of|for|bij|voor|op|at) (?:een |an? |${article} |(?:${mine}|${ours}) )?X(?: [RS])?`,
+  `${who} ${is} (?:${article} )?${role} (?:van|of|for|bij|voor|op|at) (?:een |an? |${article} |(?:${mine}|${ours}) (?:\\w+ )?)?(?:(?:basis|stage)?school |pabo )?X(?: [RS])?`,
 );
 /** The same without a word that asks; one of these is all that is said. */
 const noteOfOther = new RegExp(`^(?:${article} )?R (?:van|of|op|at) (?:${article} )?X$`);
@@ -169,6 +174,10 @@ export function essence(words: readonly string[]): string {
     .replace(
       /\b(?:in |voor |for )?(?:dit|deze|this|het huidige|the current|huidige) (?:school ?jaar|jaar|semester|periode|term|school year|year)\b/g,
       '',
+    )
+    .replace(
+      /\b(?:de|het|the) (school|basisschool|pabo|opleiding) (?:waar|where) (?:ik|i) (?:stage loop|werk|sta|zit|lesgeef|work|teach|do my (?:internship|placement))/g,
+      'mijn $1',
     )
     .replace(/ (?:voor|for) (?:me|mij|ons|us)$/, '')
     .replace(/ (?:want|omdat|because|zodat|cause|since|so that)\b.*$/, '')

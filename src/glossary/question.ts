@@ -55,6 +55,8 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
     if (only !== undefined) return { kind: 'terms', terms: [only], naming, places };
   }
 
+  const again = repeated(clauses);
+  if (again !== undefined) return { kind: 'terms', terms: [again], naming, places };
   const bare = reads.flatMap((read) => read.terms ?? []);
   const inApposition = (at: number) => at > 0 && isApposition(clauses[at], belonging);
   if (bare.length > 0 && reads.every((read, at) => !read.content || inApposition(at))) {
@@ -86,6 +88,14 @@ function broughtUp(terms: Term[], parts: readonly Part[]): Term[] {
   const things = terms.filter((term) => !isRole(term));
   if (others.length === 0 && things.length === 1) return things;
   return others.length > 0 ? others : terms;
+}
+
+/** "Ik moet mijn portfolio uploaden. Portfolio??": said again, and nothing else. */
+function repeated(clauses: readonly Clause[]): Term | undefined {
+  const [only, ...more] = clauses.at(-1)?.parts ?? [];
+  if (only === undefined || !isTerm(only) || more.length > 0) return undefined;
+  const before = clauses.slice(0, -1).flatMap(({ parts }) => parts.filter(isTerm));
+  return before.some((term) => keyOf(term) === keyOf(only)) ? only : undefined;
 }
 
 function isRole({ targets }: Term): boolean {

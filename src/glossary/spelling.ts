@@ -83,8 +83,7 @@ function correctedAt(parts: readonly Part[], at: number, index: TermIndex<Target
     const hits = best(near.filter(({ hits: names }) => names.some((hit) => !lacksWords(tokens, hit))));
     if (hits === undefined) continue;
     const targets = hits.map((hit) => ({ name: hit.name, target: hit.value }));
-    const soundsSame = bySigns.length === 0 && near.some(({ slips }) => slips === 0);
-    if (isEveryday(targets) && !(soundsSame && typed.length >= LONG_SOUND)) continue;
+    if (isEveryday(targets) && typed.length < LONG_SOUND) continue;
     return { part: found(tokens, targets, false, true), size };
   }
   return undefined;

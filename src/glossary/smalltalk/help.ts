@@ -14,6 +14,7 @@ export const asksForHelp = phrases(`
   wat (kan|kunnen|doet|weet) (deze|de|die|dit) (bot|app|ding|chat|chatbot)( doen| vragen)?|what (can|does) (this|the) (bot|app)( do)?
   (kun|kan|kunt) (je|jij|u) (me|mij|ons) (ergens|hier|ook|iets|wat) ?(mee|bij|bij helpen)? helpen
   (ik )?weet niet hoe (dit|het|je|jij|deze bot|de bot) werkt|i (dont|do not) know how (this|it|you) works?
+  kan ik (je|jou|u) (echt )?(van alles|alles|wat|iets) vragen|(wat voor|welke)( soort)? (dingen|vragen|zaken|woorden) (weet|kan|ken|snap|beantwoord) (je|jij|u)( beantwoorden)?
   wat kan ik met (je|jou|deze bot|dit)( doen)?
   waar(mee)? (kun|kan) (je|jij|u) (me |mij )?(mee )?helpen|waar ben (je|jij) (goed in|voor)
   wat voor (vragen|dingen) (kan|mag) ik( je| jou)? (stellen|vragen)

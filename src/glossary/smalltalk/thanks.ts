@@ -19,14 +19,14 @@ const around = wordList(`
   alvast hartelijk hartstikke vriendelijke met goed so much very many heel erg veel zeer wel je u you lot for voor uw your nu het
   hulp help moeite antwoord snelle uitleg a the de dat that this dit die in advance welkom weer snel ik heb heeft hebt er wat aan me mij
   fijne prettig prettige dag avond weekend nog verder day evening is was it thats its now i makes sense got quick answer
-  explanation gelukkig vandaar man joh hoor mate dude meedenken reactie reageren tijd geduld uitzoeken opzoeken hartje duim
+  explanation supersnel million gelukkig vandaar man joh hoor mate dude meedenken reactie reageren tijd geduld uitzoeken opzoeken hartje duim
   ah oh aha zo helemaal echt al ja yes yep jep super that really was zon ding app
 `);
 
 const praise = phrases(`
   (je|jij|u) bent (een )?(heel )?(geweldig|lief|top|goed|slim|handig|schat|held|topper|de beste|snel)
   (you are|youre|ur) (a )?(great|sweet|the best|star|amazing|awesome|smart|clever|lifesaver|legend)
-  (goed|lekker|knap|mooi) (gedaan|bezig|werk|zo)|(good|nice|great) (job|work|bot)|well done|goeie bot|goede bot|brave bot
+  (goed|lekker|knap|mooi) (gedaan|bezig|werk|zo)( bot)?|(good|nice|great) (job|work|bot)|well done|goeie bot|goede bot|brave bot
   (daar|hier|hiermee|daarmee) (kan|kom|kunnen|ben) (ik|we) (nu |wat |iets |weer |mooi |prima |goed |een stuk |al )*((mee|verder|vooruit|geholpen|aan de slag|uit) ?)+
   (dit|dat|this|that)( is| was)?( precies| exactly| just)?( wat| what)? (zocht|zoek|bedoelde|wilde|wou|needed|i needed|i wanted|i was looking for)( ik)?( weten)?
   ik (snap|begrijp) (het|hem|t)( al| weer| nu)*

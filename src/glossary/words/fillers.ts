@@ -15,7 +15,7 @@ const dutch = {
     hierover`,
   asking: `vraag vraagje vragen eentje idee antwoord info informatie help helpen hulp svp aub alsjeblieft alstublieft pls plz zon nieuw nieuwe
     simpel simpele duidelijk makkelijk eigen lokale gewone mensentaal juiste vredesnaam hemelsnaam godsnaam som som benieuwd nodig hoezo zoiets ofzo`,
-  talk: 'ja nee ok oke okay oja oh ah sorry huh hm hmm dank bedankt jee hoor tja he ers verwar verwarren kwijt vergeten',
+  talk: 'joh jongens gast maat hoor ja nee ok oke okay oja oh ah sorry huh hm hmm dank bedankt jee hoor tja he ers verwar verwarren kwijt vergeten',
   sources: 'begrippenkader begrippenlijst woordenlijst volgens nederlands nederlandse engels engelse',
 };
 
@@ -29,7 +29,7 @@ const english = {
   adverbs: `please kindly just also really actually exactly here there now sure like again quick quickly up often always never simple plain local own not no
     dont im therein about whats both normal regular`,
   asking: 'idea clue question work works full kind type sort who whos',
-  talk: 'yes ok thanks thank oh sorry wtf wth hell heck earth fck fuck fcking damn',
+  talk: 'guys mate yes ok thanks thank oh sorry wtf wth hell heck earth fck fuck fcking damn',
   sources: 'glossary according dutch english',
 };
 

@@ -20,7 +20,7 @@ export const whats = wordList('wat whats what wa wot wta waht wath wht wt bt waa
 /** Words that ask what two terms have in common and what not. */
 export const comparisons = wordList(`
   verschil verschillen verschilt onderscheid onderscheidt verhoudt verhouden hetzelfde zelfde elkaar vergelijk vergelijken vergelijking verwar verwarren
-  difference differences differ differs different same mix confuse compare compared comparison versus vs
+  diff difference differences differ differs different same mix confuse compare compared comparison versus vs
 `);
 
 /** Words that say a meaning, a name or an explanation is asked for. */
