@@ -31,7 +31,7 @@ export function smallTalk(tokens: readonly Token[]): SmallTalk | undefined {
   const words = tokens.map((token) => token.text);
   if (words.length === 0) return 'empty';
   if (words.length > MOST_WORDS) return undefined;
-  return kindOf(words) ?? kindOfAll(clausesOf(tokens).map((clause) => kindOf(clause.map((token) => token.text))));
+  return kindOf(words) ?? kindOfAll(clausesOf(tokens));
 }
 
 function kindOf(words: readonly string[]): SmallTalk | undefined {
@@ -40,8 +40,14 @@ function kindOf(words: readonly string[]): SmallTalk | undefined {
 }
 
 /** "Top, hier kan ik mee verder": each stretch is small talk; anger weighs most, a greeting least, else the last one counts. */
-function kindOfAll(said: readonly (SmallTalk | undefined)[]): SmallTalk | undefined {
-  if (said.length < 2 || said.includes(undefined)) return undefined;
+function kindOfAll(clauses: readonly Token[][]): SmallTalk | undefined {
+  if (clauses.length < 2) return undefined;
+  const said: SmallTalk[] = [];
+  for (const clause of clauses) {
+    const kind = kindOf(clause.map((token) => token.text));
+    if (kind === undefined) return undefined;
+    said.push(kind);
+  }
   if (said.includes('frustration')) return 'frustration';
   return said.findLast((kind) => kind !== 'greeting') ?? 'greeting';
 }
