@@ -30,6 +30,8 @@ export interface Read {
   content: boolean;
   /** Nothing but small words. */
   empty: boolean;
+  /** Something is said of the first term, to be checked. */
+  isClaim?: true;
 }
 
 /** Which terms a clause asks for. */
@@ -39,7 +41,7 @@ export function askedOf(clause: Clause, belonging: Belonging): Read {
   const empty = isEmpty(clause, kinds);
   const whether = askedWhetherOf(clause.parts, kinds, belonging.isCue);
   if (whether === 'something else') return { terms: undefined, content: true, empty: false };
-  if (whether !== undefined) return { terms: whether, content: false, empty: false };
+  if (whether !== undefined) return { terms: whether, content: false, empty: false, isClaim: true };
   if (!clause.asking) return { terms: bareTerms(clause, content, belonging), content, empty };
 
   const start = kinds.findIndex((kind) => kind !== 'small' && kind !== 'link' && kind !== 'place');
@@ -140,6 +142,10 @@ function bareTerms(clause: Clause, content: boolean, { isCue }: Belonging): Term
   // "Ik kan niet naar de WPL", "On Stage doet het niet"; but "een WPL ken ik niet".
   const fails = words.some((word) => denying.has(word)) && words.some((word) => failing.has(word));
   if (fails && !words.some((word) => knowing.has(word))) return undefined;
+  // "Flitsbezoek, is dat op school?" asks where, "mijn portfolio is kwijt" nothing.
+  const pointer = words.findIndex((word, at) => word === 'dat' && words[at - 1] === 'is');
+  if (pointer > 0 && links.has(words[pointer + 1] ?? '')) return undefined;
+  if (words.includes('mijn') && words.at(-1) === 'kwijt') return undefined;
   const beside = (word: string) => plain.has(word) || surroundings.has(word) || isCue(word) || isNumber(word);
   const alone = clause.parts.every((part) => part.kind !== 'word' || beside(wordOf(part)));
   return alone ? terms : terms.filter((term) => !term.weak);

@@ -35,8 +35,9 @@ export function clausesOf(parts: readonly Part[]): Clause[] {
 
 /** "Programmaleider in het vo heet hoe?": the word that asks stands at the end. */
 function isAskedAtTheEnd(before: readonly Part[], part: Part, next: Part | undefined): boolean {
-  const ends =
-    ['hoe', 'wat', 'how', 'what'].includes(wordOf(part)) && (next === undefined || reminders.has(wordOf(next)));
+  const last = before.at(-1);
+  const isLast = next === undefined || reminders.has(wordOf(next)) || (last !== undefined && namings.has(wordOf(last)));
+  const ends = ['hoe', 'wat', 'how', 'what'].includes(wordOf(part)) && isLast;
   return ends && !openers.has(wordOf(before[0] ?? part)) && before.some((one) => namings.has(wordOf(one)));
 }
 

@@ -55,6 +55,8 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
     if (only !== undefined) return { kind: 'terms', terms: [only], naming, places };
   }
 
+  const claim = reads.find(({ isClaim }) => isClaim === true)?.terms ?? [];
+  if (claim.length > 0 && !offTopic) return { kind: 'terms', terms: distinct(claim), naming, places };
   const again = repeated(clauses);
   if (again !== undefined) return { kind: 'terms', terms: [again], naming, places };
   const bare = reads.flatMap((read) => read.terms ?? []);

@@ -9,7 +9,7 @@ export function settle(parts: readonly Part[]): Part[] {
   return withPlacesSettled(withPuzzlement(withoutOpeningSo(parts)));
 }
 
-const puzzled = wordList('huh huhh hu eh ehh wut wablief watte watblief wtf wth excuse');
+const puzzled = wordList('huh huhh hu eh ehh euh euhm uh uhm wut wablief watte watblief wtf wth excuse');
 
 /** "Vrijdag een WPL. Huh?": nothing but that after the last sign asks what it is. */
 function withPuzzlement(parts: readonly Part[]): readonly Part[] {

@@ -6,7 +6,7 @@ import { phrases } from './phrases.js';
 const thanks = wordList(`
   dank bedankt dankje dankjewel dankuwel thanks thank thx tnx thnx thankyou ty merci groet groeten groetjes mvg hartelijk
   top super fijn prima oke ok okay okee perfect helder cool great nice cheers toppie mooi geweldig fantastisch awesome lovely
-  excellent handig helpful duidelijk begrepen snap gesnapt gelukt gelukkig vandaar aha geholpen helps helped clear understood bedank topper appreciated
+  excellent handig helpful duidelijk begrepen snap gesnapt gelukt gelukkig vandaar aha chill nice geholpen helps helped clear understood bedank topper appreciated
 `);
 
 /** Words that thanks after a question begin with. */
@@ -30,7 +30,7 @@ const praise = phrases(`
   (daar|hier|hiermee|daarmee) (kan|kom|kunnen|ben) (ik|we) (nu |wat |iets |weer |mooi |prima |goed |een stuk |al )*((mee|verder|vooruit|geholpen|aan de slag|uit) ?)+
   (dit|dat|this|that)( is| was)?( precies| exactly| just)?( wat| what)? (zocht|zoek|bedoelde|wilde|wou|needed|i needed|i wanted|i was looking for)( ik)?( weten)?
   ik (snap|begrijp) (het|hem|t)( al| weer| nu)*
-  ik (kan|ben) (weer |er )*(verder|vooruit|geholpen|uit)|(ik )?weet (weer |wel |nu )*genoeg|that(s| is)? (all|enough|it)( i need(ed)?)?
+  ik (kan|ben) (weer |er )*(verder|vooruit|geholpen|uit)|(dan )?weet ik (weer |wel |nu )*genoeg|(ik )?weet (weer |wel |nu )*genoeg|that(s| is)? (all|enough|it)( i need(ed)?)?
   (daar|hier) heb ik (wat|veel|iets) aan|(ik )?(snap|begrijp) (het|hem|t)|got it|i (get|understand|see) (it)?|i see
   (dat|dit) (was het|is alles|helpt( me)?( al)?( verder)?)|that (was|is) all|ik weet genoeg|i know enough
   (het is |is )?(me )?(al )?duidelijk( zo)?|niet slecht|not bad

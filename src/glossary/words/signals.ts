@@ -19,7 +19,7 @@ export const whats = wordList('wat whats what wa wot wta waht wath wht wt bt waa
 
 /** Words that ask what two terms have in common and what not. */
 export const comparisons = wordList(`
-  verschil verschillen verschilt onderscheid onderscheidt verhoudt verhouden hetzelfde zelfde elkaar vergelijk vergelijken vergelijking verwar verwarren
+  verschil verschillen verschilt onderscheid onderscheidt verhoudt verhouden hetzelfde dezelfde zelfde elkaar vergelijk vergelijken vergelijking verwar verwarren
   diff difference differences differ differs different same mix confuse compare compared comparison versus vs
 `);
 

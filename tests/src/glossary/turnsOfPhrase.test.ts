@@ -29,6 +29,7 @@ const together: Readonly<Record<string, readonly Row[]>> = {
     ['wat onderscheidt een leerdoel van een leervraag', ['leerdoel', 'leervraag']],
     ['videocoaching en beeldbegeleiding, zelfde ding?', ['video-coaching', 'beeldbegeleiding'], stranger],
     ["what's the diff between werkplekleren and contextrijk leren", ['werkplekleren', 'contextrijk-leren'], stranger],
+    ['plus- en schakelklas, wat betekenen die twee', ['plusklas', 'schakelklas'], aos3r],
     ['lesbezoek, flitsbezoek, wat is het verschil jongens', ['lesbezoek', 'flitsbezoek']],
   ],
   'An abbreviation that is an ordinary word too is meant where it stands beside another term': [
@@ -40,6 +41,7 @@ const together: Readonly<Record<string, readonly Row[]>> = {
     ['hybride leeromgeving, is dat gewoon online en fysiek door elkaar?', ['hybride-leeromgeving'], stranger],
     ['tandem, is dat een fiets ofzo', ['tandem']],
     ["portfolio, is dat zo'n map met spullen?", ['portfolio']],
+    ['lio, is dat een stagiair met contract?', ['lio']],
     ['groenpluk, gaat dat over bomen?', ['groenpluk'], stranger],
     ['penvoerder is dat degene die notuleert?', ['penvoerder']],
   ],
