@@ -31,14 +31,25 @@ interface Candidate {
  * never guessed at, neither typed nor in the content.
  */
 export function withSpelling(parts: readonly Part[], index: TermIndex<Target>): Part[] {
+  const known = corrected.get(parts);
+  if (known !== undefined) return known;
+  const spelled = respelled(parts, index);
+  corrected.set(parts, spelled);
+  return spelled;
+}
+
+/** One question is read in more than one way, and spelled out once. */
+const corrected = new WeakMap<readonly Part[], Part[]>();
+
+function respelled(parts: readonly Part[], index: TermIndex<Target>): Part[] {
   if (unknownOf(parts).length > MOST_UNKNOWN) return [...parts];
   const result: Part[] = [];
   for (let at = 0; at < parts.length; ) {
-    const corrected = correctedAt(parts, at, index);
+    const term = correctedAt(parts, at, index);
     const part = parts[at];
     if (part === undefined) break;
-    result.push(corrected?.part ?? withSignal(part));
-    at += corrected?.size ?? 1;
+    result.push(term?.part ?? withSignal(part));
+    at += term?.size ?? 1;
   }
   return result;
 }
