@@ -31,6 +31,7 @@ const possessed = wordList('mijn mn my de een onze the');
 
 const said = phrases(`
   (je|jij|u) (geeft|zegt|herhaalt|blijft) (me |mij )?(steeds|telkens|alleen|de hele tijd|elke keer)?( maar)? ?(hetzelfde|t zelfde|dat|dit)( antwoord)?( (geven|zeggen))?
+  (zo|hier|nu) kom ik (er )?niet (verder|uit)( mee)?
   ((hier|daar) )?heb ik (niks|niets|weinig|geen bal|geen zak|helemaal niks|niet (zo |zo veel |zoveel |veel )) ?aan
   (daar|hier|hiermee|daarmee) (schiet|kom|kan) ik (niks|niets|niet|weinig|geen bal)( veel)?( (mee|op|verder))+
   (hier|daar) (word|werd) ik (niks|niet|geen bal|niet veel) wijzer van

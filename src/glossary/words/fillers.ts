@@ -15,7 +15,7 @@ const dutch = {
     hierover`,
   asking: `vraag vraagje vragen eentje idee antwoord info informatie help helpen hulp svp aub alsjeblieft alstublieft pls plz zon nieuw nieuwe
     simpel simpele duidelijk makkelijk eigen lokale gewone mensentaal juiste vredesnaam hemelsnaam godsnaam som som benieuwd nodig hoezo zoiets ofzo`,
-  talk: 'joh jongens gast maat hoor ja nee ok oke okay oja oh ah sorry huh hm hmm dank bedankt jee hoor tja he ers verwar verwarren kwijt vergeten',
+  talk: 'joh jongens hoor ja nee ok oke okay oja oh ah sorry huh hm hmm dank bedankt jee hoor tja he ers verwar verwarren kwijt vergeten',
   sources: 'begrippenkader begrippenlijst woordenlijst volgens nederlands nederlandse engels engelse',
 };
 
