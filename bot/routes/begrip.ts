@@ -77,8 +77,9 @@ async function meaningFor(
 
 /** Whose numbers a question is in: in a team of a partnership theirs, else those of the asker. */
 function countedFor({ here, partnerships }: Speaker, { setups }: BegripDeps): readonly string[] {
-  const isKnown = setups().some(({ partnership }) => partnership.id === here);
-  return here === undefined || !isKnown ? partnerships : [here];
+  // Without the setups, while the store is away, a question is answered all the same.
+  if (here === undefined) return partnerships;
+  return setups().some(({ partnership }) => partnership.id === here) ? [here] : partnerships;
 }
 
 function replyTo(

@@ -184,6 +184,7 @@ function whatWasSaid({ question, entry }: About, speaker: Speaker, { glossary }:
 
 /** A question in a team of a partnership is for that one, also when it is asked by somebody of another. */
 function ofTeam({ here }: Speaker, { setups }: VraagDeps): { id: string; name: string } | undefined {
+  if (here === undefined) return undefined;
   return setups().find(({ partnership }) => partnership.id === here)?.partnership;
 }
 
