@@ -6,7 +6,7 @@ import { choiceView } from '../../cards/views/begrip/keuze.js';
 import { unknownView } from '../../cards/views/begrip/onbekend.js';
 import { helpView } from '../../cards/views/uitleg.js';
 import type { Answer } from '../../src/glossary/answer.js';
-import type { Glossary } from '../../src/glossary/glossary.js';
+import type { Glossary, Speaker } from '../../src/glossary/glossary.js';
 import { type Language, languageSchema } from '../../src/language.js';
 import type { Teams } from '../../src/teams/teams.js';
 import { type Asker, askerOf, languageFor } from '../asker.js';
@@ -34,10 +34,11 @@ export async function answerTerm(turn: Turn, deps: BegripDeps): Promise<void> {
   const question = turn.pressed === undefined ? turn.text : exampleSchema.safeParse(turn.pressed).data?.question;
   if (question === undefined) return refusePress(turn);
   const asker = await askerOf(turn, deps.identities);
-  const answer = deps.glossary().ask(question, await speakerHere(turn, asker, deps.teams));
+  const speaker = await speakerHere(turn, asker, deps.teams);
+  const answer = deps.glossary().ask(question, speaker);
   turn.log.info({ code: 'QUESTION', status: answer.status, place: turn.place }, 'a question was answered');
   const lang = languageFor(asker, question);
-  deps.cijfers.answered(partnershipsOf(asker), answer, turn.now);
+  deps.cijfers.answered(countedFor(speaker, deps), answer, turn.now);
   await send(turn, replyTo(answer, { turn, asker, question }, deps, lang));
 }
 
@@ -50,7 +51,7 @@ export async function chooseMeaning(turn: Turn, deps: BegripDeps): Promise<void>
   }
   const found = await meaningFor(turn, chosen, deps);
   if (found === undefined) return refusePress(turn);
-  deps.cijfers.chosen(partnershipsOf(found.asker), chosen.entry, turn.now);
+  deps.cijfers.chosen(countedFor(found.speaker, deps), chosen.entry, turn.now);
   await replacePressed(turn, found.reply);
 }
 
@@ -65,18 +66,22 @@ async function meaningFor(
   turn: Turn,
   { entry, lang }: z.infer<typeof meaningSchema>,
   deps: BegripDeps,
-): Promise<{ reply: Reply; asker: Asker } | undefined> {
+): Promise<{ reply: Reply; speaker: Speaker } | undefined> {
   const asker = await askerOf(turn, deps.identities);
-  const meaning = deps.glossary().meaning(entry, await speakerHere(turn, asker, deps.teams));
+  const speaker = await speakerHere(turn, asker, deps.teams);
+  const meaning = deps.glossary().meaning(entry, speaker);
   if (meaning === undefined) return undefined;
   const { id, term } = meaning.entry;
   const doubt = vraagFields({ status: 'meaning', entry: id, term }, '', { turn, asker, lang });
   const view = { ...viewHere(meaningView(meaning, lang), meaning, { turn, asker }, deps), ...doubt };
-  return { reply: { card: deps.card('begrip', view), summary: view.title }, asker };
+  return { reply: { card: deps.card('begrip', view), summary: view.title }, speaker };
 }
 
-function partnershipsOf({ partnerships }: Asker): string[] {
-  return partnerships.map(({ id }) => id);
+/** Whose numbers a question is in: in a team of a partnership theirs, else those of the asker. */
+function countedFor({ here, partnerships }: Speaker, { setups }: BegripDeps): readonly string[] {
+  // Without the setups, while the store is away, a question is answered all the same.
+  if (here === undefined) return partnerships;
+  return setups().some(({ partnership }) => partnership.id === here) ? [here] : partnerships;
 }
 
 function replyTo(

@@ -34,6 +34,7 @@ export function personReply(
     const view = meaningView(meaning, lang);
     return { card: deps.card('begrip', { ...view, remarks: [text.stranger, ...view.remarks] }), summary: view.title };
   }
+  if (answer.otherTime === true) return { text: text.onlyNow };
   if (of === 'theirs') return { text: text.onlyYours };
   const found = peopleFor(members, { roles: [role, ...also], of }, dayIn(turn.now));
   const view = personView({ role, of, meaning }, found, lang);

@@ -13,23 +13,27 @@ import {
 } from '../../cards/views/vraag.js';
 import type { Answer } from '../../src/glossary/answer.js';
 import type { Cijfers } from '../../src/glossary/cijfers/cijfers.js';
-import type { Glossary } from '../../src/glossary/glossary.js';
+import type { Glossary, Speaker } from '../../src/glossary/glossary.js';
 import { partnershipMeant } from '../../src/glossary/vragen/meant.js';
 import { typed } from '../../src/glossary/vragen/typed.js';
 import { MAX_QUESTION, type Said } from '../../src/glossary/vragen/vraag.js';
 import type { Vragen } from '../../src/glossary/vragen/vragen.js';
 import { type Language, languageSchema } from '../../src/language.js';
 import type { Identities } from '../../src/people/identity.js';
+import type { Teams } from '../../src/teams/teams.js';
 import { type Asker, askerOf } from '../asker.js';
+import { speakerHere } from '../here.js';
 import type { RenderCard } from '../render.js';
 import { type Reply, replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { refusePress } from './refuse.js';
+import type { TakenDeps } from './taken.js';
 
-export interface VraagDeps {
+export interface VraagDeps extends Pick<TakenDeps, 'setups'> {
   identities: Identities;
   card: RenderCard;
   glossary: () => Glossary;
+  teams: Teams;
   vragen: Vragen;
   cijfers: Cijfers;
 }
@@ -59,9 +63,10 @@ export async function openDoubt(turn: Turn, deps: VraagDeps): Promise<void> {
   const asker = about && (await admitted(turn, deps, about.lang));
   if (about === undefined) return refusePress(turn);
   if (asker === undefined) return;
-  const said = whatWasSaid(about, asker, deps);
+  const speaker = await speakerHere(turn, asker, deps.teams);
+  const said = whatWasSaid(about, speaker, deps);
   if (said === undefined) return refusePress(turn);
-  const partnership = meant(about, said, asker, deps)?.name;
+  const partnership = (ofTeam(speaker, deps) ?? meant(about, said, asker, deps))?.name;
   const where = { partnership, personal: turn.place === 'personal', most: MAX_QUESTION };
   await send(turn, reply(deps, wrongView(about, where, about.lang)));
 }
@@ -74,7 +79,8 @@ export async function putOnList(turn: Turn, deps: VraagDeps): Promise<void> {
   const asker = await admitted(turn, deps, lang);
   if (asker === undefined) return;
   if (want === 'answer' && turn.place !== 'personal') return send(turn, { text: textIn(lang).refused.onlyPersonal });
-  const said = whatWasSaid(pressed, asker, deps);
+  const speaker = await speakerHere(turn, asker, deps.teams);
+  const said = whatWasSaid(pressed, speaker, deps);
   if (said === undefined) return refusePress(turn);
   if (pressed.from === 'onbekend' && said.answer?.status === 'answer') {
     // Explained since the card was made.
@@ -83,7 +89,9 @@ export async function putOnList(turn: Turn, deps: VraagDeps): Promise<void> {
   }
   const remark = pressed.opmerking === '' ? pressed.remark : typed(pressed.opmerking, MAX_QUESTION);
   const partnership =
-    asker.partnerships.find(({ id }) => id === pressed.partnership) ?? meant(pressed, said, asker, deps);
+    asker.partnerships.find(({ id }) => id === pressed.partnership) ??
+    ofTeam(speaker, deps) ??
+    meant(pressed, said, asker, deps);
   if (partnership === undefined) {
     const { partnerships } = asker;
     const where = reply(deps, whereView(pressed, { want, remark, partnerships }, lang));
@@ -149,8 +157,7 @@ interface SaidThen {
 }
 
 /** Card data is untrusted: what the bot said to a question is what it says to it now. */
-function whatWasSaid({ question, entry }: About, asker: Asker, { glossary }: VraagDeps): SaidThen | undefined {
-  const speaker = { partnerships: asker.partnerships.map(({ id }) => id), roles: asker.roles };
+function whatWasSaid({ question, entry }: About, speaker: Speaker, { glossary }: VraagDeps): SaidThen | undefined {
   if (entry !== '') {
     const meaning = glossary().meaning(entry, speaker);
     if (meaning === undefined) return undefined;
@@ -174,6 +181,12 @@ function whatWasSaid({ question, entry }: About, asker: Asker, { glossary }: Vra
     default:
       return answer satisfies never;
   }
+}
+
+/** A question in a team of a partnership is for that one, also when it is asked by somebody of another. */
+function ofTeam({ here }: Speaker, { setups }: VraagDeps): { id: string; name: string } | undefined {
+  if (here === undefined) return undefined;
+  return setups().find(({ partnership }) => partnership.id === here)?.partnership;
 }
 
 function meant({ question }: About, { said }: SaidThen, { partnerships }: Asker, { glossary }: VraagDeps) {

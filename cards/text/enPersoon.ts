@@ -5,6 +5,8 @@ export const enPersoon: typeof nlPersoon = {
   onlyInChat: 'I only say who that is in our own chat in Teams. Open the app Samen Opleiden and ask me there.',
   onlyYours:
     "I only say who your own people are, not somebody else's. Ask me for example: who is my schoolopleider? For anything else, ask the placement office (stagebureau).",
+  onlyNow:
+    'I only know who your people are now, not in another semester or year. Ask the placement office (stagebureau). Who it is now you can ask me: who is my schoolopleider?',
   ownStudents: 'I only tell you who your own students are.',
   stranger:
     'I cannot say who that is for you: I do not know you from a partnership yet. Ask the placement office (stagebureau) to put your mail address on the list.',

@@ -4,6 +4,8 @@ export const nlPersoon = {
     'Wie dat is, vertel ik alleen in onze eigen chat in Teams. Open de app Samen Opleiden en stel je vraag daar.',
   onlyYours:
     'Ik vertel alleen wie er bij jou horen, niet wie er bij een ander horen. Vraag me bijvoorbeeld: wie is mijn schoolopleider? Voor de rest kun je bij het stagebureau terecht.',
+  onlyNow:
+    'Ik weet alleen wie er nu bij jou horen, niet van een ander semester of jaar. Vraag dat aan het stagebureau. Wie het nu is, kun je me wel vragen: wie is mijn schoolopleider?',
   ownStudents: 'Ik vertel je alleen wie je eigen studenten zijn.',
   stranger:
     'Wie dat voor jou is, weet ik niet: ik ken je nog niet uit een partnerschap. Vraag het stagebureau om je mailadres op de lijst te zetten.',

@@ -77,6 +77,8 @@ export type Answer =
       role: RoleId;
       also?: RoleId[];
       of: 'mine' | 'ours' | 'theirs';
+      /** Asked of another semester or year than this one. */
+      otherTime?: true;
       meaning: Meaning;
     }
   /** No question for a term. */

@@ -1,7 +1,8 @@
 import type { PartKind } from './asked.js';
+import { isComparing } from './clause.js';
 import { isTerm, type Part, type Term, wordOf } from './parts.js';
 import { wordList } from './wordList.js';
-import { kindMarkers, possessives, yesNo } from './words/openers.js';
+import { conditions, kindMarkers, possessives, yesNo } from './words/openers.js';
 import { signals } from './words/signals.js';
 
 /** What may stand before the subject of such a question. */
@@ -9,6 +10,9 @@ const leading = wordList('dus maar en so but and toch is zijn are');
 const articles = wordList('de het een n t the a an met jullie you');
 const indefinite = wordList('een n a an');
 const being = wordList('is zijn are');
+const judged = wordList(
+  `probleem ramp must verplichting verplicht optie keuze goed slecht moeilijk problem obligation option choice requirement idee idea`,
+);
 const checking = wordList('klopt waar zo true right correct');
 const meaning = wordList('betekent betekenen bedoelt bedoelen bedoel means');
 
@@ -27,6 +31,8 @@ export function askedWhetherOf(
   const owned = words.some((word) => possessives.has(word));
   const exists = being.has(first) && words.some((word) => word === 'er' || word === 'there');
   if (exists && !words.some((word) => signals.has(word))) return 'something else';
+  const both = owned || exists ? undefined : stated(parts);
+  if (both !== undefined && both.length > 1) return both;
   if (!kinds.includes('content') || owned || exists) return undefined;
   const claim = claimIn(parts);
   if (claim !== undefined) return claim;
@@ -43,6 +49,7 @@ function askedByVerb(parts: readonly Part[], isCue: (word: string) => boolean): 
   const after = words.slice(at + 1);
   if (subject !== undefined && isTerm(subject)) {
     if (terms.length === 1 && words.some(isCue)) return terms;
+    if (terms.length > 1 && isComparing(rest)) return terms;
     if (asksMeaning(verb, after)) return [subject];
     return being.has(verb) && after.some((word) => kindMarkers.has(word)) ? terms : undefined;
   }
@@ -70,11 +77,17 @@ function claimIn(parts: readonly Part[]): Term[] | undefined {
 /** "SO is toch speciaal onderwijs?", "dus een IO is een docent?". */
 function stated(parts: readonly Part[]): Term[] | undefined {
   const at = parts.findIndex((part) => !leading.has(wordOf(part)) && !articles.has(wordOf(part)));
-  const [subject, verb, ...after] = parts.slice(at);
+  const [subject, verb, ...said] = parts.slice(at);
+  // "WPA, is dat een probleem als ...": what is the matter with it, not what it is.
+  if (said.some((part) => judged.has(wordOf(part)) || conditions.has(wordOf(part)))) return undefined;
+  const after = said.filter((_, place) => place > 0 || !['dat', 'that', 'it', 'het'].includes(wordOf(said[0] as Part)));
   if (subject === undefined || verb === undefined || !isTerm(subject)) return undefined;
   const equals = verb.kind === 'word' && verb.token.raw === '=';
   if (meaning.has(wordOf(verb)) || equals) return [subject];
   const says = after.some((part) => kindMarkers.has(wordOf(part)) || wordOf(part) === 'toch');
+  if (['gaat', 'does'].includes(wordOf(verb))) {
+    return after.some((part) => ['over', 'om', 'about', 'mean'].includes(wordOf(part))) ? [subject] : undefined;
+  }
   return being.has(wordOf(verb)) && says ? [subject, ...after.filter(isTerm)] : undefined;
 }
 

@@ -18,7 +18,10 @@ export function namingOf({ entry, local }: Meaning, { places, own, ownerOf }: Wh
   if (sector === undefined) {
     const named = places.flatMap(({ partnership }) => partnership ?? []);
     if (named.length === 0 && own.length === 0) return undefined;
-    const names = local.flatMap(({ note }) => note.word ?? []);
+    const words = local.flatMap(({ note }) => note.word ?? []);
+    const isTheirs = entry.partnership !== undefined && (named.length > 0 ? named : own).includes(entry.partnership);
+    const others = entry.names.filter(({ relation, sectors }) => relation === 'same' && sectors.length === 0);
+    const names = words.length > 0 || !isTheirs ? words : others.map(({ name }) => ({ nl: name, en: name }));
     const elsewhere = named.some((id) => own.includes(id)) ? undefined : named.map(ownerOf).find(Boolean);
     return { names, ...(elsewhere === undefined ? {} : { partnership: elsewhere }) };
   }

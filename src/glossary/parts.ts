@@ -1,8 +1,9 @@
 import { type Entry, type Homonym, type Sector, sectorSchema } from './entry.js';
-import type { Token } from './normalise.js';
+import { type Token, tokenise } from './normalise.js';
 import type { Place } from './place.js';
 import { mayBeTurned } from './rephrased.js';
 import type { TermIndex } from './termIndex.js';
+import { wordList } from './wordList.js';
 import { fillers } from './words/fillers.js';
 import { alsoWords, links, listers } from './words/joins.js';
 import { signals } from './words/signals.js';
@@ -34,7 +35,8 @@ export function partsOf(tokens: readonly Token[], index: TermIndex<Target>): Par
   const shouted = tokens.length > 1 && tokens.every((token) => isUpper(token.raw));
   const parts: Part[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = longestAt(tokens, at, index, shouted) ?? halvedAt(tokens, at, index);
+    const found =
+      longestAt(tokens, at, index, shouted) ?? halvedAt(tokens, at, index) ?? withAbbreviationAt(tokens, at, index);
     const token = tokens[at];
     if (token === undefined) break;
     parts.push(found ?? { kind: 'word', token });
@@ -73,12 +75,16 @@ function longestAt(
   return undefined;
 }
 
+const articles = wordList('de het een the a an');
+
 /** "School- en instituutsopleider", "startende of aanstaande leraar": the first half gets the end of what follows "en". */
 function halvedAt(tokens: readonly Token[], at: number, index: TermIndex<Target>): Found | undefined {
-  const [half, and, whole] = tokens.slice(at, at + 3);
+  const [half, and, next] = tokens.slice(at, at + 3);
+  const skips = next !== undefined && articles.has(next.text) ? 1 : 0;
+  const whole = tokens[at + 2 + skips];
   if (half === undefined || and === undefined || whole === undefined) return undefined;
   if (!['en', 'of', 'and', 'or'].includes(and.text) || whole.breakBefore) return undefined;
-  const ended = tokens[at + 3];
+  const ended = tokens[at + 3 + skips];
   if (ended !== undefined && index.find([whole, ended]).length > 0) {
     const targets = index.find([half, ended]).map((hit) => ({ name: hit.name, target: hit.value }));
     return targets.length > 0 ? found([half], targets, false, false) : undefined;
@@ -91,6 +97,23 @@ function halvedAt(tokens: readonly Token[], at: number, index: TermIndex<Target>
   }
   return undefined;
 }
+
+/** "Coordinating IO": a term of which the last part is typed as its abbreviation. */
+function withAbbreviationAt(tokens: readonly Token[], at: number, index: TermIndex<Target>): Found | undefined {
+  const [first, short] = tokens.slice(at, at + 2);
+  if (first === undefined || short === undefined || short.breakBefore || short.text.length > LONGEST_SHORT)
+    return undefined;
+  if (isSmallWord(first.text) || !index.canBegin(first.text)) return undefined;
+  const targets = index
+    .find([short])
+    .filter(({ abbreviation }) => abbreviation)
+    .flatMap(({ value }) => (value.kind === 'entry' ? [value.entry.term, value.entry.english.term] : []))
+    .flatMap((term) => index.find([first, ...tokenise(term)]))
+    .map((hit) => ({ name: hit.name, target: hit.value }));
+  return targets.length > 0 ? found([first, short], targets, false, false) : undefined;
+}
+
+const LONGEST_SHORT = 5;
 
 /** Letters that two words must share at the end to be halved: "lab". */
 const SHORTEST_END = 3;

@@ -4,7 +4,17 @@ import type { Answer } from './answer.js';
 import type { Asking } from './answerTo.js';
 import type { Speaker } from './glossary.js';
 import type { Part, Target, Term } from './parts.js';
-import { cues, essence, type Implied, impliedIn, isOfOther, whoseIn } from './personWords.js';
+import {
+  asksForStudents,
+  cues,
+  essence,
+  type Implied,
+  impliedIn,
+  isNoteOfOwn,
+  isOfOther,
+  whoseIn,
+  withoutOtherTime,
+} from './personWords.js';
 import { entryOfRole, roleOfEntry } from './roleOfEntry.js';
 import { withoutOpeningSo } from './settle.js';
 import { withSpelling } from './spelling.js';
@@ -19,6 +29,9 @@ const rolesOfImplied: Readonly<Record<Implied, readonly RoleId[]>> = {
   students: ['aanstaande-leraar'],
 };
 
+/** "Mijn vaste begeleider", "de SO van De Kaasbrug": so short that nothing needs to ask. */
+const SHORT_NOTE = 6;
+
 /** Not a role of its own: whoever guides. */
 const GUIDE = /^(?:stage|praktijk)?begeleid(?:st)?ers?$|^supervisors?$|^internship supervisors?$/;
 
@@ -28,7 +41,7 @@ const GUIDE = /^(?:stage|praktijk)?begeleid(?:st)?ers?$|^supervisors?$|^internsh
  */
 export function personAsked(asking: Asking): PersonAnswer | undefined {
   const { tokens, parts, speaker, catalogue } = asking;
-  if (!tokens.some(({ text }) => cues.has(text))) return undefined;
+  if (tokens.length > SHORT_NOTE && !tokens.some(({ text }) => cues.has(text))) return undefined;
   const asTyped = read(parts, speaker);
   return asTyped ?? readSpelled();
 
@@ -48,13 +61,21 @@ export function personAsked(asking: Asking): PersonAnswer | undefined {
     return undefined;
   }
 
-  function answer({ roles, of, words }: Found): PersonAnswer | undefined {
+  function answer({ roles, of, words, otherTime }: Found): PersonAnswer | undefined {
     const [role, ...also] = new Set(roles);
     const entry = role === undefined ? undefined : catalogue.entryOf(entryOfRole(role));
     if (role === undefined || entry === undefined) return undefined;
     const meaning = catalogue.meaningOf({ entry, name: entry.term }, speaker.partnerships);
     const asked = words === '' ? entry.term : words;
-    return { status: 'person', asked, role, ...(also.length === 0 ? {} : { also }), of, meaning };
+    return {
+      status: 'person',
+      asked,
+      role,
+      ...(also.length === 0 ? {} : { also }),
+      ...(otherTime && { otherTime }),
+      of,
+      meaning,
+    };
   }
 }
 
@@ -63,6 +84,8 @@ interface Found {
   of: PersonAnswer['of'];
   /** The role as it was typed. */
   words: string;
+  /** Of another semester or year than this one. */
+  otherTime?: true;
 }
 
 function readStretch(parts: readonly Part[], speaker: Speaker): Found | undefined {
@@ -73,14 +96,23 @@ function readStretch(parts: readonly Part[], speaker: Speaker): Found | undefine
   const named = parts.map((part) => (isGuide(part) ? guides : part.kind === 'term' ? rolesOf(part, speaker) : []));
   const roles = named.flat();
   const words = parts.filter((_, at) => (named[at] ?? []).length > 0).flatMap(rawOf);
-  const text = (symbol: (part: Part) => string[]) =>
-    essence(parts.flatMap((part, at) => (named[at]?.[0] === undefined ? symbol(part) : [symbolOf(part, named[at])])));
-  if (roles.length > 0) {
-    const of = whoseIn(
-      text((part) => placeOf(part, speaker) ?? wordsOf(part)),
-      known,
+  const text = (symbol: (part: Part) => string[], isOwn: (part: Part) => boolean = () => false) =>
+    essence(
+      parts.flatMap((part, at) => {
+        const its = named[at] ?? [];
+        return its.length === 0 || isOwn(part) ? symbol(part) : [symbolOf(part, its)];
+      }),
     );
+  if (roles.length > 0) {
+    const said = text((part) => placeOf(part, speaker) ?? wordsOf(part));
+    const of = whoseIn(said, known);
     if (of !== undefined) return { roles, of, words: words.join(' ') };
+    if (roles.some(isGuiding) && asksForStudents(said)) return { roles: ['aanstaande-leraar'], of: 'mine', words: '' };
+    const guide = text((part) => (isGuide(part) ? ['G'] : wordsOf(part)), isGuide);
+    if (isNoteOfOwn(guide)) return { roles, of: 'mine', words: words.join(' ') };
+    const timeless = withoutOtherTime(said);
+    const ofThen = timeless === undefined ? undefined : whoseIn(timeless, known);
+    if (ofThen !== undefined) return { roles, of: ofThen, words: words.join(' '), otherTime: true };
   }
   // Who is in no roster has nobody to be told of, and a capital alone is no sure sign of a name.
   const other =
@@ -88,6 +120,10 @@ function readStretch(parts: readonly Part[], speaker: Speaker): Found | undefine
     isOfOther(text((part) => (isSomebodyElse(part, speaker) ? ['X'] : wordsOf(part))).replace(/X(?: X)*/g, 'X'));
   const [first] = named.filter((some) => some.length > 0);
   return other ? { roles: first ?? guides, of: 'theirs', words: words.join(' ') } : undefined;
+}
+
+function isGuiding(role: RoleId): boolean {
+  return guides.includes(role) || role.startsWith('coordinerend') || role === 'coach-startende-leraren';
 }
 
 /** The roles that a term can stand for: those that it names, else those that it comes near to. */

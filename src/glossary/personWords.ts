@@ -41,13 +41,17 @@ const guiding =
 type Of = 'own' | 'mine' | 'ours';
 
 const named: readonly (readonly [Of, string])[] = [
-  ['own', `${who} (?:${is} )?${own} ${role}(?: ${place})?(?: ${is})?(?: geworden| called| genoemd)?`],
+  ['own', `${who} (?:${is} )?${own} ${role}(?: ${is})?(?: ${place})?(?: ${is})?(?: geworden| called| genoemd)?`],
   ['own', `${who} ${is} ${place} ${own} ${role}`],
   ['own', `${own} ${role}(?: ${place})? ${who}(?: ${is})?(?: ${that})?(?: ${is})?`],
   ['own', `hoe(?: heet| heten)? ${own} ${role}(?: ${place})?(?: heet| heten)?`],
   ['own', `${own} ${role} hoe (?:heet|heten)(?: ${that})?`],
   ['own', `${name} (?:van|of) ${own} ${role}(?: ${place})?`],
   ['own', `naam ${own} ${role}`],
+  [
+    'own',
+    `${own} ${role} .{0,40}(?:weet (?:ik )?(?:nog )?niet|geen idee|dont know|do not know|no idea|not sure) ${who} (?:${that} )?(?:is|zijn)(?: ${that})?`,
+  ],
   ['own', `${own} ${role}(?: (?:zn|zijn|haar|hun))? ${name}`],
   ['own', `(?:what|wat) (?:is|are) ${own} ${role} called`],
   ['own', `hoe (?:bereik|mail|vind|benader|contacteer) (?:ik|wij|we) ${own} ${role}`],
@@ -80,6 +84,11 @@ const named: readonly (readonly [Of, string])[] = [
   ['ours', `(?:hoe (?:heet|heten)|${name} (?:van|of)) ${article} ${role} (?:op|van|at|of) (?:${mine}|${ours}) ${home}`],
   ['ours', `${who} (?:werkt|werken|zit|zitten|works?) (?:bij|op|at|in|for) (?:het |the |${ours} )?B`],
   ['ours', `${who} ${is} (?:${mine}|${ours}) B`],
+  ['ours', `${who} (?:do|can|should) i R`],
+  [
+    'ours',
+    `(?:met )?${who} (?:(?:heb|krijg) ik te maken|moet ik hebben|kan ik (?:bellen|mailen|bereiken)|(?:do|can|should) i (?:ask|call|mail|contact|talk to)) (?:bij|van|at|from) (?:het |the |${ours} )?B`,
+  ],
   ['ours', `${name}(?: van| of)?(?: het| the| ons| our)? B`],
   [
     'ours',
@@ -105,6 +114,10 @@ const implied: readonly (readonly [Implied, string])[] = [
   [
     'werkplekbegeleider',
     '(?:with )?who(?:m)? (?:do|am) i (?:do|doing|have) my (?:internship|placement|teaching practice|practice)(?: with)?',
+  ],
+  [
+    'werkplekbegeleider',
+    '(?:bij|met) wie (?:in|voor) de (?:klas|groep) (?:kom|loop|sta|zit|ga) ik(?: te zitten| te staan| stage lopen)?',
   ],
   ['werkplekbegeleider', 'aan wie (?:ben|word|wordt) ik gekoppeld'],
   [
@@ -138,7 +151,13 @@ const compiled = named.map(([of, pattern]) => ({ of, pattern: closing(pattern) }
 const compiledDefinite = definite.map(closing);
 const compiledImplied = implied.map(([what, pattern]) => ({ what, pattern: closing(pattern) }));
 const afterRole = closing(
-  `${who} ${is} (?:${article} )?${role} (?:van|of|for|bij|voor) (?:een |an? |${article} |(?:${mine}|${ours}) )?X(?: [RS])?`,
+  `${who} ${is} (?:${article} )?${role} (?:van|of|for|bij|voor|op|at) (?:een |an? |${article} |(?:${mine}|${ours}) (?:\\w+ )?)?(?:(?:basis|stage)?school |pabo )?X(?: [RS])?`,
+);
+/** The same without a word that asks; one of these is all that is said. */
+const noteOfOther = new RegExp(`^(?:${article} )?R (?:van|of|op|at) (?:${article} )?X$`);
+const noteOfOwn = new RegExp(`^${mine} G$`);
+const students = closing(
+  `(?:(?:van|voor) (?:${who}|welke S) (?:ben|word) ik (?:de |een )?R|(?:whose|who) R am i|who am i (?:the |a )?R (?:of|for|to))`,
 );
 const ofOther = closing(`${who} ${is} X (?:(?:zijn|haar|zn) )?${role}`);
 const guideOfOther = closing(`${who} ${guiding} (?:een |an? |(?:${mine}|${ours}) )?X(?: [RS])?`);
@@ -156,6 +175,11 @@ export function essence(words: readonly string[]): string {
       /\b(?:in |voor |for )?(?:dit|deze|this|het huidige|the current|huidige) (?:school ?jaar|jaar|semester|periode|term|school year|year)\b/g,
       '',
     )
+    .replace(
+      /\b(?:de|het|the) (school|basisschool|pabo|opleiding) (?:waar|where) (?:ik|i) (?:stage loop|werk|sta|zit|lesgeef|work|teach|do my (?:internship|placement))/g,
+      'mijn $1',
+    )
+    .replace(/ (?:voor|for) (?:me|mij|ons|us)$/, '')
     .replace(/ (?:want|omdat|because|zodat|cause|since|so that)\b.*$/, '')
     .replace(
       /\b(?:contactpersoon|contact|medewerkers?|iemand|someone|contact person) (?:bij|van|op|at|from|of) (?:het |the |ons |our )?B\b/g,
@@ -182,7 +206,26 @@ export function impliedIn(text: string): Implied | undefined {
   return compiledImplied.find(({ pattern }) => pattern.test(text))?.what;
 }
 
+/** "Mijn vaste begeleider" and no more; a guide of no role of its own stands as G. */
+export function isNoteOfOwn(text: string): boolean {
+  return noteOfOwn.test(text);
+}
+
+/** "Van wie ben ik de mentor": the students of who guides. */
+export function asksForStudents(text: string): boolean {
+  return students.test(text);
+}
+
+const otherTimes =
+  /\b(?:in |voor |for |vanaf )?(?:het |de |the )?(?:volgende?|komende?|aankomende?|next|vorige?|afgelopen|last|previous) (?:school ?jaar|studiejaar|jaar|semester|periode|stage|term|school year|year|placement)\b/g;
+
+/** A question without "volgend semester" and the like; undefined when no other time stands in it. */
+export function withoutOtherTime(text: string): string | undefined {
+  const rest = text.replace(otherTimes, '').replace(/\s+/g, ' ').trim();
+  return rest === text ? undefined : rest;
+}
+
 /** Whether somebody else's people are asked for; names and the like stand as X. */
 export function isOfOther(text: string): boolean {
-  return [afterRole, ofOther, guideOfOther].some((pattern) => pattern.test(text));
+  return [afterRole, ofOther, guideOfOther, noteOfOther].some((pattern) => pattern.test(text));
 }

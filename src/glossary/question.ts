@@ -1,11 +1,11 @@
 import { askedOf, type Belonging, type Read } from './asked.js';
-import { type Clause, clausesOf } from './clause.js';
+import { type Clause, clausesOf, isComparing } from './clause.js';
 import { isTerm, type Part, type Term, wordOf } from './parts.js';
 import type { Place } from './place.js';
 import { settle } from './settle.js';
 import { appositive, listers, meeting, plain } from './words/joins.js';
 import { possessives } from './words/openers.js';
-import { comparisons, termLabels } from './words/signals.js';
+import { termLabels } from './words/signals.js';
 
 /** What a question asks for. */
 export type Reading =
@@ -37,16 +37,16 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
     return { kind: 'terms', terms: [labelled], naming, places };
   }
 
-  const compared = clauses.some(
-    (clause) => clause.asking && clause.parts.some((part) => comparisons.has(wordOf(part))),
-  );
+  const compared = clauses.some((clause) => clause.asking && isComparing(clause.parts));
   const askedAt = (at: number) => compared || isAskedAt(at, clauses, reads) || isListedBefore(at, clauses, reads);
   const isAsked = clauses.some((_, at) => isAskedAt(at, clauses, reads) && (reads[at]?.terms ?? []).length > 0);
   const asked = isAsked ? reads.flatMap((read, at) => (askedAt(at) ? (read.terms ?? []) : [])) : [];
   if (asked.length > 0) return { kind: 'terms', terms: distinct(asked), naming, places };
 
   const offTopic = reads.some((read, at) => clauses[at]?.asking === true && read.content);
-  const strong = distinct(terms.filter((term) => !term.weak));
+  // "Cjg en jot, wat zijn dat": beside nothing but terms an ordinary word is meant as the abbreviation.
+  const listed = reads.flatMap((read, at) => (clauses[at]?.asking ? [] : (read.terms ?? [])));
+  const strong = distinct(terms.filter((term) => !term.weak || listed.includes(term)));
   if (pointing && !offTopic) {
     const meant = broughtUp(strong.length > 0 ? strong : distinct(terms), settled);
     const [only] = meant;
@@ -55,6 +55,10 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
     if (only !== undefined) return { kind: 'terms', terms: [only], naming, places };
   }
 
+  const claim = reads.find(({ isClaim }) => isClaim === true)?.terms ?? [];
+  if (claim.length > 0 && !offTopic) return { kind: 'terms', terms: distinct(claim), naming, places };
+  const again = repeated(clauses);
+  if (again !== undefined) return { kind: 'terms', terms: [again], naming, places };
   const bare = reads.flatMap((read) => read.terms ?? []);
   const inApposition = (at: number) => at > 0 && isApposition(clauses[at], belonging);
   if (bare.length > 0 && reads.every((read, at) => !read.content || inApposition(at))) {
@@ -82,7 +86,22 @@ function broughtUp(terms: Term[], parts: readonly Part[]): Term[] {
   const others = terms.filter((term) => !possessives.has(before(term)));
   const introduced = others.filter((term) => ['een', 'n', 'a', 'an'].includes(before(term)));
   if (introduced.length === 1) return introduced;
+  // "Mijn mentor vroeg naar mijn leeruitkomsten": who said it is not what is asked for.
+  const things = terms.filter((term) => !isRole(term));
+  if (others.length === 0 && things.length === 1) return things;
   return others.length > 0 ? others : terms;
+}
+
+/** "Ik moet mijn portfolio uploaden. Portfolio??": said again, and nothing else. */
+function repeated(clauses: readonly Clause[]): Term | undefined {
+  const [only, ...more] = clauses.at(-1)?.parts ?? [];
+  if (only === undefined || !isTerm(only) || more.length > 0) return undefined;
+  const before = clauses.slice(0, -1).flatMap(({ parts }) => parts.filter(isTerm));
+  return before.some((term) => keyOf(term) === keyOf(only)) ? only : undefined;
+}
+
+function isRole({ targets }: Term): boolean {
+  return targets.every(({ target }) => target.kind !== 'entry' || target.entry.kind === 'rol');
 }
 
 /** "In mijn rooster staat WPL": somebody says where the term was met. */

@@ -6,7 +6,17 @@ import { comparisons } from './words/signals.js';
 
 /** The parts with what only the words around them tell: an opening "so" is no term, and some terms are no more than a place. */
 export function settle(parts: readonly Part[]): Part[] {
-  return withPlacesSettled(withoutOpeningSo(parts));
+  return withPlacesSettled(withPuzzlement(withoutOpeningSo(parts)));
+}
+
+const puzzled = wordList('huh huhh hu eh ehh euh euhm uh uhm wut wablief watte watblief wtf wth excuse');
+
+/** "Vrijdag een WPL. Huh?": nothing but that after the last sign asks what it is. */
+function withPuzzlement(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findLastIndex((part) => part.kind === 'word' && part.token.breakBefore);
+  const last = parts[at];
+  if (last?.kind !== 'word' || !parts.slice(at).every((part) => puzzled.has(wordOf(part)))) return parts;
+  return [...parts.slice(0, at), { kind: 'word', token: { ...last.token, text: 'wat' } }];
 }
 
 /** "So what is this": before an English word that asks, "so" is no schoolopleider. */

@@ -31,8 +31,25 @@ export function smallTalk(tokens: readonly Token[]): SmallTalk | undefined {
   const words = tokens.map((token) => token.text);
   if (words.length === 0) return 'empty';
   if (words.length > MOST_WORDS) return undefined;
+  return kindOf(words) ?? kindOfAll(clausesOf(tokens));
+}
+
+function kindOf(words: readonly string[]): SmallTalk | undefined {
   const bare = withoutGreeting(words);
   return kinds.find(([, is]) => is(words) || (bare.length > 0 && is(bare)))?.[0];
+}
+
+/** "Top, hier kan ik mee verder": each stretch is small talk; anger weighs most, a greeting least, else the last one counts. */
+function kindOfAll(clauses: readonly Token[][]): SmallTalk | undefined {
+  if (clauses.length < 2) return undefined;
+  const said: SmallTalk[] = [];
+  for (const clause of clauses) {
+    const kind = kindOf(clause.map((token) => token.text));
+    if (kind === undefined) return undefined;
+    said.push(kind);
+  }
+  if (said.includes('frustration')) return 'frustration';
+  return said.findLast((kind) => kind !== 'greeting') ?? 'greeting';
 }
 
 /** Greetings and thanks around a question say nothing about it: "hoi, wat is een IO, alvast bedankt". */

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { compact, type Token, tokenise } from './normalise.js';
 import { found, isEveryday, isSmallWord, type Part, type Target } from './parts.js';
 import { withoutJoiners } from './rephrased.js';
+import { soundOf } from './sounds.js';
 import { createSpellings } from './spellings.js';
 import type { Hit, TermIndex } from './termIndex.js';
 import { signals } from './words/signals.js';
@@ -10,6 +11,12 @@ import { signals } from './words/signals.js';
 const SHORTEST = 5;
 /** From this length two slips are forgiven; below it one. */
 const LONG = 10;
+/** What sounds alike is written quite another way, so that a word must be long to be sure. */
+const SHORTEST_SOUND = 8;
+const LONG_SOUND = 12;
+/** What many compounds of a school end on. */
+const ENDS =
+  /(?:les|lessen|klas|klassen|dag|dagen|team|school|gesprek|plan|kaart|groep|jaar|week|raad|boek|bezoek|toets|leraar|opleider|begeleider|coach|leider|overleg|formulier|markt|lab|taal|taken|lijn|lijst|fase|beleid)$/;
 /** With more unknown words than this the text is no question for a term, and is not searched. */
 const MOST_UNKNOWN = 12;
 const MOST_WORDS = 6;
@@ -24,14 +31,25 @@ interface Candidate {
  * never guessed at, neither typed nor in the content.
  */
 export function withSpelling(parts: readonly Part[], index: TermIndex<Target>): Part[] {
+  const known = corrected.get(parts);
+  if (known !== undefined) return known;
+  const spelled = respelled(parts, index);
+  corrected.set(parts, spelled);
+  return spelled;
+}
+
+/** One question is read in more than one way, and spelled out once. */
+const corrected = new WeakMap<readonly Part[], Part[]>();
+
+function respelled(parts: readonly Part[], index: TermIndex<Target>): Part[] {
   if (unknownOf(parts).length > MOST_UNKNOWN) return [...parts];
   const result: Part[] = [];
   for (let at = 0; at < parts.length; ) {
-    const corrected = correctedAt(parts, at, index);
+    const term = correctedAt(parts, at, index);
     const part = parts[at];
     if (part === undefined) break;
-    result.push(corrected?.part ?? withSignal(part));
-    at += corrected?.size ?? 1;
+    result.push(term?.part ?? withSignal(part));
+    at += term?.size ?? 1;
   }
   return result;
 }
@@ -70,11 +88,13 @@ function correctedAt(parts: readonly Part[], at: number, index: TermIndex<Target
     const tokens = run.flatMap((part) => (part.kind === 'word' ? [part.token] : part.tokens));
     const [first] = tokens;
     if (tokens.slice(1).some((token) => token.breakBefore) || (tokens.length === 1 && looksShort(first))) continue;
-    const near = candidates(compact(tokens), index, (length) => (length >= LONG ? 2 : 1));
+    const typed = compact(tokens);
+    const bySigns = candidates(typed, index, (length) => (length >= LONG ? 2 : 1));
+    const near = bySigns.length > 0 ? bySigns : soundingLike(typed, index);
     const hits = best(near.filter(({ hits: names }) => names.some((hit) => !lacksWords(tokens, hit))));
     if (hits === undefined) continue;
     const targets = hits.map((hit) => ({ name: hit.name, target: hit.value }));
-    if (isEveryday(targets)) continue;
+    if (isEveryday(targets) && typed.length < LONG_SOUND) continue;
     return { part: found(tokens, targets, false, true), size };
   }
   return undefined;
@@ -106,8 +126,26 @@ function candidates(typed: string, index: TermIndex<Target>, most: (length: numb
   return index.spellings.around(typed, allowed).flatMap(({ key, value: hits }) => {
     if (key.length < SHORTEST) return [];
     const slips = slipsBetween(typed, key);
-    return slips > 0 && slips <= allowed ? [{ hits, slips }] : [];
+    return slips > 0 && slips <= allowed && !isOfOtherKind(typed, key) ? [{ hits, slips }] : [];
   });
+}
+
+/** Names that sound the same; of a very long one a letter may be wrong besides. */
+function soundingLike(typed: string, index: TermIndex<Target>): Candidate[] {
+  if (typed.length < SHORTEST_SOUND) return [];
+  const sound = soundOf(typed);
+  const allowed = sound.length >= LONG_SOUND ? 1 : 0;
+  return index.sounds.around(sound, allowed).flatMap(({ key, value }) => {
+    const slips = distance(sound, key);
+    const isOther = slips > allowed || value.key === typed || isOfOtherKind(typed, value.key);
+    return isOther ? [] : [{ hits: value.hits, slips }];
+  });
+}
+
+/** "Schakelles" is a lesson and no slip in "schakelklas": what a compound ends on is what it is. */
+function isOfOtherKind(typed: string, key: string): boolean {
+  const [end] = ENDS.exec(typed) ?? [];
+  return end !== undefined && !key.endsWith(end) && ENDS.test(key);
 }
 
 /** The one nearest name, or undefined when two different meanings are as near. */

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Language } from '../language.js';
 import { cleaned, compact, type Token, tokenise } from './normalise.js';
 import { inverted, withoutJoiners } from './rephrased.js';
+import { soundOf } from './sounds.js';
 import { createSpellings, type Spellings } from './spellings.js';
 import { wordForm } from './wordForm.js';
 
@@ -36,8 +37,16 @@ export interface TermIndex<T> {
   longest: number;
   /** Names that spelling may be compared with, folded and written as one. */
   spellings: Spellings<readonly Hit<T>[]>;
+  /** The same names by what they sound like. */
+  sounds: Spellings<Sounding<T>>;
   /** The tables themselves, for an index that is laid over this one. */
   tables: Tables<T>;
+}
+
+/** A name that sounds like something, folded, and what it stands for. */
+export interface Sounding<T> {
+  key: string;
+  hits: readonly Hit<T>[];
 }
 
 /** What is found by a key: by a name as written, its signs, its form in a language, or its words without the small ones. */
@@ -117,7 +126,7 @@ export function createIndex<T>(names: readonly Named<T>[], below?: TermIndex<T>)
     tables,
     longest: Math.max(most + APART, below?.longest ?? 0),
     canBegin: (word) => beginnings.has(word.slice(0, FIRST_LETTERS)) || below?.canBegin(word) === true,
-    spellings: spellingsOf(exact, tables, below),
+    ...spellingsOf(exact, tables, below),
     hasSigns: signs.size > 0 || below?.hasSigns === true,
     findSigns: (typed) => tables.signs(signsOf(typed)) ?? NONE,
     find(words) {
@@ -147,18 +156,30 @@ function spellingsOf<T>(
   exact: Table<T>,
   tables: Tables<T>,
   below: TermIndex<T> | undefined,
-): TermIndex<T>['spellings'] {
+): Pick<TermIndex<T>, 'spellings' | 'sounds'> {
   const spellable = [...exact.keys()].flatMap((key) => {
     const value = tables.exact(key)?.filter((hit) => !hit.abbreviation) ?? NONE;
     return value.length === 0 ? [] : [{ key, value }];
   });
-  const own = createSpellings<readonly Hit<T>[]>(spellable);
-  if (below === undefined) return own;
+  const spellings = createSpellings<readonly Hit<T>[]>(spellable);
+  const sounds = createSpellings<Sounding<T>>(
+    spellable.map(({ key, value: hits }) => ({ key: soundOf(key), value: { key, hits } })),
+  );
+  if (below === undefined) return { spellings, sounds };
+  const isLower = (key: string) => !exact.has(key);
   return {
-    around: (word, slips) => [
-      ...own.around(word, slips),
-      ...below.spellings.around(word, slips).filter(({ key }) => !exact.has(key)),
-    ],
+    spellings: {
+      around: (word, slips) => [
+        ...spellings.around(word, slips),
+        ...below.spellings.around(word, slips).filter(({ key }) => isLower(key)),
+      ],
+    },
+    sounds: {
+      around: (word, slips) => [
+        ...sounds.around(word, slips),
+        ...below.sounds.around(word, slips).filter(({ value }) => isLower(value.key)),
+      ],
+    },
   };
 }
 

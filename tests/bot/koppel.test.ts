@@ -107,6 +107,32 @@ describe('The partnership of a team', () => {
     assert.deepEqual(labels(answer), [`Bij ${NH}`]);
   });
 
+  it('is the one whose list a question of its channels goes on, also of who is in more partnerships', async () => {
+    const both = person('esther-vermeer');
+    const pressIn = async (where: object) => {
+      const unknown = only(await bot.say(both, 'wat is een floepsel?', where));
+      return wordsIn(only(await bot.press(both, unknown, 'Zet op de vraaglijst', where)));
+    };
+    assert.match(await pressIn(channel(both)), /^Voor welk partnerschap is je vraag/);
+    await link(channel(joke));
+    assert.match(await pressIn(channel(both)), /op de vraaglijst van Samen Opleiden Noord-Holland/);
+    const questions = store.dump().filter(({ type }) => type === 'vraag');
+    assert.deepEqual(
+      questions.map(({ partition }) => partition.includes('noord-holland')),
+      [true],
+    );
+  });
+
+  it('is the one in whose numbers a question of its channels counts, and nobody else’s', async () => {
+    const both = person('esther-vermeer');
+    await link(channel(joke));
+    await bot.say(both, 'wat is een WPA?', channel(both));
+    await bot.say(stranger, 'wat is een WPA?', channel(stranger));
+    const asked = async (by: Someone) => JSON.stringify(only(await bot.say(by, 'cijfers begrippen')));
+    assert.match(await asked(joke), /Gevraagd[^}]*?2/);
+    assert.doesNotMatch(await asked(ruben), /Gevraagd[^}]*?2/);
+  });
+
   it('can be undone, and then nothing is "hier" for a stranger', async () => {
     const linked = await link(channel(joke));
     const undone = only(await bot.press(joke, linked, 'Maak los', channel(joke)));

@@ -27,6 +27,13 @@ describe('A question for a person', () => {
     assert.match(await ask(youssef, 'bij wie loop ik stage'), /\nSanne de Wit\n/);
   });
 
+  it('of another semester or year is not answered with who it is now, but with what the bot does not know', async () => {
+    for (const question of ['wie is mijn IO volgend semester', 'wie was mijn mentor vorig jaar']) {
+      assert.equal(await ask(youssef, question), nl.person.onlyNow, question);
+    }
+    assert.match(await ask(youssef, 'wie is mijn IO dit semester'), /Esther Vermeer/);
+  });
+
   it('for everybody who guides is answered with all of them, each with the role', async () => {
     const answer = only(await bot.say(youssef, 'wie begeleidt mij?'));
     const words = wordsIn(answer);

@@ -20,15 +20,23 @@ const subjects = wordList('je jij u jullie dit dat het bot deze you this that it
 const around = wordList(`
   ik me mij mijn je jij u jouw jullie het de een er van aan wat dit dat deze die is ben bent was zijn heb hebt had word wordt
   zo echt heel erg weer alweer steeds nog al nu toch wel gewoon helemaal ook maar en hier daar hiervan daarvan hiermee bot ding app antwoord
-  antwoorden antwoord geeft geef zegt zeg zei klopt vroeg vraag gevraagd bedoel bedoelde bedoelt bedoelen zoek zocht wil wilde
+  antwoorden antwoord hoor giving given gives geeft geef zegt zeg zei klopt vroeg vraag gevraagd bedoel bedoelde bedoelt bedoelen zoek zocht wil wilde
   voor om mee op waarom why how in over opnieuw telkens altijd nou joh man zeg alsof sorry nee ja
   i am im me my you your youre are is its was a an the this that thats to of so really very still again always just even also too
   what asked ask asking mean meant said say saying want wanted answer answers bot thing app keep keeps getting makes
   make sense all at for with me totally completely but and oh no yes do does did
 `);
 
+const possessed = wordList('mijn mn my de een onze the');
+
 const said = phrases(`
-  (hier|daar) heb ik (niks|niets|weinig|geen bal|geen zak|helemaal niks|niet (zo |zo veel |zoveel |veel )) ?aan
+  (je|jij|u) (geeft|zegt|herhaalt|blijft) (me |mij )?(steeds|telkens|alleen|de hele tijd|elke keer)?( maar)? ?(hetzelfde|t zelfde|dat|dit)( antwoord)?( (geven|zeggen))?
+  (zo|hier|nu) kom ik (er )?niet (verder|uit)( mee)?
+  ((hier|daar) )?heb ik (niks|niets|weinig|geen bal|geen zak|helemaal niks|niet (zo |zo veel |zoveel |veel )) ?aan
+  (daar|hier|hiermee|daarmee) (schiet|kom|kan) ik (niks|niets|niet|weinig|geen bal)( veel)?( (mee|op|verder))+
+  (hier|daar) (word|werd) ik (niks|niet|geen bal|niet veel) wijzer van
+  (this|that|it) (is not|isnt|doesnt|does not) (help|helping|work|working)( me)?( at all)?
+  (je|jij|u|hij|die bot|deze bot|de bot|ding) (snapt|begrijpt|weet|kan|kunt|doet) (er|het|me|mij|hier|daar) (helemaal )?(geen|niks|niets)( (bal|hout|zak|snars|jota|biet|moer|reet|fluit))?( (van|mee))?
   (ik) heb (hier|er|daar) (niks|niets|weinig|geen bal) aan
   (dit|dat|het) (schiet niet op|slaat nergens op|heeft geen zin|gaat (nergens over|niet goed)|lukt niet|helpt (me )?niet|is niks)
   (ik )?word (hier |er |je )?(helemaal )?(gek|moe|niet goed|niet wijzer|boos)( van)?( je| jou| dit| deze bot)?
@@ -58,6 +66,8 @@ export function isFrustrated(words: readonly string[]): boolean {
   if (said(words)) return true;
   const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
   const lists = [scolding, wrong, right, no, fails, subjects, around];
+  // "Is mijn SO boos op mij" is about somebody.
+  if (words.some((word, at) => word === 'so' && possessed.has(words[at - 1] ?? ''))) return false;
   if (!words.every((word) => lists.some((list) => list.has(word)))) return false;
   if (has(scolding) || has(wrong)) return !isDenied(words);
   return has(no) && (words.includes('klopt') || words.includes('sense') || has(right) || blamesBot(words));

@@ -13,12 +13,12 @@ const wellBeing = phrases(`
   hoe gaat (het|ie|t)( met (je|jou|u|jullie))?
   hoe is het( met (je|jou|u|jullie))?
   hoest|hoe ist|hoe voel je je
-  alles (goed|oke|ok|lekker|kits)( met (je|jou|u))?
+  alles (goed|oke|ok|lekker|kits)( met (je|jou|u)| daar| hier)?
   gaat (het|t|alles) (goed|lekker)( met (je|jou|u))?
   how (are|r) (you|u|things)( doing)?
   how (is|s) (it|everything) going|hows it going|how do you do|hows life|whats up|what is up|sup|wassup|are you ok
   see (you|ya)( later| tomorrow| soon)?|tot (later|morgen|zo|straks|snel|gauw|de volgende keer)|later
-  (een |nog een |have a |alvast een )?(hele )?(fijne?|prettige?|goede|goed|mooie|leuke|lekker|nice|good|great|lovely) (dag|middag|avond|weekend|vakantie|day|evening|week|one|holiday)( nog| verder| toegewenst)?
+  (een |nog een |have a |alvast een )?(hele )?(fijne?|prettige?|goede|goed|mooie|leuke|lekker|nice|good|great|lovely) (dag|middag|avond|weekend|vakantie|day|evening|week|one|holiday)( nog| verder| toegewenst| alvast)?
   (leuk|aangenaam|nice|pleased|good) (kennis te maken|je te ontmoeten|to meet you)
   welterusten|slaap lekker|good night|goodnight
   is (daar|er) iemand|anyone there|anybody there|are you there|ben je (daar|er)

@@ -10,6 +10,11 @@ export const asksForHelp = phrases(`
   (kun|kan|wil|zou) (je|jij|u) (me |mij )?(kunnen |willen )?helpen|(can|could|will) you help( me)?
   wat (kun|kan|doe|weet|ken|snap|begrijp) (je|jij|u)( voor (me|mij))?( doen)?
   wat kan ik (je |jou |u )?(aan (je|jou) )?(vragen|doen|mee|typen|met (je|jou) doen)
+  (waar|waarover|waarvoor|waarmee) (kan|mag|kunnen) (ik|we) (je|jou|u|jullie|hier|deze bot)( (allemaal|dingen|iets|wat|vragen|bij|over|voor|mee|terecht|stellen|gebruiken|inschakelen))+
+  wat (kan|kunnen|doet|weet) (deze|de|die|dit) (bot|app|ding|chat|chatbot)( doen| vragen)?|what (can|does) (this|the) (bot|app)( do)?
+  (kun|kan|kunt) (je|jij|u) (me|mij|ons) (ergens|hier|ook|iets|wat) ?(mee|bij|bij helpen)? helpen
+  (ik )?weet niet hoe (dit|het|je|jij|deze bot|de bot) werkt|i (dont|do not) know how (this|it|you) works?
+  kan ik (je|jou|u) (echt )?(van alles|alles|wat|iets) vragen|(wat voor|welke)( soort)? (dingen|vragen|zaken|woorden) (weet|kan|ken|snap|beantwoord) (je|jij|u)( beantwoorden)?
   wat kan ik met (je|jou|deze bot|dit)( doen)?
   waar(mee)? (kun|kan) (je|jij|u) (me |mij )?(mee )?helpen|waar ben (je|jij) (goed in|voor)
   wat voor (vragen|dingen) (kan|mag) ik( je| jou)? (stellen|vragen)

@@ -9,7 +9,7 @@ const beings = wordList(`
 const subjects = wordList('je jij u jullie ik dit deze er hier you this i it there here');
 const around = wordList(`
   ben bent is zijn zit zitten praat spreek chat typ app heb kan mag wil ik met een echt echte levend levende of wel geen niet gewoon
-  nou eigenlijk nu hier achter aan het de daar andere kant dit soms toch alleen maar van vlees en bloed spreken praten door krijgen
+  zelf typt nou eigenlijk nu hier achter aan het de daar andere kant dit soms toch alleen maar van vlees en bloed spreken praten door krijgen
   are am is talking speaking chatting to with a an real actual live living or not just really the other end behind can could talk
   speak do does
 `);

@@ -4,7 +4,7 @@ export type Said = (words: readonly string[]) => boolean;
 /** Words that come and go in a phrase without changing it: "wat kun je eigenlijk allemaal". */
 const padding = new Set(
   `eigenlijk nou nu dan toch wel even eens echt precies allemaal ook hier dus zo gewoon maar alweer weer hoor zeg eerlijk helemaal
-  ah oh aha eh uh nog vandaag really just actually even so then now again today please aub alsjeblieft svp exactly here nee ja no yes`.split(
+  ah oh aha eh uh nog vandaag ok oke okay top prima joh man hoor wacht sorry toch really just actually even so then now again today please aub alsjeblieft svp exactly here nee ja no yes`.split(
     /\s+/,
   ),
 );

@@ -10,12 +10,12 @@ const dutch = {
     gelezen haal halen werkt werken`,
   adverbs: `hier daar nu dan nog eens even ook eigenlijk precies nou toch wel niet graag altijd maar want dus weer ooit ergens zeker misschien
     snel kort kortom verder meer ander andere anders zo echt alweer steeds telkens overal net pas vaak zoal overigens trouwens meestal nooit
-    vandaan hele heel exact gewoon`,
+    vandaan hele heel exact gewoon gewone normale echte allebei twee beide beiden zich apart`,
   pointing: `daarin daarmee daarvan daarbij daarover daaronder daarvoor erin ermee ervan erbij erover hierin hiermee hiervan hierbij hieronder
     hierover`,
   asking: `vraag vraagje vragen eentje idee antwoord info informatie help helpen hulp svp aub alsjeblieft alstublieft pls plz zon nieuw nieuwe
-    simpel simpele duidelijk makkelijk eigen lokale gewone mensentaal juiste vredesnaam hemelsnaam godsnaam som som benieuwd nodig hoezo`,
-  talk: 'ja nee ok oke okay oja oh ah sorry huh hm hmm dank bedankt jee hoor tja he ers verwar verwarren kwijt vergeten',
+    simpel simpele duidelijk makkelijk eigen lokale gewone mensentaal juiste vredesnaam hemelsnaam godsnaam som som benieuwd nodig hoezo zoiets ofzo`,
+  talk: 'joh jongens hoor ja nee ok oke okay oja oh ah sorry huh hm hmm dank bedankt jee hoor tja he ers verwar verwarren kwijt vergeten',
   sources: 'begrippenkader begrippenlijst woordenlijst volgens nederlands nederlandse engels engelse',
 };
 
@@ -27,9 +27,9 @@ const english = {
   telling: `know tell told show give help understand looking hear heard hearing read reading see saw seen across keep keeps mix mixed mixing
     confuse mentioned used use uses say says saying considered`,
   adverbs: `please kindly just also really actually exactly here there now sure like again quick quickly up often always never simple plain local own not no
-    dont im therein about whats`,
+    dont im therein about whats both two normal regular`,
   asking: 'idea clue question work works full kind type sort who whos',
-  talk: 'yes ok thanks thank oh sorry wtf wth hell heck earth fck fuck fcking damn',
+  talk: 'guys mate yes ok thanks thank oh sorry wtf wth hell heck earth fck fuck fcking damn',
   sources: 'glossary according dutch english',
 };
 

@@ -23,7 +23,7 @@ export const yesNo = wordList(
 
 /** Words by which "is een IO ..." asks what something is, not how it is. */
 export const kindMarkers = wordList(
-  'een n a an gewoon just of or hetzelfde zelfde same onderdeel soort part kind someone iemand',
+  'een n a an zon gewoon just of or hetzelfde zelfde same onderdeel soort part kind someone iemand degene diegene zoiets',
 );
 
 /** Words that make what follows somebody's own: "mijn IO" is a person. */

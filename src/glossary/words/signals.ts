@@ -5,7 +5,7 @@ const dutch = `
   definitie definities definieer definieert definieren omschrijving omschrijf omschrijft omschrijven beschrijf beschrijft beschrijving
   verklaar verklaart verklaring uitleg uitleggen uitgelegd leg legt toelichting toelichten inhoudt houdt inhouden verstaan verstaat versta
   afkorting afkortingen afgekort afk afko voluit letters begrip begrippen term termen woord woorden waarvoor vertaal vertaling
-  synoniem synoniemen relatie verband heet heten noem noemt noemen genoemd
+  synoniem synoniemen relatie verband onderscheid onderscheidt verhoudt verhouden heet heten noem noemt noemen genoemd
   samenvatten samenvatting voorbeeld voorbeelden gebeurt rol rollen taak taken functie werk werkzaamheden verantwoordelijkheid verantwoordelijkheden doel nut
 `;
 const english = `
@@ -19,8 +19,8 @@ export const whats = wordList('wat whats what wa wot wta waht wath wht wt bt waa
 
 /** Words that ask what two terms have in common and what not. */
 export const comparisons = wordList(`
-  verschil verschillen verschilt hetzelfde zelfde elkaar vergelijk vergelijken vergelijking verwar verwarren
-  difference differences differ differs different same mix confuse compare compared comparison versus vs
+  verschil verschillen verschilt onderscheid onderscheidt verhoudt verhouden hetzelfde dezelfde zelfde elkaar vergelijk vergelijken vergelijking verwar verwarren
+  diff difference differences differ differs different same mix confuse compare compared comparison versus vs
 `);
 
 /** Words that say a meaning, a name or an explanation is asked for. */

@@ -79,6 +79,32 @@ const rules: Readonly<Record<string, Rows>> = {
     [inAos3r, '@ ours onderzoeksbegeleider', ['wie is onze ob']],
     [inAos3r, '@ ours coach-startende-leraren', ['wie is de coach startende leerkrachten op mijn school']],
   ],
+  'Those whom the asker guides are asked for by the own role': [
+    [guide, '@ mine aanstaande-leraar', ['van wie ben ik de mentor', 'whose mentor am i', 'van wie ben ik de wpb']],
+    [so, '@ mine aanstaande-leraar', ['voor wie ben ik de SO', 'voor welke studenten ben ik SO']],
+  ],
+  'More may stand around it: where, when it starts, why it is asked': [
+    [
+      student,
+      '@ mine werkplekbegeleider',
+      ['Hoi, weet jij wie mijn mentor is op de stageschool? Begin maandag', 'mijn vaste begeleider'],
+    ],
+    [
+      student,
+      '@ mine werkplekbegeleider',
+      ['heb jij de naam van mijn wpb voor me', 'bij wie in de klas kom ik te zitten'],
+    ],
+    [student, '@ mine studiebegeleider', ['ik moet mijn studiebegeleider mailen maar ik weet niet wie dat is']],
+  ],
+  'Who is above the school is asked for by the place': [
+    [so, '@ ours bestuurder', ['wie is onze bestuurder', 'who is the board member for our school']],
+    [io, '@ ours coordinerend-instituutsopleider', ['who is the coordinating IO at our institute']],
+    [
+      so,
+      '@ ours medewerker-stagebureau',
+      ['met wie heb ik te maken bij het stagebureau, wie is dat', 'who do i contact at the stagebureau'],
+    ],
+  ],
   'With a definite article only somebody of a partnership asks for a person': [
     [student, '@ ours programmaleider', ['wie is de programmaleider?', 'wie is de programmaleider bij Noord-Holland']],
   ],
@@ -90,6 +116,12 @@ const rules: Readonly<Record<string, Rows>> = {
     [so, '@ theirs instituutsopleider', ['wie is de IO van Youssef Amrani', 'who is the IO of Youssef']],
     [so, '@ theirs werkplekbegeleider', ['wie begeleidt Lieke?', 'wie is de wpb van een andere student']],
     [so, '@ theirs aanstaande-leraar', ['wie zijn de studenten van Sanne']],
+    [
+      so,
+      '@ theirs schoolopleider',
+      ['wie is de SO van De Kaasbrug', 'de SO van De Kaasbrug', 'wie is de SO op De Regenboog'],
+    ],
+    [so, '@ theirs werkplekbegeleider', ['wie is de wpb van mijn vriendin Noor']],
     [student, '@ theirs programmaleider', ['wie is de programmaleider van AOS3R']],
   ],
 };
@@ -108,7 +140,7 @@ const others: readonly (readonly [Speaker, readonly string[]])[] = [
   [student, ['met wie stemt mijn SO af', 'met wie vormt de SO een tandem', 'wie helpt mijn student', 'wie ben ik']],
   [student, ['wie regelt mijn stageplek', 'wie is verantwoordelijk voor mijn student', 'wie begeleidt mijn student']],
   [student, ['bij wie moet ik zijn als het niet goed gaat op mijn stage', 'mijn wpb is ziek, wie moet ik bellen']],
-  [student, ['hoe vaak zie ik mijn IO', 'wie is mijn IO volgend semester', 'wanneer komt mijn IO', 'who are you']],
+  [student, ['hoe vaak zie ik mijn IO', 'wanneer komt mijn IO', 'who are you']],
   [student, ["de CSO's komen donderdag langs, wie zijn dat dan", 'ob voor mijn onderzoek, wie is dat']],
   [
     student,
@@ -157,6 +189,22 @@ describe('A question for a person', () => {
     }
     assert.deepEqual(rolesIn('wie zijn mijn SO en IO?'), ['schoolopleider', 'instituutsopleider']);
     assert.deepEqual(rolesIn('wie is mijn so en mijn io'), ['schoolopleider', 'instituutsopleider']);
+  });
+
+  it('says that another semester or year is meant', () => {
+    const timeOf = (question: string) => {
+      const answer = glossary.ask(question, student);
+      return answer.status === 'person' ? answer.otherTime : assert.fail(question);
+    };
+    for (const question of [
+      'wie is mijn IO volgend semester',
+      'wie wordt volgend semester mijn IO',
+      'wie was mijn mentor vorig jaar',
+      'who will be my IO next semester',
+    ]) {
+      assert.equal(timeOf(question), true, question);
+    }
+    for (const question of ['wie is mijn IO dit semester', 'wie is mijn IO']) assert.equal(timeOf(question), undefined);
   });
 
   it('carries the role as a term, for who is in no roster', () => {

@@ -19,6 +19,21 @@ describe('Small talk', () => {
     ['help', ['who are you', 'wat is dat?', 'wat betekent dit', 'hoe werkt dit eigenlijk?', 'wie ben jij nou weer']],
     ['help', ['ik snap er niks van', 'ja', 'test', 'kun je me even helpen', 'can you help me please', 'no idea']],
     [
+      'thanks',
+      ['dankjewel hoor', 'top, hier kan ik mee verder 👍', 'ok ik weet weer genoeg, fijne avond', 'thanks man'],
+    ],
+    [
+      'thanks',
+      ['oh wacht ik snap het al', 'yes dit zocht ik, bedankt!', "perfect, that's all I needed", 'ah vandaar! thnx'],
+    ],
+    [
+      'frustration',
+      ['laat maar, hier heb ik niks aan', 'nou daar schiet ik niks mee op', 'jij snapt er echt geen hout van'],
+    ],
+    ['help', ['waar kan ik jou dingen over vragen?', 'wat kan deze bot allemaal', 'ik weet niet hoe dit werkt']],
+    ['help', ['ok, wat kun je', 'hoi, wat voor soort dingen weet je']],
+    ['greeting', ['hee goeiemorgen, alles goed daar?', 'fijn weekend alvast!']],
+    [
       'human',
       ['ben je een mens?', 'ben jij een robot', 'praat ik met een echt persoon', 'is dit een chatbot?', 'ben je echt'],
     ],
