@@ -40,7 +40,7 @@ export const asking: Phrases = {
     hoe lang, hoelang, how long, hoe lang duurt, hoe lang is, hoe lang duren, how long is, how long does
   `,
   hours: `
-    hoeveel uur, hoeveel uren, hoeveel tijd, hoeveel minuten, hoe veel uur, hoe veel tijd, hoe veel uren, how many
+    hoeveel uur, hoeveel uren, hoeveel uurtjes, hoeveel werkuren, hvl uren, hvl tijd, how many hrs, hoeveel min, hoeveel dagdelen tijd, hoeveel tijd, hoeveel minuten, hoe veel uur, hoe veel tijd, hoe veel uren, how many
     hours, how much time, how many minutes, aantal uren, aantal uur, welke uren, wat voor uren, hvl uur, hoeveel
     u, hoeveel klokuren
   `,
@@ -65,7 +65,7 @@ export const asking: Phrases = {
 /** Nouns that ask where no other word does: "uren CSO per jaar?". */
 export const nouns: Phrases = {
   hours: `
-    uren, uur, hours, hour, urennorm, tijdsbesteding, tijd, time, urenaantal, taakuren
+    uren, uur, hours, hour, uurtjes, hrs, urennorm, eindtotaal, urentotaal, total hours, tijdsbesteding, tijd, time, urenaantal, taakuren
   `,
   long: `
     duur, duurt, lengte, tijdsduur, duration, length, duren
@@ -93,7 +93,7 @@ export const verbs = list(`
 
 /** What something costs is its time, where time is asked for. */
 export const costWords = list(`
-  kost kosten cost costs nodig beschikbaar gereserveerd bezig rekent gerekend blijft stays duurt booked kwijt besteed besteden trek uit available
+  kost kosten cost costs nodig beschikbaar gereserveerd bezig rekent gerekend blijft stays duurt booked kwijt besteed besteden trek uit available last lasts lasting duration spend spent reserved budgeted booked hebben beslaat vergt vraagt neemt takes take
 `);
 
 /** "Waar gaat het over": words between which a place is none. */

@@ -35,6 +35,12 @@ export function asksIn(tokens: readonly Token[]): Ask[] {
     .map((ask) => ({ ...ask, tokens: ask.tokens.filter((token) => says(token, ask)) }));
 }
 
+/** Where the first word stands that asks beyond doubt; undefined when none does. */
+export function asksStrongly(tokens: readonly Token[]): number | undefined {
+  const at = tokens.findIndex((_, index) => phraseAt(tokens, index, strongPhrases) !== undefined);
+  return at < 0 ? undefined : at;
+}
+
 const measuring: ReadonlySet<Intent | undefined> = new Set(['hours', 'long', 'count', 'often', 'size', 'when']);
 
 function says({ text }: Token, { intent }: Ask): boolean {
@@ -99,9 +105,14 @@ function isSubordinate(
   before: Token | undefined,
   last: { intent: Intent | undefined } | undefined,
 ): boolean {
+  // "A student who needs more care".
+  if (token.text === 'who' && last !== undefined && !joins(token, before)) return true;
   const whom = last?.intent === 'who' || last?.intent === 'with' || last?.intent === 'to' || last?.intent === 'where';
-  const joined = token.breakBefore || before?.text === 'en' || before?.text === 'and';
-  return whom && !joined && (intent === 'when' || intent === 'count' || intent === 'what');
+  return whom && !joins(token, before) && (intent === 'when' || intent === 'count' || intent === 'what');
+}
+
+function joins(token: Token, before: Token | undefined): boolean {
+  return token.breakBefore || before?.text === 'en' || before?.text === 'and';
 }
 
 function withoutPhrases(tokens: readonly Token[], phrases: ReadonlyMap<string, readonly Phrase[]>): Token[] {

@@ -88,18 +88,22 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
       const score = scoreOf(pattern, wanted);
       if (score !== undefined) hits.push({ fact, ...score });
     }
-    const covering = most(hits, ({ covered }) => covered);
-    const meant = ofOwnRole(
-      most(ofOwnPartnership(covering, wanted.speaker), ({ named: met }) => met).map(({ fact }) => fact),
+    return preferred(
+      most(hits, ({ covered }) => covered),
       wanted.speaker,
     );
-    const facts = [...new Set(meant)];
-    return facts.length > MOST ? [] : facts;
   };
 }
 
+/** Of facts that answer alike, those of the asker's partnership and role, and of which the question names most; none when too many. */
+export function preferred(hits: readonly { fact: Fact; named: number }[], speaker: Speaker): Fact[] {
+  const named = most(ofOwnPartnership(hits, speaker), (hit) => hit.named).map(({ fact }) => fact);
+  const facts = [...new Set(ofOwnRole(named, speaker))];
+  return facts.length > MOST ? [] : facts;
+}
+
 /** Of facts that answer alike, those of the asker's own partnership; for others, all. */
-function ofOwnPartnership(hits: Hit[], { partnerships }: Speaker): Hit[] {
+function ofOwnPartnership<T extends { fact: Fact }>(hits: readonly T[], { partnerships }: Speaker): readonly T[] {
   const own = hits.filter(({ fact }) => partnerships.includes(partnershipOf(fact) ?? ''));
   return own.length > 0 ? own : hits;
 }

@@ -10,8 +10,18 @@ import { empty } from './words.js';
 /** What a stretch of words stands for: one of these notions, or a place. */
 export type Spoken = { notions: readonly string[]; place?: undefined } | { place: Place; notions?: undefined };
 
+/** A stretch of words with what it stands for: a notion or a place, another begrip, a word without content, or a word nobody knows. */
+export interface Part {
+  tokens: readonly Token[];
+  /** The number of words before it. */
+  at: number;
+  is: Spoken | 'other' | 'empty' | 'unknown';
+}
+
 /** Reads what a question speaks of; built once. */
 export interface NotionIndex {
+  /** All words, in order. */
+  parts(tokens: readonly Token[]): Part[];
   /** Each word of content as what it stands for; undefined when one of them is not known. */
   read(tokens: readonly Token[]): Spoken[] | undefined;
 }
@@ -57,19 +67,57 @@ export function createNotionIndex(
     return found === undefined ? undefined : { notions: [...found] };
   };
 
+  const others = otherNames(entries, notions, homonyms);
+  const parts = (tokens: readonly Token[]): Part[] => {
+    const words = tokens.map(stemmed);
+    const all: Part[] = [];
+    for (let from = 0; from < words.length; ) {
+      const { found, size } = longestAt(words, from, longest, at);
+      const word = words[from]?.token.text ?? '';
+      const meant = found ?? (empty.has(word) ? 'empty' : spelled(spelling(word)));
+      const other = meant === undefined ? others.sizeAt(words, from) : 0;
+      const taken = Math.max(size, other);
+      const is = meant ?? (other > 0 ? 'other' : 'unknown');
+      all.push({ tokens: tokens.slice(from, from + taken), at: from, is });
+      from += taken;
+    }
+    return all;
+  };
+
   return {
+    parts,
     read(tokens) {
-      const words = tokens.map(stemmed);
       const spoken: Spoken[] = [];
-      for (let from = 0; from < words.length; ) {
-        const { found, size } = longestAt(words, from, longest, at);
-        const word = words[from]?.token.text ?? '';
-        const meant = found ?? (empty.has(word) ? 'nothing' : spelled(spelling(word)));
-        if (meant === undefined) return undefined;
-        if (meant !== 'nothing') spoken.push(meant);
-        from += size;
+      for (const { is } of parts(tokens)) {
+        if (is === 'unknown' || is === 'other') return undefined;
+        if (is !== 'empty') spoken.push(is);
       }
       return spoken;
+    },
+  };
+}
+
+/** Names of begrippen of which no notion knows: what they stand for, no fact is about. */
+function otherNames(
+  entries: ReadonlyMap<string, Entry>,
+  notions: readonly Notion[],
+  homonyms: readonly Homonym[],
+): { sizeAt(words: readonly Stemmed[], from: number): number } {
+  const own = new Set(notions.flatMap((notion) => notion.entries));
+  const names = [
+    ...[...entries.values()]
+      .filter(({ id }) => !own.has(id))
+      .flatMap((entry) => namesOf(entry).map(({ name }) => name)),
+    ...homonyms.flatMap(({ asked }) => asked),
+  ];
+  const { keys, longest } = tableOf(names.map((name) => [name, name] as const));
+  return {
+    sizeAt(words, from) {
+      const known = (some: readonly Stemmed[]) => [exactKey(some), ...stemKeys(some)].some((key) => keys.has(key));
+      for (let size = Math.min(longest, words.length - from); size >= 1; size--) {
+        if (known(words.slice(from, from + size))) return size;
+      }
+      return 0;
     },
   };
 }

@@ -1,0 +1,111 @@
+import type { Speaker } from '../glossary.js';
+import { type Token, tokenise } from '../normalise.js';
+import { type Ask, asksIn } from './askings.js';
+import { type Focus, focusesOf } from './clauses.js';
+import { type AskKey, askKeys, type Fact, type Intent } from './fact.js';
+import { preferred } from './matcher.js';
+import type { Notion } from './notion.js';
+import type { NotionIndex } from './notionIndex.js';
+import { numbersIn } from './numbers.js';
+import { isPast } from './past.js';
+import { readPattern } from './pattern.js';
+import { createSentences, notionsIn, type Sentence } from './sentence.js';
+import { asMeant } from './asMeant.js';
+import { createWeigh, type Row, type Said } from './weigh.js';
+import { MARGIN, SURE } from './weights.js';
+import { firstPerson } from './words.js';
+
+/** A longer text is a story, and no question for one fact. */
+const MOST_WORDS = 60;
+
+/** Intents that people ask for in each other's words. */
+const near: Partial<Record<Intent, readonly Intent[]>> = {
+  hours: ['long'],
+  long: ['hours'],
+  count: ['often'],
+  often: ['count'],
+};
+
+/** Answers what is asked around and beside the point: the words that ask are weighed, those around them only help. Built once. */
+export function createLikely(
+  facts: readonly Fact[],
+  notions: readonly Notion[],
+  index: NotionIndex,
+): (tokens: readonly Token[], speaker: Speaker) => Fact[] {
+  const weigh = createWeigh(notions);
+  const { sentenceOf, rolesSaid } = createSentences(notions);
+  const rows = rowsOf(facts, index);
+
+  const answer = (sentence: Sentence, speaker: Speaker): Fact[] => {
+    const intents = [sentence.intent, ...(near[sentence.intent] ?? [])];
+    const hits = intents
+      .flatMap((intent) => rows.get(intent) ?? [])
+      .flatMap((row) => {
+        const { sure, gained } = weigh(row, sentence);
+        return sure >= SURE ? [{ fact: row.fact, sure, named: gained }] : [];
+      });
+    const best = Math.max(...hits.map(({ sure }) => sure));
+    return preferred(
+      hits.filter(({ sure }) => sure >= best - MARGIN),
+      speaker,
+    );
+  };
+
+  const answerIn = ({ asking, around }: Focus, speaker: Speaker): Fact[] => {
+    if (isPast(asking)) return [];
+    const asks = asksIn(asking);
+    const beyond = index.parts(around);
+    const own = [...asking, ...around].some(({ text }) => firstPerson.has(text)) ? speaker.roles : [];
+    const ownRoles = new Set<string>([...own, ...rolesSaid(beyond, around), ...rolesSaid(index.parts(asking), asking)]);
+    const read = asks.map((ask) => ({ ask, parts: index.parts(ask.tokens) }));
+    const answers = read.map(({ ask, parts }, at) => {
+      const beside = read.filter((_, other) => other !== at).flatMap((one) => one.parts.flatMap(notionsIn));
+      if (!isAsked(ask)) return [];
+      const sentence = sentenceOf(ask, parts, [...beyond.flatMap(notionsIn), ...beside], { ownRoles, speakerRoles: new Set(speaker.roles) });
+      return sentence === undefined ? [] : answer(sentence, speaker);
+    });
+    const open = answers.filter((_, at) => !(answers.length > 1 && isHollow(read[at]?.ask)));
+    return open.some((some) => some.length === 0) ? [] : [...new Set(open.flat())];
+  };
+
+  return (typed, speaker) => {
+    if (typed.length > MOST_WORDS) return [];
+    const tokens = typed.map(asMeant);
+    for (const focus of focusesOf(tokens)) {
+      const found = answerIn(focus, speaker);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+}
+
+/** "Wat is de duur", "welke": asks nothing of its own beside another. */
+function isHollow(ask: Ask | undefined): boolean {
+  return ask?.intent === 'what' && ask.tokens.length <= 2;
+}
+
+function isAsked(ask: Ask): ask is Ask & { intent: Intent } {
+  return ask.intent !== undefined;
+}
+
+function rowsOf(facts: readonly Fact[], index: NotionIndex): ReadonlyMap<Intent, Row[]> {
+  const rows = new Map<Intent, Row[]>();
+  for (const fact of facts) {
+    const said = saidIn(fact, index);
+    for (const [key, texts] of Object.entries(fact.asks)) {
+      for (const intent of askKeys[key as AskKey]) {
+        const own = texts.map((text) => ({ fact, intent, pattern: readPattern(text), said }));
+        rows.set(intent, [...(rows.get(intent) ?? []), ...own]);
+      }
+    }
+  }
+  return rows;
+}
+
+function saidIn({ says }: Fact, index: NotionIndex): Said {
+  const texts = [says.nl, says.en];
+  return {
+    notions: new Set(texts.flatMap((text) => index.parts(tokenise(text)).flatMap(notionsIn))),
+    numbers: new Set(texts.flatMap(numbersIn)),
+  };
+}

@@ -1,0 +1,114 @@
+import type { RoleId } from '../../people/role.js';
+import type { Token } from '../normalise.js';
+import type { Place } from '../place.js';
+import type { Ask } from './askings.js';
+import { articles, beside, elsewhere, light, pointing, prepositions, turning } from './circumstances.js';
+import type { Intent } from './fact.js';
+import type { Notion } from './notion.js';
+import type { Part } from './notionIndex.js';
+import { numberIn } from './numbers.js';
+import * as weights from './weights.js';
+
+/** One word of content in the words that ask. */
+export interface Said {
+  notions: readonly string[];
+  /** It can only be a topic or a role. */
+  topical: boolean;
+  /** "Naast de SO". */
+  beside: boolean;
+  /** "Als wpb": the asker. */
+  self: boolean;
+}
+
+/** The words that ask, weighed as far as that goes without a fact. */
+export interface Sentence {
+  intent: Intent;
+  asking: readonly Said[];
+  /** Notions of the clauses around it. */
+  around: readonly string[];
+  places: readonly Place[];
+  numbers: readonly string[];
+  /** The roles of the asker, where they speak of themselves. */
+  ownRoles: ReadonlySet<string>;
+  speakerRoles: ReadonlySet<string>;
+  /** It names a role other than the student. */
+  roleNamed: boolean;
+  /** What the unknown words cost already. */
+  spent: number;
+}
+
+/** Words before a role by which people say that it is theirs. */
+const selfWords = new Set(['als', 'as', 'ben', 'word', 'am', 'im', 'become', 'being']);
+
+/** What a sentence is made of; built once. */
+export function createSentences(notions: readonly Notion[]) {
+  const topics = new Set(notions.filter(({ kind }) => kind === 'topic' || kind === 'situation').map(({ id }) => id));
+  const roles = new Map<string, RoleId>(notions.flatMap(({ id, role }) => (role === undefined ? [] : [[id, role]])));
+
+  /** The roles that people say they have in these parts: "ik ben wpb". */
+  const rolesSaid = (parts: readonly Part[], tokens: readonly Token[]): RoleId[] =>
+    parts.flatMap((part) => (isSelf(part, tokens) ? notionsIn(part).flatMap((id) => roles.get(id) ?? []) : []));
+
+  /** Undefined when a word makes it a question that no fact answers. */
+  const sentenceOf = (
+    { intent, tokens }: Ask & { intent: Intent },
+    parts: readonly Part[],
+    around: readonly string[],
+    { ownRoles, speakerRoles }: Pick<Sentence, 'ownRoles' | 'speakerRoles'>,
+  ): Sentence | undefined => {
+    const asking: Said[] = [];
+    const places: Place[] = [];
+    const numbers: string[] = [];
+    let spent = 0;
+    for (const part of parts) {
+      if (part.is === 'other') return undefined;
+      const word = part.tokens[0]?.text ?? '';
+      if (typeof part.is === 'object') {
+        if (part.is.place !== undefined) places.push(part.is.place);
+        else {
+          const some = part.is.notions;
+          if (some.every((id) => id === 'geen')) return undefined;
+          asking.push({
+            notions: some,
+            topical: some.every((id) => topics.has(id)),
+            beside: stands(part, tokens, beside),
+            self: isSelf(part, tokens),
+          });
+        }
+        continue;
+      }
+      if (turning.has(word) || elsewhere.has(word)) return undefined;
+      const number = numberIn(word);
+      if (number !== undefined) {
+        if (number !== '1') numbers.push(number);
+      } else if (part.is === 'unknown' && !light.has(word)) {
+        spent += stands(part, tokens, prepositions) ? weights.COST_ADJUNCT : weights.COST_UNKNOWN;
+      }
+    }
+    const points = tokens.some(({ text }) => pointing.has(text));
+    // "Wie zijn dat" asks who people are.
+    if (asking.length === 0 && (!points || intent === 'who')) return undefined;
+    const roleNamed = asking.some(({ notions: some }) => some.some((id) => roles.has(id) && id !== 'student'));
+    return { intent, asking, around, places, numbers, ownRoles, speakerRoles, roleNamed, spent };
+  };
+  return { sentenceOf, rolesSaid };
+}
+
+/** Notions that parts speak of. */
+export function notionsIn({ is }: Part): readonly string[] {
+  return typeof is === 'object' ? (is.notions ?? []) : [];
+}
+
+/** Whether one of these words stands before it, articles left out. */
+function stands({ at }: Part, tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  let before = at - 1;
+  while (before >= 0 && articles.has(tokens[before]?.text ?? '')) before -= 1;
+  return words.has(tokens[before]?.text ?? '');
+}
+
+function isSelf({ at }: Part, tokens: readonly Token[]): boolean {
+  const skipped = new Set(['een', 'n', 'a', 'an', 'volgend', 'jaar', 'nu', 'zelf', 'the', 'dit']);
+  let before = at - 1;
+  while (before >= 0 && skipped.has(tokens[before]?.text ?? '')) before -= 1;
+  return selfWords.has(tokens[before]?.text ?? '');
+}
