@@ -9,7 +9,9 @@ const SHORTEST = 5;
 export function asMeant(token: Token): Token {
   const { text } = token;
   if (text.length < SHORTEST || !(text.startsWith('w') || text.startsWith('h')) || meant.includes(text)) return token;
-  const word = meant.find((one) => distance(one, text) <= (Math.abs(one.length - text.length) === 0 ? 2 : 1) && sameLetters(one, text));
+  const word = meant.find(
+    (one) => distance(one, text) <= (Math.abs(one.length - text.length) === 0 ? 2 : 1) && sameLetters(one, text),
+  );
   return word === undefined ? token : { ...token, text: word };
 }
 

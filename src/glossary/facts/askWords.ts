@@ -27,7 +27,7 @@ export const asking: Phrases = {
     welke periode, welke periodes, welke perioden, welk semester, welke semesters, welk jaar, welke jaren, welk
     leerjaar, welke leerjaren, welk studiejaar, welke studiejaren, what moment, what moments, which moment, which
     moments, which week, what week, which period, which periods, which semester, which year, which years, what
-    years, what year, at what point, which semesters, hoe ver van tevoren, vanaf wanneer, op welk punt, welke
+    years, what year, at what point, which semesters, voor welke jaren, voor welk jaar, voor welk leerjaar, voor welke leerjaren, for which year, for which years, for what year, over hoeveel weken, binnen hoeveel weken, hoe ver van tevoren, vanaf wanneer, op welk punt, welke
     fase, wnr, na hoeveel weken, hoeveel weken na, after how many weeks, how many weeks after, na hoeveel tijd, na
     hoeveel dagen
   `,
@@ -93,7 +93,7 @@ export const verbs = list(`
 
 /** What something costs is its time, where time is asked for. */
 export const costWords = list(`
-  kost kosten cost costs nodig beschikbaar gereserveerd bezig rekent gerekend blijft stays duurt booked kwijt besteed besteden trek uit available last lasts lasting duration spend spent reserved budgeted booked hebben beslaat vergt vraagt neemt takes take
+  kost kosten cost costs nodig beschikbaar gereserveerd bezig rekent gerekend blijft stays duurt booked kwijt besteed besteden trek uit available uittrekken incalculeren vrijhouden vrijmaken reserveren inplannen last lasts lasting duration spend spent reserved budgeted booked hebben beslaat vergt vraagt neemt takes take
 `);
 
 /** "Waar gaat het over": words between which a place is none. */

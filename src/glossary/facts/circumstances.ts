@@ -14,7 +14,7 @@ export const light = list(`
   nerveus zenuwachtig benieuwd gestrest spannend stress nervous curious stressed excited anxious worried confused lost
   snap begrijp understand bespreken thinking wondering wonder afvragen vraag vraagt vroeg asks asked asking wants wil willen weten weet
   know idea idee clue snel even quick quickly snelle korte kort short question questions vraagje vragen sorry oke ok okay oh ah
-  hoord hoordt naast besides alongside
+  incl inclusief including meegerekend whole hele heel helemaal else voordat nadat terwijl totdat zodat where waarin hear hoor horen hoord hoordt naast besides alongside
   ding dingen zoiets zoeits thing things zulke zo soort type kind gaat gaan lijkt seems denk denken moet moest hoeft hoef need
   kijk zie see hebt hadden had hoelang totaal eind eindtotaal uurtje uurtjes nodige bedoel mean namelijk immers sowieso toevallig
   uitgaan uitgegaan gebaseerd berekend gerekend rekenen rekent based assumed assume reken eraan ervan waar daaraan daarop hieraan
@@ -54,13 +54,16 @@ export const pointing = list(
 
 /** Words before a circumstance: "in de klas", "for my group". */
 export const prepositions = list(
-  'in op bij aan voor met tijdens na naar van uit tegen onder over tot vanaf via binnen at on for with during after before to from of within into as als per',
+  'in op aan voor met tijdens na naar van uit tegen onder over tot vanaf via binnen at on for with during after before to from of within into als as per',
 );
+
+/** Words before whose it is: "bij stichting X". */
+export const whose = list('bij at from volgens');
 
 /** Words between a preposition and its noun. */
 export const articles = list(
-  'de het een t n mijn mn m jouw je zijn haar ons onze hun jullie dit dat deze die the a an my your our their his her this that these those zon nieuwe new eigen own volgend komend',
+  'de het een t n mijn mn m jouw je zijn haar ons onze hun jullie dit dat deze die the a an my your our their his her this that these those zon nieuwe gewone normale regular normal nieuwe new eigen own volgend komend',
 );
 
 /** "Naast de SO". */
-export const beside = list('naast besides alongside');
+export const beside = list('naast besides alongside tov dan than vergeleken compared beyond');

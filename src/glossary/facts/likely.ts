@@ -1,16 +1,15 @@
 import type { Speaker } from '../glossary.js';
 import { type Token, tokenise } from '../normalise.js';
 import { type Ask, asksIn } from './askings.js';
+import { asMeant } from './asMeant.js';
 import { type Focus, focusesOf } from './clauses.js';
 import { type AskKey, askKeys, type Fact, type Intent } from './fact.js';
 import { preferred } from './matcher.js';
 import type { Notion } from './notion.js';
 import type { NotionIndex } from './notionIndex.js';
-import { numbersIn } from './numbers.js';
 import { isPast } from './past.js';
 import { readPattern } from './pattern.js';
-import { createSentences, notionsIn, type Sentence } from './sentence.js';
-import { asMeant } from './asMeant.js';
+import { createSentences, notionsIn, numbersIn, type Sentence } from './sentence.js';
 import { createWeigh, type Row, type Said } from './weigh.js';
 import { MARGIN, SURE } from './weights.js';
 import { firstPerson } from './words.js';
@@ -61,7 +60,10 @@ export function createLikely(
     const answers = read.map(({ ask, parts }, at) => {
       const beside = read.filter((_, other) => other !== at).flatMap((one) => one.parts.flatMap(notionsIn));
       if (!isAsked(ask)) return [];
-      const sentence = sentenceOf(ask, parts, [...beyond.flatMap(notionsIn), ...beside], { ownRoles, speakerRoles: new Set(speaker.roles) });
+      const sentence = sentenceOf(ask, parts, [...beyond.flatMap(notionsIn), ...beside], {
+        ownRoles,
+        speakerRoles: new Set(speaker.roles),
+      });
       return sentence === undefined ? [] : answer(sentence, speaker);
     });
     const open = answers.filter((_, at) => !(answers.length > 1 && isHollow(read[at]?.ask)));
@@ -106,6 +108,6 @@ function saidIn({ says }: Fact, index: NotionIndex): Said {
   const texts = [says.nl, says.en];
   return {
     notions: new Set(texts.flatMap((text) => index.parts(tokenise(text)).flatMap(notionsIn))),
-    numbers: new Set(texts.flatMap(numbersIn)),
+    numbers: new Set(texts.flatMap((text) => numbersIn(index.parts(tokenise(text))))),
   };
 }

@@ -32,8 +32,3 @@ export function numberIn(word: string): string | undefined {
   if (/^\d+$/.test(word)) return word;
   return Object.hasOwn(words, word) ? words[word] : undefined;
 }
-
-/** Every number in a text, as digits. */
-export function numbersIn(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/\d+|\p{L}+/gu)].flatMap(([word]) => numberIn(word) ?? []);
-}

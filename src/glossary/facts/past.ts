@@ -3,9 +3,10 @@ import type { Token } from '../normalise.js';
 const having = new Set(['heeft', 'heb', 'hebt', 'hebben', 'has', 'have']);
 const being = new Set(['is', 'zijn', 'was', 'waren']);
 const asking = new Set(['wie', 'who', 'wat', 'what', 'waar', 'wanneer', 'vaak', 'keer', 'often']);
-const DONE = /^(?!gesprek|gemiddeld|gebaseerd|gerekend|gereserveerd|gedurende|gepland)(?:in|af|op|aan|mee|uit|door|voor|na)?ge\p{L}{2,}(?:d|t|en)$/u;
+const DONE =
+  /^(?!gesprek|gemiddeld|gebaseerd|gerekend|gereserveerd|gedurende|gepland)(?:in|af|op|aan|mee|uit|door|voor|na)?ge\p{L}{2,}(?:d|t|en)$/u;
 const doneInEnglish = new Set(
-  'filled read done written completed submitted registered assessed made given seen'.split(' '),
+  'gedaan gezien geweest filled read done written completed submitted registered assessed made given seen'.split(' '),
 );
 
 /** Whether it is asked what happened. "Wie heeft mijn adviesformulier gelezen" asks what happened, and the facts tell how it is to go. */

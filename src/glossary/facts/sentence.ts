@@ -2,7 +2,7 @@ import type { RoleId } from '../../people/role.js';
 import type { Token } from '../normalise.js';
 import type { Place } from '../place.js';
 import type { Ask } from './askings.js';
-import { articles, beside, elsewhere, light, pointing, prepositions, turning } from './circumstances.js';
+import { articles, beside, elsewhere, light, pointing, prepositions, turning, whose } from './circumstances.js';
 import type { Intent } from './fact.js';
 import type { Notion } from './notion.js';
 import type { Part } from './notionIndex.js';
@@ -37,6 +37,9 @@ export interface Sentence {
   spent: number;
 }
 
+/** So short a question can only point at what was said before: "met wie dan?". */
+const SHORT = 3;
+
 /** Words before a role by which people say that it is theirs. */
 const selfWords = new Set(['als', 'as', 'ben', 'word', 'am', 'im', 'become', 'being']);
 
@@ -60,7 +63,7 @@ export function createSentences(notions: readonly Notion[]) {
     const places: Place[] = [];
     const numbers: string[] = [];
     let spent = 0;
-    for (const part of parts) {
+    for (const [at, part] of parts.entries()) {
       if (part.is === 'other') return undefined;
       const word = part.tokens[0]?.text ?? '';
       if (typeof part.is === 'object') {
@@ -80,18 +83,36 @@ export function createSentences(notions: readonly Notion[]) {
       if (turning.has(word) || elsewhere.has(word)) return undefined;
       const number = numberIn(word);
       if (number !== undefined) {
-        if (number !== '1') numbers.push(number);
+        if (number !== '1') numbers.push(numberOf(number, parts[at + 1]));
       } else if (part.is === 'unknown' && !light.has(word)) {
-        spent += stands(part, tokens, prepositions) ? weights.COST_ADJUNCT : weights.COST_UNKNOWN;
+        spent += costOfUnknown(part, tokens);
       }
     }
-    const points = tokens.some(({ text }) => pointing.has(text));
+    const points = tokens.length <= SHORT || (around.length > 0 && tokens.some(({ text }) => pointing.has(text)));
     // "Wie zijn dat" asks who people are.
     if (asking.length === 0 && (!points || intent === 'who')) return undefined;
     const roleNamed = asking.some(({ notions: some }) => some.some((id) => roles.has(id) && id !== 'student'));
     return { intent, asking, around, places, numbers, ownRoles, speakerRoles, roleNamed, spent };
   };
   return { sentenceOf, rolesSaid };
+}
+
+/** A number with what it is the number of: "10 student". */
+export function numberOf(number: string, next: Part | undefined): string {
+  return `${number} ${(next === undefined ? [] : notionsIn(next))[0] ?? ''}`.trim();
+}
+
+/** Every number in these parts, with what it is the number of and without. */
+export function numbersIn(parts: readonly Part[]): string[] {
+  return parts.flatMap((part, at) => {
+    const number = numberIn(part.tokens[0]?.text ?? '');
+    return number === undefined ? [] : [number, numberOf(number, parts[at + 1])];
+  });
+}
+
+function costOfUnknown(part: Part, tokens: readonly Token[]): number {
+  if (stands(part, tokens, whose)) return weights.COST_WHOSE;
+  return stands(part, tokens, prepositions) ? weights.COST_ADJUNCT : weights.COST_UNKNOWN;
 }
 
 /** Notions that parts speak of. */

@@ -39,32 +39,36 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
   return ({ fact, intent, pattern: { required, optional }, said }, sentence) => {
     if (!placesFit(fact, sentence)) return none;
     if (sentence.numbers.some((number) => !said.numbers.has(number))) return none;
+    if (
+      intent !== sentence.intent &&
+      !required.some((group) => group.notions.some((one) => !roles.has(one) && kindOf(one) === 'topic'))
+    )
+      return none;
     const isOwn = (notion: string) => {
       const role = roles.get(notion);
       return role !== undefined && sentence.ownRoles.has(role);
     };
     // Without "ik" the role is theirs where something else is asked about: "hoeveel uur voor stageplaatsing".
     const isSpeakers = (notion: string) =>
-      sentence.speakerRoles.has(roles.get(notion) ?? '') && sentence.asking.some(({ topical }) => topical) && !sentence.roleNamed;
+      sentence.speakerRoles.has(roles.get(notion) ?? '') &&
+      sentence.asking.some(({ topical }) => topical) &&
+      !sentence.roleNamed;
     const inAsking = (names: readonly string[]) =>
       sentence.asking.some(({ notions: some }) => some.some((one) => names.includes(one)));
     const inAround = (names: readonly string[]) => sentence.around.some((one) => names.includes(one));
 
     let gained = 0;
-    let pointed = false;
+    // What was said before is only meant where the words that ask name no topic of their own.
+    const topical = sentence.asking.some((one) => one.topical);
     for (const group of required) {
       const worth = Math.max(...group.notions.map((one) => weights.credit[kindOf(one)]));
       if (inAsking(group.notions)) gained += worth;
       else if (group.own && group.notions.some(isOwn)) gained += weights.OWN_ROLE;
-      else if (inAround(group.notions)) {
-        gained += worth * weights.BEFORE;
-        pointed ||= kindOf(group.notions[0] ?? '') === 'topic';
+      else if (inAround(group.notions) && (!topical || group.notions.some((one) => kindOf(one) === 'situation'))) {
+        gained += (group.notions.some((one) => roles.has(one)) ? weights.OWN_ROLE : worth) * weights.BEFORE;
       } else if (group.notions.some(isSpeakers)) gained += weights.SPEAKERS_ROLE;
       else return none;
     }
-    // What was said before is only meant where the words that ask name no topic of their own, or point at it.
-    if (pointed && sentence.asking.some((one) => one.topical && !one.notions.some((id) => isNamed(id)))) return none;
-
     function isNamed(id: string): boolean {
       return optional.has(id) || required.some((group) => group.notions.includes(id));
     }
@@ -72,7 +76,7 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
       const role = roles.get(id);
       if (id === 'student') return weights.costSaid.setting;
       if (role !== undefined) {
-        if (self || isOwn(id)) return weights.costSaid.setting;
+        if ((self || isOwn(id)) && intent !== 'who') return weights.costSaid.setting;
         if (!said.notions.has(id)) return weights.NEVER;
         return beside ? weights.COST_ROLE_BESIDE : weights.COST_ROLE_SAID;
       }
@@ -80,6 +84,7 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
       // A word that may also be an act is the act: "kijken" is hardly a lesbezoek where another topic is named.
       const known = alternatives.some((one) => said.notions.has(one));
       if (kind === 'taking' && !ofPeople.has(intent)) return weights.COST_TAKING_OF_NUMBERS;
+      if (kind === 'act' && !known && ofPeople.has(intent)) return weights.COST_ACT_OF_PEOPLE;
       return known ? weights.costSaid[kind] : weights.cost[kind];
     };
     let spent = sentence.spent;

@@ -68,5 +68,11 @@ export const COST_ADJUNCT = 0.6;
 /** Another intent that is mostly asked for in the same words: "how long" for hours. */
 export const COST_NEAR_INTENT = 0.4;
 
+/** Who does one act is not who does another. */
+export const COST_ACT_OF_PEOPLE = 2.5;
+
+/** "Bij" leads to another's house more than to a circumstance. */
+export const COST_WHOSE = 1.5;
+
 /** Who takes part matters to a question for people; a number is the same for all. */
 export const COST_TAKING_OF_NUMBERS = 0.3;
