@@ -13,11 +13,11 @@ export const asking: Phrases = {
     whose task, wiens taak is het, wiens taak, welke collega, which colleague, wie zijn, wie is
   `,
   with: `
-    met wie, met welke rol, met welke mensen, samen met wie, with whom, with who, with which role, together with
+    met wie, met welke collega, with which colleague, met welke persoon, met welke rol, met welke mensen, samen met wie, with whom, with who, with which role, together with
     whom
   `,
   to: `
-    bij wie, aan wie, tegen wie, naar wie, bij welke persoon, to whom, to who, whom
+    bij wie, bij welke collega, aan welke collega, aan wie, tegen wie, naar wie, bij welke persoon, to whom, to who, whom
   `,
   for: `
     voor wie, voor welke, for whom, for who

@@ -30,6 +30,7 @@ export function asksIn(tokens: readonly Token[]): Ask[] {
   const opening = tokens[0]?.text ?? '';
   if (asks.length === 0) return verbs.has(opening) ? [{ intent: 'whether', tokens }] : [];
   return asks
+    .map(ofTime)
     .map(toWhom)
     .map(about)
     .map((ask) => ({ ...ask, tokens: ask.tokens.filter((token) => says(token, ask)) }));
@@ -57,6 +58,13 @@ function about(ask: Ask): Ask {
   if (token === undefined) return ask;
   return { intent: 'what', tokens: ask.tokens.with(at, { ...token, text: 'onderwerp', raw: 'onderwerp' }) };
 }
+
+/** "Hoeveel extra uren": the number of hours is asked for. */
+function ofTime(ask: Ask): Ask {
+  return ask.intent === 'count' && hourWords.has(ask.tokens[1]?.text ?? '') ? { ...ask, intent: 'hours' } : ask;
+}
+
+const hourWords = new Set(['uur', 'uren', 'uurtjes', 'tijd', 'hours', 'time', 'minuten', 'minutes']);
 
 /** "Who do I turn to", "who do I talk with": the last word says how it is meant. */
 function toWhom(ask: Ask): Ask {

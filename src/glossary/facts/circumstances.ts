@@ -35,7 +35,7 @@ export const light = list(`
 export const elsewhere = list(`
   salaris loon verdien verdient verdienen vergoeding toelage bonus euro betaal betaalt betalen betaald schaal salary wage earn earns paid pay pays money geld
   vakantie vrij verlofdagen holiday holidays vacation adres telefoonnummer telefoon nummer mailadres emailadres address phone
-  datum data date dates volgende eerstvolgende next vorige vorig previous afgeschaft afgelopen begonnen ontstaan opgericht abolished founded
+  datum data date dates vorige vorig previous afgeschaft afgelopen begonnen ontstaan opgericht abolished founded
   lokaal zaal room gebouw locatie location parkeren parking kleding wachtwoord password cao wettelijk wet law ontslag
   nooit never weigeren weigert refuse uitstellen overslaan geannuleerd cancelled verplaatst verzet
   universiteit university belgie vlaanderen belgium duitsland germany amsterdam rotterdam utrecht groningen haarlem alkmaar zaandam
@@ -67,3 +67,10 @@ export const articles = list(
 
 /** "Naast de SO". */
 export const beside = list('naast besides alongside tov dan than vergeleken compared beyond');
+
+/** "De volgende opleidersmiddag" is one of them, "het volgende semester" is any. */
+export const following = list('volgende eerstvolgende next upcoming');
+
+/** "Daarvoor", "erover": words that point or join, and say nothing themselves. */
+export const joined =
+  /^(?:daar|er|hier|waar)(?:van|mee|over|voor|op|aan|in|uit|bij|naar|na|toe|tegen|tussen|onder|door)$/;

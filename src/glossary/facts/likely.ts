@@ -1,5 +1,6 @@
 import type { Speaker } from '../glossary.js';
 import { type Token, tokenise } from '../normalise.js';
+import { apart } from './apart.js';
 import { type Ask, asksIn } from './askings.js';
 import { asMeant } from './asMeant.js';
 import { type Focus, focusesOf } from './clauses.js';
@@ -72,7 +73,7 @@ export function createLikely(
 
   return (typed, speaker) => {
     if (typed.length > MOST_WORDS) return [];
-    const tokens = typed.map(asMeant);
+    const tokens = apart(typed.map(asMeant), index);
     for (const focus of focusesOf(tokens)) {
       const found = answerIn(focus, speaker);
       if (found.length > 0) return found;

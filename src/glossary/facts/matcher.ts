@@ -72,7 +72,10 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
     const named = (notion: string) => optional.has(notion) || required.some((group) => group.notions.includes(notion));
     for (const alternatives of asked) {
       if (alternatives.some(named)) covered += 1;
-      else if (!alternatives.some((one) => isIncidental(one, wanted.intent) || (wanted.intent !== 'who' && isOwn(one, wanted)))) return undefined;
+      else if (
+        !alternatives.some((one) => isIncidental(one, wanted.intent) || (wanted.intent !== 'who' && isOwn(one, wanted)))
+      )
+        return undefined;
     }
     return { covered, named: met };
   };

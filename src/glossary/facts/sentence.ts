@@ -2,7 +2,18 @@ import type { RoleId } from '../../people/role.js';
 import type { Token } from '../normalise.js';
 import type { Place } from '../place.js';
 import type { Ask } from './askings.js';
-import { articles, beside, elsewhere, light, pointing, prepositions, turning, whose } from './circumstances.js';
+import {
+  articles,
+  beside,
+  elsewhere,
+  following,
+  joined,
+  light,
+  pointing,
+  prepositions,
+  turning,
+  whose,
+} from './circumstances.js';
 import type { Intent } from './fact.js';
 import type { Notion } from './notion.js';
 import type { Part } from './notionIndex.js';
@@ -16,6 +27,8 @@ export interface Said {
   topical: boolean;
   /** "Naast de SO". */
   beside: boolean;
+  /** "Van mijn wpb": whose it is. */
+  owner: boolean;
   /** "Als wpb": the asker. */
   self: boolean;
 }
@@ -43,9 +56,12 @@ const SHORT = 3;
 /** Words before a role by which people say that it is theirs. */
 const selfWords = new Set(['als', 'as', 'ben', 'word', 'am', 'im', 'become', 'being']);
 
+const terms = new Set(['semester', 'jaar', 'periode', 'week']);
+
 /** What a sentence is made of; built once. */
 export function createSentences(notions: readonly Notion[]) {
   const topics = new Set(notions.filter(({ kind }) => kind === 'topic' || kind === 'situation').map(({ id }) => id));
+  const situations = new Set(notions.filter(({ kind }) => kind === 'situation').map(({ id }) => id));
   const roles = new Map<string, RoleId>(notions.flatMap(({ id, role }) => (role === undefined ? [] : [[id, role]])));
 
   /** The roles that people say they have in these parts: "ik ben wpb". */
@@ -75,26 +91,33 @@ export function createSentences(notions: readonly Notion[]) {
             notions: some,
             topical: some.every((id) => topics.has(id)),
             beside: stands(part, tokens, beside),
+            owner: isOwner(part, tokens),
             self: isSelf(part, tokens),
           });
         }
         continue;
       }
+      if (following.has(word) && !notionsIn(parts[at + 1] ?? part).some((id) => terms.has(id))) return undefined;
       if (turning.has(word) || elsewhere.has(word)) return undefined;
       const number = numberIn(word);
       if (number !== undefined) {
         if (number !== '1') numbers.push(numberOf(number, parts[at + 1]));
-      } else if (part.is === 'unknown' && !light.has(word)) {
+      } else if (part.is === 'unknown' && !isLight(word)) {
         spent += costOfUnknown(part, tokens);
       }
     }
     const points = tokens.length <= SHORT || (around.length > 0 && tokens.some(({ text }) => pointing.has(text)));
     // "Wie zijn dat" asks who people are.
-    if (asking.length === 0 && (!points || intent === 'who')) return undefined;
+    if (asking.length === 0 && (!points || (intent === 'who' && !around.some((id) => situations.has(id)))))
+      return undefined;
     const roleNamed = asking.some(({ notions: some }) => some.some((id) => roles.has(id) && id !== 'student'));
     return { intent, asking, around, places, numbers, ownRoles, speakerRoles, roleNamed, spent };
   };
   return { sentenceOf, rolesSaid };
+}
+
+function isLight(word: string): boolean {
+  return light.has(word) || beside.has(word) || following.has(word) || articles.has(word) || joined.test(word);
 }
 
 /** A number with what it is the number of: "10 student". */
@@ -126,6 +149,13 @@ function stands({ at }: Part, tokens: readonly Token[], words: ReadonlySet<strin
   while (before >= 0 && articles.has(tokens[before]?.text ?? '')) before -= 1;
   return words.has(tokens[before]?.text ?? '');
 }
+
+function isOwner({ at }: Part, tokens: readonly Token[]): boolean {
+  const of = tokens[at - 2]?.text;
+  return (of === 'van' || of === 'of' || of === 'from') && mine.has(tokens[at - 1]?.text ?? '');
+}
+
+const mine = new Set(['mijn', 'mn', 'm', 'my', 'onze', 'our']);
 
 function isSelf({ at }: Part, tokens: readonly Token[]): boolean {
   const skipped = new Set(['een', 'n', 'a', 'an', 'volgend', 'jaar', 'nu', 'zelf', 'the', 'dit']);

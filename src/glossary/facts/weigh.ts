@@ -59,7 +59,7 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
 
     let gained = 0;
     // What was said before is only meant where the words that ask name no topic of their own.
-    const topical = sentence.asking.some((one) => one.topical);
+    const topical = sentence.asking.some((one) => one.topical && !one.notions.some((id) => roles.has(id)));
     for (const group of required) {
       const worth = Math.max(...group.notions.map((one) => weights.credit[kindOf(one)]));
       if (inAsking(group.notions)) gained += worth;
@@ -72,11 +72,12 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
     function isNamed(id: string): boolean {
       return optional.has(id) || required.some((group) => group.notions.includes(id));
     }
-    const costOf = ({ notions: alternatives, beside, self }: Sentence['asking'][number], id: string): number => {
+    const costOf = ({ notions: alternatives, beside, self, owner }: Sentence['asking'][number], id: string): number => {
       const role = roles.get(id);
       if (id === 'student') return weights.costSaid.setting;
       if (role !== undefined) {
         if ((self || isOwn(id)) && intent !== 'who') return weights.costSaid.setting;
+        if (owner) return weights.COST_ROLE_BESIDE;
         if (!said.notions.has(id)) return weights.NEVER;
         return beside ? weights.COST_ROLE_BESIDE : weights.COST_ROLE_SAID;
       }
@@ -85,6 +86,7 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
       const known = alternatives.some((one) => said.notions.has(one));
       if (kind === 'taking' && !ofPeople.has(intent)) return weights.COST_TAKING_OF_NUMBERS;
       if (kind === 'act' && !known && ofPeople.has(intent)) return weights.COST_ACT_OF_PEOPLE;
+      if (kind === 'moment' && !known && ofPeople.has(intent)) return weights.COST_MOMENT_OF_PEOPLE;
       return known ? weights.costSaid[kind] : weights.cost[kind];
     };
     let spent = sentence.spent;

@@ -16,7 +16,7 @@ export const NEVER = Number.POSITIVE_INFINITY;
 /** What a notion adds that a fact asks for. */
 export const credit: Record<NotionKind, number> = {
   topic: 3,
-  situation: 3,
+  situation: 5,
   act: 1.5,
   doing: 1,
   taking: 1,
@@ -73,6 +73,9 @@ export const COST_ACT_OF_PEOPLE = 2.5;
 
 /** "Bij" leads to another's house more than to a circumstance. */
 export const COST_WHOSE = 1.5;
+
+/** Whoever does something mostly does it all year. */
+export const COST_MOMENT_OF_PEOPLE = 0.6;
 
 /** Who takes part matters to a question for people; a number is the same for all. */
 export const COST_TAKING_OF_NUMBERS = 0.3;
