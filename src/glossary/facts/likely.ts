@@ -12,7 +12,7 @@ import { isPast } from './past.js';
 import { readPattern } from './pattern.js';
 import { createSentences, notionsIn, numbersIn, type Sentence } from './sentence.js';
 import { createWeigh, type Row, type Said } from './weigh.js';
-import { MARGIN, SURE } from './weights.js';
+import * as weights from './weights.js';
 import { firstPerson } from './words.js';
 
 /** A longer text is a story, and no question for one fact. */
@@ -42,11 +42,13 @@ export function createLikely(
       .flatMap((intent) => rows.get(intent) ?? [])
       .flatMap((row) => {
         const { sure, gained } = weigh(row, sentence);
-        return sure >= SURE ? [{ fact: row.fact, sure, named: gained }] : [];
+        return sure >= weights.SURE ? [{ fact: row.fact, sure, named: gained }] : [];
       });
     const best = Math.max(...hits.map(({ sure }) => sure));
+    const nearest = hits.filter(({ sure }) => sure >= best - weights.MARGIN);
+    const most = Math.max(...nearest.map(({ named }) => named));
     return preferred(
-      hits.filter(({ sure }) => sure >= best - MARGIN),
+      nearest.filter(({ named }) => named >= most - weights.NAMED_MORE),
       speaker,
     );
   };

@@ -59,7 +59,7 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
 
     let gained = 0;
     // What was said before is only meant where the words that ask name no topic of their own.
-    const topical = sentence.asking.some((one) => one.topical && !one.notions.some((id) => roles.has(id)));
+    const topical = sentence.asking.some((one) => one.topical && !one.notions.some((id) => roles.has(id) || optional.has(id)));
     for (const group of required) {
       const worth = Math.max(...group.notions.map((one) => weights.credit[kindOf(one)]));
       if (inAsking(group.notions)) gained += worth;

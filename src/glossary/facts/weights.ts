@@ -10,6 +10,9 @@ export const SURE = 0.75;
 /** Facts this near to the best are told with it. */
 export const MARGIN = 0.03;
 
+/** Of these, one that names this much more of the question is the only one that is meant. */
+export const NAMED_MORE = 1.5;
+
 /** More is no circumstance any more. */
 export const NEVER = Number.POSITIVE_INFINITY;
 
