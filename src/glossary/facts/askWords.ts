@@ -86,7 +86,7 @@ export const nouns: Phrases = {
 
 /** First words of a question that wants a yes or a no. */
 export const verbs = list(`
-  is zijn mag moet moeten kan kunnen heeft heb doet doe komt zit zitten telt hoort wordt krijgt krijg beoordeelt
+  neem ga hoor vul draag is zijn mag moet moeten kan kunnen heeft heb doet doe komt zit zitten telt hoort wordt krijgt krijg beoordeelt
   kijkt gaat geeft stem stemt bespreek bespreekt overleg werkt lees neemt voert vormt volgt maakt does do are can
   may must should has have will mogen ben geldt leest vult
 `);

@@ -61,7 +61,8 @@ function about(ask: Ask): Ask {
 
 /** "Hoeveel extra uren": the number of hours is asked for. */
 function ofTime(ask: Ask): Ask {
-  return ask.intent === 'count' && hourWords.has(ask.tokens[1]?.text ?? '') ? { ...ask, intent: 'hours' } : ask;
+  const open = ask.intent === 'count' || ask.intent === undefined;
+  return open && hourWords.has(ask.tokens[1]?.text ?? '') ? { ...ask, intent: 'hours' } : ask;
 }
 
 const hourWords = new Set(['uur', 'uren', 'uurtjes', 'tijd', 'hours', 'time', 'minuten', 'minutes']);
@@ -102,7 +103,9 @@ function cut(tokens: readonly Token[], phrases: ReadonlyMap<string, readonly Phr
   }
   asks[0]?.tokens.unshift(...before);
   return asks.map(({ giver, ...ask }) =>
-    giver ? { ...ask, tokens: ask.tokens.filter(({ text }) => !getting.has(text)) } : ask,
+    giver
+      ? { ...ask, tokens: ask.tokens.map((token) => (getting.has(token.text) ? { ...token, text: 'geeft' } : token)) }
+      : ask,
   );
 }
 

@@ -2,15 +2,15 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** Words that say how, when or with what feeling something is asked, and never what: they cost nothing. */
 export const light = list(`
-  minimaal wat what beetje bit bovenop bovendien who whom erna daarna vooraf achteraf tevoren afterwards beforehand toe ook incl inclusief including meegerekend whole hele heel helemaal else voordat nadat terwijl totdat zodat where waarin hear hoor horen hoord hoordt geloof durf minstens tenminste zeker zoal zowat circa plusminus bijna haast elkaar opgeteld
-  echt gewoon werkelijk feitelijk uiteindelijk  intussen  weer  al  meteen direct gelijk vast alvast misschien
+  minimaal verwachten expect expected wat what beetje bit bovenop bovendien who whom erna daarna vooraf achteraf tevoren afterwards beforehand toe ook incl inclusief including meegerekend whole hele heel helemaal else voordat nadat terwijl totdat zodat where waarin hear hoor horen hoord hoordt geloof durf minstens tenminste zeker zoal zowat circa plusminus bijna haast elkaar opgeteld
+  echt gewoon werkelijk feitelijk uiteindelijk intussen weer al meteen direct gelijk vast alvast misschien
   eventueel waarschijnlijk normaalgesproken doorgaans vaak soms altijd zelf zelfs maar toch nou hè he joh eh ehm uh uhm please
-  morgen vandaag gisteren straks vanmiddag vanmorgen  vanochtend overmorgen binnenkort deze komende maandag dinsdag
+  morgen vandaag gisteren straks vanmiddag vanmorgen vanochtend overmorgen binnenkort deze komende maandag dinsdag
   woensdag donderdag vrijdag zaterdag zondag weekend monday tuesday wednesday thursday friday saturday sunday tomorrow today 
-  soon later afternoon morning evening middag ochtend avond week weken maand maanden month months weeks
+  soon later afternoon morning evening middag ochtend avond maand maanden month months 
   volgend nieuw nieuwe net pas sinds tot januari februari maart april juni juli augustus september oktober november december
   nu momenteel now currently just really actually honestly basically generally typically roughly approximately about least most
-  minimum altogether together ones usually ideally exactly     even ever only
+  minimum altogether together ones usually ideally exactly even ever only
   nerveus zenuwachtig benieuwd gestrest spannend stress nervous curious stressed excited anxious worried confused lost
   snap begrijp understand bespreken thinking wondering wonder afvragen vraag vraagt vroeg asks asked asking wants wil willen weten weet
   know idea idee clue snel even quick quickly snelle korte kort short question questions vraagje vragen sorry oke ok okay oh ah
@@ -29,10 +29,10 @@ export const light = list(`
   ik jij hij zij wij jullie zijn haar hun hen hem m'n zn zo'n dr them him his its
   opschrijven doorgeven uitleggen explain uitzoeken
   make sure plan planning
-`);
-
-/** With one of these a question asks something else than facts say, wherever it stands. */
-export const elsewhere = list(`
+  `);
+  
+  /** With one of these a question asks something else than facts say, wherever it stands. */
+  export const elsewhere = list(`
   salaris loon verdien verdient verdienen vergoeding toelage bonus euro betaal betaalt betalen betaald schaal salary wage earn earns paid pay pays money geld
   vakantie vrij verlofdagen holiday holidays vacation adres telefoonnummer telefoon nummer mailadres emailadres address phone
   datum data date dates vorige vorig previous afgeschaft afgelopen begonnen ontstaan opgericht abolished founded
@@ -54,7 +54,7 @@ export const pointing = list(
 
 /** Words before a circumstance: "in de klas", "for my group". */
 export const prepositions = list(
-  'in op aan voor met tijdens na naar van uit tegen onder over tot vanaf via binnen at on for with during after before to from of within into als as per',
+  'in op aan om voor met tijdens na naar van uit tegen onder over tot vanaf via binnen at on for with during after before to from of within into als as per',
 );
 
 /** Words before whose it is: "bij stichting X". */

@@ -61,11 +61,16 @@ function focusOn(asking: readonly (readonly Token[])[], clauses: readonly (reado
 
 function clausesOf(tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const current = clauses.at(-1);
-    const begins = token.breakBefore || joining.has(token.text);
+    const begins = token.breakBefore || joining.has(token.text) || isRelative(token, tokens[at + 1]);
     if (current === undefined || begins) clauses.push([token]);
     else current.push(token);
   }
   return clauses;
+}
+
+/** "Leeruitkomsten die ik niet snap": what the asker says of it is not asked. */
+function isRelative({ text }: Token, next: Token | undefined): boolean {
+  return (text === 'die' || text === 'that' || text === 'which') && (next?.text === 'ik' || next?.text === 'i');
 }

@@ -61,9 +61,9 @@ export function createLikely(
     const ownRoles = new Set<string>([...own, ...rolesSaid(beyond, around), ...rolesSaid(index.parts(asking), asking)]);
     const read = asks.map((ask) => ({ ask, parts: index.parts(ask.tokens) }));
     const answers = read.map(({ ask, parts }, at) => {
-      const beside = read.filter((_, other) => other !== at).flatMap((one) => one.parts.flatMap(notionsIn));
+      const beside = read.filter((_, other) => other !== at).flatMap((one) => one.parts.map(notionsIn));
       if (!isAsked(ask)) return [];
-      const sentence = sentenceOf(ask, parts, [...beyond.flatMap(notionsIn), ...beside], {
+      const sentence = sentenceOf(ask, parts, [...beyond.map(notionsIn), ...beside], {
         ownRoles,
         speakerRoles: new Set(speaker.roles),
       });

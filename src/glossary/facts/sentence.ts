@@ -27,6 +27,8 @@ export interface Said {
   topical: boolean;
   /** "Naast de SO". */
   beside: boolean;
+  /** Its word mostly says nothing: "echt". */
+  light: boolean;
   /** "Van mijn wpb": whose it is. */
   owner: boolean;
   /** "Als wpb": the asker. */
@@ -39,6 +41,8 @@ export interface Sentence {
   asking: readonly Said[];
   /** Notions of the clauses around it. */
   around: readonly string[];
+  /** Of those, what can only be a topic. */
+  aroundTopics: readonly string[];
   places: readonly Place[];
   numbers: readonly string[];
   /** The roles of the asker, where they speak of themselves. */
@@ -72,9 +76,10 @@ export function createSentences(notions: readonly Notion[]) {
   const sentenceOf = (
     { intent, tokens }: Ask & { intent: Intent },
     parts: readonly Part[],
-    around: readonly string[],
+    beyond: readonly (readonly string[])[],
     { ownRoles, speakerRoles }: Pick<Sentence, 'ownRoles' | 'speakerRoles'>,
   ): Sentence | undefined => {
+    const around = beyond.flat();
     const asking: Said[] = [];
     const places: Place[] = [];
     const numbers: string[] = [];
@@ -91,6 +96,7 @@ export function createSentences(notions: readonly Notion[]) {
             notions: some,
             topical: some.every((id) => topics.has(id)),
             beside: stands(part, tokens, beside),
+            light: part.tokens.length === 1 && light.has(word),
             owner: isOwner(part, tokens),
             self: isSelf(part, tokens),
           });
@@ -111,7 +117,8 @@ export function createSentences(notions: readonly Notion[]) {
     if (asking.length === 0 && (!points || (intent === 'who' && !around.some((id) => situations.has(id)))))
       return undefined;
     const roleNamed = asking.some(({ notions: some }) => some.some((id) => roles.has(id) && id !== 'student'));
-    return { intent, asking, around, places, numbers, ownRoles, speakerRoles, roleNamed, spent };
+    const aroundTopics = beyond.filter((some) => some.length > 0 && some.every((id) => topics.has(id) && !roles.has(id))).flat();
+    return { intent, asking, around, aroundTopics, places, numbers, ownRoles, speakerRoles, roleNamed, spent };
   };
   return { sentenceOf, rolesSaid };
 }
@@ -119,6 +126,8 @@ export function createSentences(notions: readonly Notion[]) {
 function isLight(word: string): boolean {
   return light.has(word) || beside.has(word) || following.has(word) || articles.has(word) || joined.test(word);
 }
+
+const times = new Set(['keer', 'maal', 'times']);
 
 /** A number with what it is the number of: "10 student". */
 export function numberOf(number: string, next: Part | undefined): string {
@@ -129,7 +138,12 @@ export function numberOf(number: string, next: Part | undefined): string {
 export function numbersIn(parts: readonly Part[]): string[] {
   return parts.flatMap((part, at) => {
     const number = numberIn(part.tokens[0]?.text ?? '');
-    return number === undefined ? [] : [number, numberOf(number, parts[at + 1])];
+    const next = parts[at + 1];
+    if (number === undefined) return [];
+    return [
+      next !== undefined && times.has(next.tokens[0]?.text ?? '') ? `${number} times` : number,
+      numberOf(number, next),
+    ];
   });
 }
 

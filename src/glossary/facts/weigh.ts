@@ -38,7 +38,8 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
 
   return ({ fact, intent, pattern: { required, optional }, said }, sentence) => {
     if (!placesFit(fact, sentence)) return none;
-    if (sentence.numbers.some((number) => !said.numbers.has(number))) return none;
+    if (!sentence.numbers.every((one) => said.numbers.has(one) || said.numbers.has(`${one.split(' ')[0]} times`)))
+      return none;
     if (
       intent !== sentence.intent &&
       !required.some((group) => group.notions.some((one) => !roles.has(one) && kindOf(one) === 'topic'))
@@ -58,14 +59,18 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
     const inAround = (names: readonly string[]) => sentence.around.some((one) => names.includes(one));
 
     let gained = 0;
+    let pointed = false;
     // What was said before is only meant where the words that ask name no topic of their own.
-    const topical = sentence.asking.some((one) => one.topical && !one.notions.some((id) => roles.has(id) || optional.has(id)));
+    const topical = sentence.asking.some(
+      (one) => one.topical && !one.notions.some((id) => roles.has(id) || optional.has(id)),
+    );
     for (const group of required) {
       const worth = Math.max(...group.notions.map((one) => weights.credit[kindOf(one)]));
       if (inAsking(group.notions)) gained += worth;
       else if (group.own && group.notions.some(isOwn)) gained += weights.OWN_ROLE;
       else if (inAround(group.notions) && (!topical || group.notions.some((one) => kindOf(one) === 'situation'))) {
         gained += (group.notions.some((one) => roles.has(one)) ? weights.OWN_ROLE : worth) * weights.BEFORE;
+        pointed ||= kindOf(group.notions[0] ?? '') === 'topic';
       } else if (group.notions.some(isSpeakers)) gained += weights.SPEAKERS_ROLE;
       else return none;
     }
@@ -94,8 +99,13 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
       const named = one.notions.find(isNamed);
       if (named !== undefined) {
         if (optional.has(named)) gained += weights.credit[kindOf(named)] / 2;
-      } else spent += Math.min(...one.notions.map((id) => costOf(one, id)));
+      } else spent += one.light ? weights.costSaid.doing : Math.min(...one.notions.map((id) => costOf(one, id)));
     }
+    // Of several things that were said before, it is not sure which is meant.
+    const others = sentence.around.filter(
+      (id) => kindOf(id) === 'topic' && !roles.has(id) && !isNamed(id) && !said.notions.has(id),
+    );
+    if (pointed) spent += weights.COST_OTHER_BEFORE * others.length;
     if (intent !== sentence.intent) spent += weights.COST_NEAR_INTENT;
     return { sure: gained / (gained + spent), gained };
   };

@@ -30,6 +30,9 @@ export const credit: Record<NotionKind, number> = {
 /** Of what the sentence before said ("die wpa ... hoe lang duurt dat") less is certain. */
 export const BEFORE = 0.7;
 
+/** Another topic that was said before. */
+export const COST_OTHER_BEFORE = 0.8;
+
 /** The asker's own role, where they say "ik". */
 export const OWN_ROLE = 1;
 
