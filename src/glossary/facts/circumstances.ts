@@ -30,9 +30,9 @@ export const light = list(`
   opschrijven doorgeven uitleggen explain uitzoeken
   make sure plan planning
   `);
-  
-  /** With one of these a question asks something else than facts say, wherever it stands. */
-  export const elsewhere = list(`
+
+/** With one of these a question asks something else than facts say, wherever it stands. */
+export const elsewhere = list(`
   salaris loon verdien verdient verdienen vergoeding toelage bonus euro betaal betaalt betalen betaald schaal salary wage earn earns paid pay pays money geld
   vakantie vrij verlofdagen holiday holidays vacation adres telefoonnummer telefoon nummer mailadres emailadres address phone
   datum data date dates vorige vorig previous afgeschaft afgelopen begonnen ontstaan opgericht abolished founded

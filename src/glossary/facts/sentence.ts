@@ -117,7 +117,9 @@ export function createSentences(notions: readonly Notion[]) {
     if (asking.length === 0 && (!points || (intent === 'who' && !around.some((id) => situations.has(id)))))
       return undefined;
     const roleNamed = asking.some(({ notions: some }) => some.some((id) => roles.has(id) && id !== 'student'));
-    const aroundTopics = beyond.filter((some) => some.length > 0 && some.every((id) => topics.has(id) && !roles.has(id))).flat();
+    const aroundTopics = beyond
+      .filter((some) => some.length > 0 && some.every((id) => topics.has(id) && !roles.has(id)))
+      .flat();
     return { intent, asking, around, aroundTopics, places, numbers, ownRoles, speakerRoles, roleNamed, spent };
   };
   return { sentenceOf, rolesSaid };

@@ -102,10 +102,8 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
       } else spent += one.light ? weights.costSaid.doing : Math.min(...one.notions.map((id) => costOf(one, id)));
     }
     // Of several things that were said before, it is not sure which is meant.
-    const others = sentence.around.filter(
-      (id) => kindOf(id) === 'topic' && !roles.has(id) && !isNamed(id) && !said.notions.has(id),
-    );
-    if (pointed) spent += weights.COST_OTHER_BEFORE * others.length;
+    const others = sentence.aroundTopics.filter((id) => !isNamed(id) && !said.notions.has(id));
+    if (pointed || sentence.asking.length === 0) spent += weights.COST_OTHER_BEFORE * others.length;
     if (intent !== sentence.intent) spent += weights.COST_NEAR_INTENT;
     return { sure: gained / (gained + spent), gained };
   };
