@@ -119,6 +119,7 @@ function isSubordinate(
   // "A student who needs more care".
   if (token.text === 'who' && last !== undefined && !joins(token, before)) return true;
   const whom = last?.intent === 'who' || last?.intent === 'with' || last?.intent === 'to' || last?.intent === 'where';
+  if (token.text === 'when' && last?.intent === 'what' && !joins(token, before)) return true;
   if (intent === 'where' && last?.intent === 'when' && !joins(token, before)) return true;
   return whom && !joins(token, before) && (intent === 'when' || intent === 'count' || intent === 'what');
 }

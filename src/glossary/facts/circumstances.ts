@@ -2,13 +2,13 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** Words that say how, when or with what feeling something is asked, and never what: they cost nothing. */
 export const light = list(`
-  minimaal verwachten expect expected wat what beetje bit bovenop bovendien who whom erna daarna vooraf achteraf tevoren afterwards beforehand toe ook incl inclusief including meegerekend whole hele heel helemaal else voordat nadat terwijl totdat zodat where waarin hear hoor horen hoord hoordt geloof durf minstens tenminste zeker zoal zowat circa plusminus bijna haast elkaar opgeteld
+  minimaal verwachten expect expected mede taak taken rol wat what beetje bit bovenop bovendien who whom erna daarna vooraf achteraf tevoren afterwards beforehand toe ook incl inclusief including meegerekend whole hele heel helemaal else voordat nadat terwijl totdat zodat where waarin hear hoor horen hoord hoordt geloof durf minstens tenminste zeker zoal zowat circa plusminus bijna haast elkaar opgeteld
   echt gewoon werkelijk feitelijk uiteindelijk intussen weer al meteen direct gelijk vast alvast misschien
   eventueel waarschijnlijk normaalgesproken doorgaans vaak soms altijd zelf zelfs maar toch nou hè he joh eh ehm uh uhm please
   morgen vandaag gisteren straks vanmiddag vanmorgen vanochtend overmorgen binnenkort deze komende maandag dinsdag
   woensdag donderdag vrijdag zaterdag zondag weekend monday tuesday wednesday thursday friday saturday sunday tomorrow today 
   soon later afternoon morning evening middag ochtend avond maand maanden month months 
-  volgend nieuw nieuwe net pas sinds tot januari februari maart april juni juli augustus september oktober november december
+  volgend nieuw nieuwe net pas sinds tot
   nu momenteel now currently just really actually honestly basically generally typically roughly approximately about least most
   minimum altogether together ones usually ideally exactly even ever only
   nerveus zenuwachtig benieuwd gestrest spannend stress nervous curious stressed excited anxious worried confused lost
@@ -36,6 +36,7 @@ export const elsewhere = list(`
   salaris loon verdien verdient verdienen vergoeding toelage bonus euro betaal betaalt betalen betaald schaal salary wage earn earns paid pay pays money geld
   vakantie vrij verlofdagen holiday holidays vacation adres telefoonnummer telefoon nummer mailadres emailadres address phone
   datum data date dates vorige vorig previous afgeschaft afgelopen begonnen ontstaan opgericht abolished founded
+  geldig valid januari februari maart april juni juli augustus september oktober november december january february march june july august october
   lokaal zaal room gebouw locatie location parkeren parking kleding wachtwoord password cao wettelijk wet law ontslag
   nooit never weigeren weigert refuse uitstellen overslaan geannuleerd cancelled verplaatst verzet
   universiteit university belgie vlaanderen belgium duitsland germany amsterdam rotterdam utrecht groningen haarlem alkmaar zaandam

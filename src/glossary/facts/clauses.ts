@@ -23,6 +23,9 @@ const heading = new Set([
   'hi',
 ]);
 
+/** "Mag ik kiezen wie" asks for leave. */
+const permission = new Set(['mag', 'mogen', 'may', 'can', 'kan', 'kunnen']);
+
 /** A question cut in two: the clauses that ask, and those around them. */
 export interface Focus {
   asking: readonly Token[];
@@ -43,7 +46,10 @@ export function focusesOf(tokens: readonly Token[]): Focus[] {
   const before = asking.flatMap((clause) => clause.slice(0, asksStrongly(clause) ?? 0));
   const others = clauses.filter((clause) => !asking.includes(clause)).flat();
   const whole = { asking: asking.flat(), around: others };
-  const cut = before.length === 0 ? [] : [{ asking: later.flat(), around: [...others, ...before] }];
+  const cut =
+    before.length === 0 || permission.has(before[0]?.text ?? '')
+      ? []
+      : [{ asking: later.flat(), around: [...others, ...before] }];
   const last = asking.at(-1);
   return [whole, ...cut, ...(asking.length > 1 && last !== undefined ? focusOn([last], clauses) : [])];
 }

@@ -60,6 +60,12 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
   const roleOf = new Map<string, RoleId>(notions.flatMap(({ id, role }) => (role === undefined ? [] : [[id, role]])));
   const isOwn = (notion: string, { own, speaker }: Wanted) => own && speaker.roles.includes(roleOf.get(notion) ?? '');
 
+  /** "Hoeveel wpb's volgen de training" counts the wpb's, and only a fact that must speak of them says how many. */
+  const countsIt = (counted: readonly string[] | undefined, required: Pattern['required']): boolean =>
+    counted === undefined ||
+    !counted.every((one) => one === 'persoon' || one === 'contact' || (one !== 'student' && roleOf.has(one))) ||
+    required.some((group) => counted.some((one) => group.notions.includes(one)));
+
   const scoreOf = ({ required, optional }: Pattern, wanted: Wanted): Score | undefined => {
     const asked = wanted.spoken.flatMap((one) => (one.notions === undefined ? [] : [one.notions]));
     let met = 0;
@@ -69,6 +75,7 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
       else if (group.own && group.notions.some((one) => isOwn(one, wanted))) met += 1;
       else return undefined;
     }
+    if (wanted.intent === 'count' && !countsIt(asked[0], required)) return undefined;
     const named = (notion: string) => optional.has(notion) || required.some((group) => group.notions.includes(notion));
     for (const alternatives of asked) {
       if (alternatives.some(named)) covered += 1;

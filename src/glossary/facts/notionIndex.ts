@@ -155,6 +155,8 @@ function tableOf(words: readonly (readonly [name: string, notion: string])[]) {
   return { keys, spellings, longest };
 }
 
+const joining = new Set(['en', 'and', 'of', 'or']);
+
 function longestAt(
   words: readonly Stemmed[],
   from: number,
@@ -162,6 +164,8 @@ function longestAt(
   at: (words: readonly Stemmed[]) => Spoken | undefined,
 ): { found: Spoken | undefined; size: number } {
   for (let size = Math.min(longest, words.length - from); size >= 1; size--) {
+    // "Training en" is not "trainingen".
+    if (size > 1 && joining.has(words[from + size - 1]?.token.text ?? '')) continue;
     const found = at(words.slice(from, from + size));
     if (found !== undefined) return { found, size };
   }

@@ -104,6 +104,7 @@ export function createSentences(notions: readonly Notion[]) {
         continue;
       }
       if (following.has(word) && !notionsIn(parts[at + 1] ?? part).some((id) => terms.has(id))) return undefined;
+      if (intent === 'count' && (word === 'volgend' || word === 'komend')) return undefined;
       if (turning.has(word) || elsewhere.has(word)) return undefined;
       const number = numberIn(word);
       if (number !== undefined) {

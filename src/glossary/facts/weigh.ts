@@ -58,6 +58,9 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
       sentence.asking.some(({ notions: some }) => some.some((one) => names.includes(one)));
     const inAround = (names: readonly string[]) => sentence.around.some((one) => names.includes(one));
 
+    const counted = sentence.intent === 'count' ? sentence.asking[0]?.notions : undefined;
+    if (counted !== undefined && !counted.some((one) => isCounted(one))) return none;
+
     let gained = 0;
     let pointed = false;
     // What was said before is only meant where the words that ask name no topic of their own.
@@ -73,6 +76,15 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
         pointed ||= kindOf(group.notions[0] ?? '') === 'topic';
       } else if (group.notions.some(isSpeakers)) gained += weights.SPEAKERS_ROLE;
       else return none;
+    }
+    /** A role is only counted by a fact that must speak of it. */
+    function isCounted(id: string): boolean {
+      const must = required.some((group) => group.notions.includes(id));
+      return (
+        must ||
+        (!roles.has(id) && (optional.has(id) || kindOf(id) === 'topic')) ||
+        (id === 'student' && optional.has(id))
+      );
     }
     function isNamed(id: string): boolean {
       return optional.has(id) || required.some((group) => group.notions.includes(id));
