@@ -57,7 +57,7 @@ export const asking: Phrases = {
     wat, what, whats, welk, welke, which, waarover, waaraan, waarop, wat voor, what kind of, wat is het, what are
   `,
   else: `
-    wie van mijn, wie van de, wie van onze, wie van jullie, who of my, which of my, waarom, why, hoezo, hoe laat, what time, how come, hoe duur, how much, hoe oud, hoe ver, waarvoor, hoe, how,
+    wie van mijn, wie van onze, wie van jullie, who of my, which of my, waarom, why, hoezo, hoe laat, what time, how come, hoe duur, how much, hoe oud, hoe ver, waarvoor, hoe, how,
     wat kost
   `,
 };

@@ -37,9 +37,16 @@ export function createLikely(
   const rows = rowsOf(facts, index);
 
   const answer = (sentence: Sentence, speaker: Speaker): Fact[] => {
+    // Most facts are about something else altogether: those need no weighing.
+    const present = new Set([
+      ...sentence.asking.flatMap((one) => one.notions),
+      ...sentence.around,
+      ...sentence.roleNotions,
+    ]);
     const intents = [sentence.intent, ...(near[sentence.intent] ?? [])];
     const hits = intents
       .flatMap((intent) => rows.get(intent) ?? [])
+      .filter(({ pattern }) => pattern.required.every(({ notions: some }) => some.some((one) => present.has(one))))
       .flatMap((row) => {
         const { sure, gained } = weigh(row, sentence);
         return sure >= weights.SURE ? [{ fact: row.fact, sure, named: gained }] : [];

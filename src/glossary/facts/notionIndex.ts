@@ -67,9 +67,16 @@ export function createNotionIndex(
     return found === undefined ? undefined : { notions: [...found] };
   };
 
+  // A question is read in several ways; its words are stemmed once.
+  const stems = new WeakMap<Token, Stemmed>();
+  const stemOf = (token: Token): Stemmed => {
+    const stem = stems.get(token) ?? stemmed(token);
+    stems.set(token, stem);
+    return stem;
+  };
   const others = otherNames(entries, notions, homonyms);
   const parts = (tokens: readonly Token[]): Part[] => {
-    const words = tokens.map(stemmed);
+    const words = tokens.map(stemOf);
     const all: Part[] = [];
     for (let from = 0; from < words.length; ) {
       const { found, size } = longestAt(words, from, longest, at);

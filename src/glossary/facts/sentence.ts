@@ -48,6 +48,8 @@ export interface Sentence {
   /** The roles of the asker, where they speak of themselves. */
   ownRoles: ReadonlySet<string>;
   speakerRoles: ReadonlySet<string>;
+  /** The notions of the asker's roles. */
+  roleNotions: readonly string[];
   /** It names a role other than the student. */
   roleNamed: boolean;
   /** What the unknown words cost already. */
@@ -121,7 +123,20 @@ export function createSentences(notions: readonly Notion[]) {
     const aroundTopics = beyond
       .filter((some) => some.length > 0 && some.every((id) => topics.has(id) && !roles.has(id)))
       .flat();
-    return { intent, asking, around, aroundTopics, places, numbers, ownRoles, speakerRoles, roleNamed, spent };
+    const roleNotions = [...roles].flatMap(([id, role]) => (ownRoles.has(role) || speakerRoles.has(role) ? [id] : []));
+    return {
+      roleNotions,
+      intent,
+      asking,
+      around,
+      aroundTopics,
+      places,
+      numbers,
+      ownRoles,
+      speakerRoles,
+      roleNamed,
+      spent,
+    };
   };
   return { sentenceOf, rolesSaid };
 }

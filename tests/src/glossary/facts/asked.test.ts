@@ -126,7 +126,7 @@ describe('Of facts that answer alike', () => {
     const hours = 'hoeveel uur krijg ik per semester';
     assert.equal(asked(hours, 'noord-holland', 'werkplekbegeleider'), '! wpb-uren-semester');
     assert.equal(asked(hours, 'noord-holland', 'schoolopleider'), '! so-uren-semester');
-    assert.equal(asked(hours, 'noord-holland'), '-');
+    assert.match(asked(hours, 'noord-holland'), /^-/);
   });
 
   it('the partnership that is named counts', () => {
