@@ -65,8 +65,12 @@ export function createLikely(
     const asks = asksIn(asking);
     const beyond = index.parts(around);
     const own = [...asking, ...around].some(({ text }) => firstPerson.has(text)) ? speaker.roles : [];
-    const ownRoles = new Set<string>([...own, ...rolesSaid(beyond, around), ...rolesSaid(index.parts(asking), asking)]);
     const read = asks.map((ask) => ({ ask, parts: index.parts(ask.tokens) }));
+    const ownRoles = new Set<string>([
+      ...own,
+      ...rolesSaid(beyond, around),
+      ...read.flatMap(({ ask, parts }) => rolesSaid(parts, ask.tokens)),
+    ]);
     const answers = read.map(({ ask, parts }, at) => {
       const beside = read.filter((_, other) => other !== at).flatMap((one) => one.parts.map(notionsIn));
       if (!isAsked(ask)) return [];

@@ -92,7 +92,9 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
     if (places.some(({ partnership }) => partnership === undefined)) return [];
     const named = places.flatMap(({ partnership }) => partnership ?? []);
     const hits: Hit[] = [];
+    const present = new Set(wanted.spoken.flatMap(({ notions: some }) => some ?? []));
     for (const { fact, pattern } of rows.get(wanted.intent) ?? []) {
+      if (!pattern.required.every((group) => group.own || group.notions.some((one) => present.has(one)))) continue;
       const whose = partnershipOf(fact);
       if (named.length > 0 && (whose === undefined || !named.includes(whose))) continue;
       const score = scoreOf(pattern, wanted);
