@@ -63,7 +63,7 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
   /** "Hoeveel wpb's volgen de training" counts the wpb's, and only a fact that must speak of them says how many. */
   const countsIt = (counted: readonly string[] | undefined, required: Pattern['required']): boolean =>
     counted === undefined ||
-    !counted.every((one) => one === 'persoon' || one === 'contact' || (one !== 'student' && roleOf.has(one))) ||
+    !counted.every((one) => one === 'persoon' || one === 'contact' || roleOf.has(one)) ||
     required.some((group) => counted.some((one) => group.notions.includes(one)));
 
   const scoreOf = ({ required, optional }: Pattern, wanted: Wanted): Score | undefined => {

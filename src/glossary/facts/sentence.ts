@@ -106,7 +106,7 @@ export function createSentences(notions: readonly Notion[]) {
         continue;
       }
       if (following.has(word) && !notionsIn(parts[at + 1] ?? part).some((id) => terms.has(id))) return undefined;
-      if (intent === 'count' && (word === 'volgend' || word === 'komend')) return undefined;
+      if ((intent === 'count' || intent === 'often') && ofOneself.has(word)) return undefined;
       if (turning.has(word) || elsewhere.has(word)) return undefined;
       const number = numberIn(word);
       if (number !== undefined) {
@@ -144,6 +144,9 @@ export function createSentences(notions: readonly Notion[]) {
 function isLight(word: string): boolean {
   return light.has(word) || beside.has(word) || following.has(word) || articles.has(word) || joined.test(word);
 }
+
+/** "Hoeveel heb ik al", "volgend jaar": the numbers of one person. */
+const ofOneself = new Set(['al', 'already', 'reeds', 'nog', 'volgend', 'komend']);
 
 const times = new Set(['keer', 'maal', 'times']);
 
