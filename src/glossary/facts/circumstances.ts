@@ -2,7 +2,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** Words that say how, when or with what feeling something is asked, and never what: they cost nothing. */
 export const light = list(`
-  minimaal verwachten expect expected mede taak taken rol wat what beetje bit bovenop bovendien who whom erna daarna vooraf achteraf tevoren afterwards beforehand toe ook incl inclusief including meegerekend whole hele heel helemaal else voordat nadat terwijl totdat zodat where waarin hear hoor horen hoord hoordt geloof durf minstens tenminste zeker zoal zowat circa plusminus bijna haast elkaar opgeteld
+  minimaal verwachten expect expected bijeen mede taak taken rol wat what beetje bit bovenop bovendien who whom erna daarna vooraf achteraf tevoren afterwards beforehand toe ook incl inclusief including meegerekend whole hele heel helemaal else voordat nadat terwijl totdat zodat where waarin hear hoor horen hoord hoordt geloof durf minstens tenminste zeker zoal zowat circa plusminus bijna haast elkaar opgeteld
   echt gewoon werkelijk feitelijk uiteindelijk intussen weer al meteen direct gelijk vast alvast misschien
   eventueel waarschijnlijk normaalgesproken doorgaans vaak soms altijd zelf zelfs maar toch nou hè he joh eh ehm uh uhm please
   morgen vandaag gisteren straks vanmiddag vanmorgen vanochtend overmorgen binnenkort deze komende maandag dinsdag
