@@ -13,11 +13,11 @@ export const asking: Phrases = {
     whose task, wiens taak is het, wiens taak, welke collega, which colleague, wie zijn, wie is
   `,
   with: `
-    met wie, met welke rol, met welke mensen, samen met wie, with whom, with who, with which role, together with
+    met wie, met welke collega, with which colleague, met welke persoon, met welke rol, met welke mensen, samen met wie, with whom, with who, with which role, together with
     whom
   `,
   to: `
-    bij wie, aan wie, tegen wie, naar wie, bij welke persoon, to whom, to who, whom
+    bij wie, bij welke collega, aan welke collega, aan wie, tegen wie, naar wie, bij welke persoon, to whom, to who, whom
   `,
   for: `
     voor wie, voor welke, for whom, for who
@@ -27,7 +27,7 @@ export const asking: Phrases = {
     welke periode, welke periodes, welke perioden, welk semester, welke semesters, welk jaar, welke jaren, welk
     leerjaar, welke leerjaren, welk studiejaar, welke studiejaren, what moment, what moments, which moment, which
     moments, which week, what week, which period, which periods, which semester, which year, which years, what
-    years, what year, at what point, which semesters, hoe ver van tevoren, vanaf wanneer, op welk punt, welke
+    years, what year, at what point, which semesters, voor welke jaren, voor welk jaar, voor welk leerjaar, voor welke leerjaren, for which year, for which years, for what year, over hoeveel weken, binnen hoeveel weken, hoe ver van tevoren, vanaf wanneer, op welk punt, welke
     fase, wnr, na hoeveel weken, hoeveel weken na, after how many weeks, how many weeks after, na hoeveel tijd, na
     hoeveel dagen
   `,
@@ -40,7 +40,7 @@ export const asking: Phrases = {
     hoe lang, hoelang, how long, hoe lang duurt, hoe lang is, hoe lang duren, how long is, how long does
   `,
   hours: `
-    hoeveel uur, hoeveel uren, hoeveel tijd, hoeveel minuten, hoe veel uur, hoe veel tijd, hoe veel uren, how many
+    hoeveel uur, hoeveel uren, hoeveel uurtjes, hoeveel werkuren, hvl uren, hvl tijd, how many hrs, hoeveel min, hoeveel dagdelen tijd, hoeveel tijd, hoeveel minuten, hoe veel uur, hoe veel tijd, hoe veel uren, how many
     hours, how much time, how many minutes, aantal uren, aantal uur, welke uren, wat voor uren, hvl uur, hoeveel
     u, hoeveel klokuren
   `,
@@ -57,7 +57,7 @@ export const asking: Phrases = {
     wat, what, whats, welk, welke, which, waarover, waaraan, waarop, wat voor, what kind of, wat is het, what are
   `,
   else: `
-    waarom, why, hoezo, hoe laat, what time, how come, hoe duur, how much, hoe oud, hoe ver, waarvoor, hoe, how,
+    wie van mijn, wie van onze, wie van jullie, who of my, which of my, waarom, why, hoezo, hoe laat, what time, how come, hoe duur, how much, hoe oud, hoe ver, waarvoor, hoe, how,
     wat kost
   `,
 };
@@ -65,7 +65,7 @@ export const asking: Phrases = {
 /** Nouns that ask where no other word does: "uren CSO per jaar?". */
 export const nouns: Phrases = {
   hours: `
-    uren, uur, hours, hour, urennorm, tijdsbesteding, tijd, time, urenaantal, taakuren
+    uren, uur, hours, hour, uurtjes, hrs, urennorm, eindtotaal, urentotaal, total hours, tijdsbesteding, tijd, time, urenaantal, taakuren
   `,
   long: `
     duur, duurt, lengte, tijdsduur, duration, length, duren
@@ -86,14 +86,14 @@ export const nouns: Phrases = {
 
 /** First words of a question that wants a yes or a no. */
 export const verbs = list(`
-  is zijn mag moet moeten kan kunnen heeft heb doet doe komt zit zitten telt hoort wordt krijgt krijg beoordeelt
+  neem ga hoor vul draag is zijn mag moet moeten kan kunnen heeft heb doet doe komt zit zitten telt hoort wordt krijgt krijg beoordeelt
   kijkt gaat geeft stem stemt bespreek bespreekt overleg werkt lees neemt voert vormt volgt maakt does do are can
   may must should has have will mogen ben geldt leest vult
 `);
 
 /** What something costs is its time, where time is asked for. */
 export const costWords = list(`
-  kost kosten cost costs nodig beschikbaar gereserveerd bezig rekent gerekend blijft stays duurt booked kwijt besteed besteden trek uit available
+  kost kosten cost costs nodig beschikbaar gereserveerd bezig rekent gerekend blijft stays duurt booked kwijt besteed besteden trek uit available uittrekken incalculeren vrijhouden vrijmaken reserveren inplannen last lasts lasting duration spend spent reserved budgeted booked hebben beslaat vergt vraagt neemt takes take
 `);
 
 /** "Waar gaat het over": words between which a place is none. */

@@ -30,9 +30,16 @@ export function asksIn(tokens: readonly Token[]): Ask[] {
   const opening = tokens[0]?.text ?? '';
   if (asks.length === 0) return verbs.has(opening) ? [{ intent: 'whether', tokens }] : [];
   return asks
+    .map(ofTime)
     .map(toWhom)
     .map(about)
     .map((ask) => ({ ...ask, tokens: ask.tokens.filter((token) => says(token, ask)) }));
+}
+
+/** Where the first word stands that asks beyond doubt; undefined when none does. */
+export function asksStrongly(tokens: readonly Token[]): number | undefined {
+  const at = tokens.findIndex((_, index) => phraseAt(tokens, index, strongPhrases) !== undefined);
+  return at < 0 ? undefined : at;
 }
 
 const measuring: ReadonlySet<Intent | undefined> = new Set(['hours', 'long', 'count', 'often', 'size', 'when']);
@@ -51,6 +58,14 @@ function about(ask: Ask): Ask {
   if (token === undefined) return ask;
   return { intent: 'what', tokens: ask.tokens.with(at, { ...token, text: 'onderwerp', raw: 'onderwerp' }) };
 }
+
+/** "Hoeveel extra uren": the number of hours is asked for. */
+function ofTime(ask: Ask): Ask {
+  const open = ask.intent === 'count' || ask.intent === undefined;
+  return open && hourWords.has(ask.tokens[1]?.text ?? '') ? { ...ask, intent: 'hours' } : ask;
+}
+
+const hourWords = new Set(['uur', 'uren', 'uurtjes', 'tijd', 'hours', 'time', 'minuten', 'minutes']);
 
 /** "Who do I turn to", "who do I talk with": the last word says how it is meant. */
 function toWhom(ask: Ask): Ask {
@@ -88,7 +103,9 @@ function cut(tokens: readonly Token[], phrases: ReadonlyMap<string, readonly Phr
   }
   asks[0]?.tokens.unshift(...before);
   return asks.map(({ giver, ...ask }) =>
-    giver ? { ...ask, tokens: ask.tokens.filter(({ text }) => !getting.has(text)) } : ask,
+    giver
+      ? { ...ask, tokens: ask.tokens.map((token) => (getting.has(token.text) ? { ...token, text: 'geeft' } : token)) }
+      : ask,
   );
 }
 
@@ -99,9 +116,16 @@ function isSubordinate(
   before: Token | undefined,
   last: { intent: Intent | undefined } | undefined,
 ): boolean {
+  // "A student who needs more care".
+  if (token.text === 'who' && last !== undefined && !joins(token, before)) return true;
   const whom = last?.intent === 'who' || last?.intent === 'with' || last?.intent === 'to' || last?.intent === 'where';
-  const joined = token.breakBefore || before?.text === 'en' || before?.text === 'and';
-  return whom && !joined && (intent === 'when' || intent === 'count' || intent === 'what');
+  if (token.text === 'when' && last?.intent === 'what' && !joins(token, before)) return true;
+  if (intent === 'where' && last?.intent === 'when' && !joins(token, before)) return true;
+  return whom && !joins(token, before) && (intent === 'when' || intent === 'count' || intent === 'what');
+}
+
+function joins(token: Token, before: Token | undefined): boolean {
+  return token.breakBefore || before?.text === 'en' || before?.text === 'and';
 }
 
 function withoutPhrases(tokens: readonly Token[], phrases: ReadonlyMap<string, readonly Phrase[]>): Token[] {

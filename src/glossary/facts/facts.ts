@@ -4,6 +4,7 @@ import type { Token } from '../normalise.js';
 import type { Place } from '../place.js';
 import { type Ask, asksIn } from './askings.js';
 import type { Fact } from './fact.js';
+import { createLikely } from './likely.js';
 import type { FactContent } from './load.js';
 import { createMatcher, type Wanted } from './matcher.js';
 import type { Notion } from './notion.js';
@@ -35,28 +36,34 @@ export function createFacts(
   const factsFor = (ask: Ask, spoken: readonly Spoken[], asking: Pick<Wanted, 'own' | 'speaker'>): Fact[] =>
     ask.intent === undefined ? [] : match({ ...asking, intent: ask.intent, spoken });
 
+  const likely = createLikely(facts, notions, index);
   const spokenOf = new Map(facts.map((fact) => [fact.id, entriesOf(fact, notions, entries)]));
 
   return {
     about: ({ id }) => spokenOf.get(id) ?? [],
     asked(tokens, speaker) {
-      if (tokens.length === 0 || tokens.length > MOST_WORDS || isPast(tokens)) return [];
-      const asks = asksIn(tokens);
-      const read = asks.map((ask) => ({ ask, spoken: index.read(ask.tokens) }));
-      const known = read.flatMap(({ ask, spoken }) => (spoken === undefined ? [] : [{ ask, spoken }]));
-      if (known.length === 0 || known.length < read.length) return [];
-      const asking = { own: tokens.some(({ text }) => firstPerson.has(text)), speaker };
-      const all = known.flatMap(({ spoken }) => spoken);
-      const found = known
-        .filter((one) => !isHollow(one, known.length))
-        .map(({ ask, spoken }) => {
-          const own = factsFor(ask, spoken, asking);
-          return own.length > 0 ? own : factsFor(ask, all, asking);
-        });
-      if (found.some((some) => some.length === 0)) return [];
-      return [...new Set(found.flat())];
+      const sure = exactly(tokens, speaker);
+      return sure.length > 0 ? sure : likely(tokens, speaker);
     },
   };
+
+  function exactly(tokens: readonly Token[], speaker: Speaker): Fact[] {
+    if (tokens.length === 0 || tokens.length > MOST_WORDS || isPast(tokens)) return [];
+    const asks = asksIn(tokens);
+    const read = asks.map((ask) => ({ ask, spoken: index.read(ask.tokens) }));
+    const known = read.flatMap(({ ask, spoken }) => (spoken === undefined ? [] : [{ ask, spoken }]));
+    if (known.length === 0 || known.length < read.length) return [];
+    const asking = { own: tokens.some(({ text }) => firstPerson.has(text)), speaker };
+    const all = known.flatMap(({ spoken }) => spoken);
+    const found = known
+      .filter((one) => !isHollow(one, known.length))
+      .map(({ ask, spoken }) => {
+        const own = factsFor(ask, spoken, asking);
+        return own.length > 0 ? own : factsFor(ask, all, asking);
+      });
+    if (found.some((some) => some.length === 0)) return [];
+    return [...new Set(found.flat())];
+  }
 }
 
 /** A notion of more meanings than this is no term to press for. */

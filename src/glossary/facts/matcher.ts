@@ -60,6 +60,12 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
   const roleOf = new Map<string, RoleId>(notions.flatMap(({ id, role }) => (role === undefined ? [] : [[id, role]])));
   const isOwn = (notion: string, { own, speaker }: Wanted) => own && speaker.roles.includes(roleOf.get(notion) ?? '');
 
+  /** "Hoeveel wpb's volgen de training" counts the wpb's, and only a fact that must speak of them says how many. */
+  const countsIt = (counted: readonly string[] | undefined, required: Pattern['required']): boolean =>
+    counted === undefined ||
+    !counted.every((one) => one === 'persoon' || one === 'contact' || roleOf.has(one)) ||
+    required.some((group) => counted.some((one) => group.notions.includes(one)));
+
   const scoreOf = ({ required, optional }: Pattern, wanted: Wanted): Score | undefined => {
     const asked = wanted.spoken.flatMap((one) => (one.notions === undefined ? [] : [one.notions]));
     let met = 0;
@@ -69,10 +75,14 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
       else if (group.own && group.notions.some((one) => isOwn(one, wanted))) met += 1;
       else return undefined;
     }
+    if (wanted.intent === 'count' && !countsIt(asked[0], required)) return undefined;
     const named = (notion: string) => optional.has(notion) || required.some((group) => group.notions.includes(notion));
     for (const alternatives of asked) {
       if (alternatives.some(named)) covered += 1;
-      else if (!alternatives.some((one) => isIncidental(one, wanted.intent) || isOwn(one, wanted))) return undefined;
+      else if (
+        !alternatives.some((one) => isIncidental(one, wanted.intent) || (wanted.intent !== 'who' && isOwn(one, wanted)))
+      )
+        return undefined;
     }
     return { covered, named: met };
   };
@@ -82,24 +92,30 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
     if (places.some(({ partnership }) => partnership === undefined)) return [];
     const named = places.flatMap(({ partnership }) => partnership ?? []);
     const hits: Hit[] = [];
+    const present = new Set(wanted.spoken.flatMap(({ notions: some }) => some ?? []));
     for (const { fact, pattern } of rows.get(wanted.intent) ?? []) {
+      if (!pattern.required.every((group) => group.own || group.notions.some((one) => present.has(one)))) continue;
       const whose = partnershipOf(fact);
       if (named.length > 0 && (whose === undefined || !named.includes(whose))) continue;
       const score = scoreOf(pattern, wanted);
       if (score !== undefined) hits.push({ fact, ...score });
     }
-    const covering = most(hits, ({ covered }) => covered);
-    const meant = ofOwnRole(
-      most(ofOwnPartnership(covering, wanted.speaker), ({ named: met }) => met).map(({ fact }) => fact),
+    return preferred(
+      most(hits, ({ covered }) => covered),
       wanted.speaker,
     );
-    const facts = [...new Set(meant)];
-    return facts.length > MOST ? [] : facts;
   };
 }
 
+/** Of facts that answer alike, those of the asker's partnership and role, and of which the question names most; none when too many. */
+export function preferred(hits: readonly { fact: Fact; named: number }[], speaker: Speaker): Fact[] {
+  const named = most(ofOwnPartnership(hits, speaker), (hit) => hit.named).map(({ fact }) => fact);
+  const facts = [...new Set(ofOwnRole(named, speaker))];
+  return facts.length > MOST ? [] : facts;
+}
+
 /** Of facts that answer alike, those of the asker's own partnership; for others, all. */
-function ofOwnPartnership(hits: Hit[], { partnerships }: Speaker): Hit[] {
+function ofOwnPartnership<T extends { fact: Fact }>(hits: readonly T[], { partnerships }: Speaker): readonly T[] {
   const own = hits.filter(({ fact }) => partnerships.includes(partnershipOf(fact) ?? ''));
   return own.length > 0 ? own : hits;
 }

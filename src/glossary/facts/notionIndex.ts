@@ -10,8 +10,18 @@ import { empty } from './words.js';
 /** What a stretch of words stands for: one of these notions, or a place. */
 export type Spoken = { notions: readonly string[]; place?: undefined } | { place: Place; notions?: undefined };
 
+/** A stretch of words with what it stands for: a notion or a place, another begrip, a word without content, or a word nobody knows. */
+export interface Part {
+  tokens: readonly Token[];
+  /** The number of words before it. */
+  at: number;
+  is: Spoken | 'other' | 'empty' | 'unknown';
+}
+
 /** Reads what a question speaks of; built once. */
 export interface NotionIndex {
+  /** All words, in order. */
+  parts(tokens: readonly Token[]): Part[];
   /** Each word of content as what it stands for; undefined when one of them is not known. */
   read(tokens: readonly Token[]): Spoken[] | undefined;
 }
@@ -57,19 +67,64 @@ export function createNotionIndex(
     return found === undefined ? undefined : { notions: [...found] };
   };
 
+  // A question is read in several ways; its words are stemmed once.
+  const stems = new WeakMap<Token, Stemmed>();
+  const stemOf = (token: Token): Stemmed => {
+    const stem = stems.get(token) ?? stemmed(token);
+    stems.set(token, stem);
+    return stem;
+  };
+  const others = otherNames(entries, notions, homonyms);
+  const parts = (tokens: readonly Token[]): Part[] => {
+    const words = tokens.map(stemOf);
+    const all: Part[] = [];
+    for (let from = 0; from < words.length; ) {
+      const { found, size } = longestAt(words, from, longest, at);
+      const word = words[from]?.token.text ?? '';
+      const meant = found ?? (empty.has(word) ? 'empty' : spelled(spelling(word)));
+      const other = meant === undefined ? others.sizeAt(words, from) : 0;
+      const taken = Math.max(size, other);
+      const is = meant ?? (other > 0 ? 'other' : 'unknown');
+      all.push({ tokens: tokens.slice(from, from + taken), at: from, is });
+      from += taken;
+    }
+    return all;
+  };
+
   return {
+    parts,
     read(tokens) {
-      const words = tokens.map(stemmed);
       const spoken: Spoken[] = [];
-      for (let from = 0; from < words.length; ) {
-        const { found, size } = longestAt(words, from, longest, at);
-        const word = words[from]?.token.text ?? '';
-        const meant = found ?? (empty.has(word) ? 'nothing' : spelled(spelling(word)));
-        if (meant === undefined) return undefined;
-        if (meant !== 'nothing') spoken.push(meant);
-        from += size;
+      for (const { is } of parts(tokens)) {
+        if (is === 'unknown' || is === 'other') return undefined;
+        if (is !== 'empty') spoken.push(is);
       }
       return spoken;
+    },
+  };
+}
+
+/** Names of begrippen of which no notion knows: what they stand for, no fact is about. */
+function otherNames(
+  entries: ReadonlyMap<string, Entry>,
+  notions: readonly Notion[],
+  homonyms: readonly Homonym[],
+): { sizeAt(words: readonly Stemmed[], from: number): number } {
+  const own = new Set(notions.flatMap((notion) => notion.entries));
+  const names = [
+    ...[...entries.values()]
+      .filter(({ id }) => !own.has(id))
+      .flatMap((entry) => namesOf(entry).map(({ name }) => name)),
+    ...homonyms.flatMap(({ asked }) => asked),
+  ];
+  const { keys, longest } = tableOf(names.map((name) => [name, name] as const));
+  return {
+    sizeAt(words, from) {
+      const known = (some: readonly Stemmed[]) => [exactKey(some), ...stemKeys(some)].some((key) => keys.has(key));
+      for (let size = Math.min(longest, words.length - from); size >= 1; size--) {
+        if (known(words.slice(from, from + size))) return size;
+      }
+      return 0;
     },
   };
 }
@@ -107,6 +162,8 @@ function tableOf(words: readonly (readonly [name: string, notion: string])[]) {
   return { keys, spellings, longest };
 }
 
+const joining = new Set(['en', 'and', 'of', 'or']);
+
 function longestAt(
   words: readonly Stemmed[],
   from: number,
@@ -114,6 +171,8 @@ function longestAt(
   at: (words: readonly Stemmed[]) => Spoken | undefined,
 ): { found: Spoken | undefined; size: number } {
   for (let size = Math.min(longest, words.length - from); size >= 1; size--) {
+    // "Training en" is not "trainingen".
+    if (size > 1 && joining.has(words[from + size - 1]?.token.text ?? '')) continue;
     const found = at(words.slice(from, from + size));
     if (found !== undefined) return { found, size };
   }

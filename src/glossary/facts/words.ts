@@ -12,7 +12,7 @@ export const empty = list(`
   weet weten iemand jullie hoi hallo hey vraag vraagje vertellen vertel zeggen zeg svp aub alsjeblieft alstublieft pls plz please verwacht
   staat staan totaal totale eigenlijke allemaal maar onder over keer keren maal x ooit steeds telkens ergens binnen officieel normaal gewoonlijk meestal
   geldt gelden gepland ingepland hoeveelheid precieze standaard mee samen erbij daarbij hierbij erover daarover daarvoor hiervoor ervoor
-  bedoeld trouwens beste anders gezegd zoiets urentabel staan 1 tussen between too welke welk which voel feel vind vindt think zon zo through among eigen own af tegen against heb het geldig bekend bepaald bepaalde zitten zit ie s
+  bedoeld trouwens beste anders gezegd zoiets urentabel staan 1 tussen between too welke welk which voel feel vind vindt think zon zo through among eigen own af tegen against heb het bekend bepaald bepaalde zitten zit ie s
   the a an it its this that these those my your our their i you we they me us am are was were be been do does did can could would will should
   shall may must want need needs have has there here at on of for from within during by with under to as into and or if when each every per any
   know tell someone usually normally about take takes taken taking spend spends supposed actually exactly total average overall around

@@ -22,7 +22,8 @@ export function outcomeOf(answer: Answer): Outcome {
     case 'unknown':
       return { status: 'unknown', ...(answer.unexplained && { unexplained: answer.unexplained.id }) };
     case 'fact': {
-      const ids = [answer.meaning.entry.id, ...answer.facts.map(({ term }) => term)];
+      const about = answer.about.map(({ entry }) => entry.id);
+      const ids = [answer.meaning.entry.id, ...answer.facts.map(({ term }) => term), ...about];
       const text = answer.facts.map(({ says }) => `${says.nl} ${says.en}`).join(' ');
       return { status: 'fact', ids: [...new Set(ids)], text };
     }
