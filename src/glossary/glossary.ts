@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { once } from '../once.js';
 import type { Answer, Meaning } from './answer.js';
 import { answerTo } from './answerTo.js';
 import { createShelves } from './browse.js';
@@ -83,13 +84,5 @@ function remembered(ask: Glossary['ask']): Glossary['ask'] {
     const answer = known.get(key) ?? ask(question, speaker);
     known.set(key, answer);
     return answer;
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

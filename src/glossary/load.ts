@@ -73,10 +73,14 @@ function deadEnds(entries: readonly Located<Entry>[], homonyms: readonly Located
       .filter((id) => !known.has(id))
       .map((id) => faultAt(entry, `related: there is no entry with the id "${id}"`)),
   );
-  const senses = homonyms.flatMap(({ value, file, line }) =>
-    value.senses
+  const senses = homonyms.flatMap((homonym) =>
+    homonym.value.senses
       .filter((sense) => !known.has(sense.entry))
-      .map((sense) => ({ file, line, message: `senses: there is no entry with the id "${sense.entry}"` })),
+      .map((sense) => ({
+        file: homonym.file,
+        line: homonym.line,
+        message: `senses: there is no entry with the id "${sense.entry}"`,
+      })),
   );
   return [...related, ...senses];
 }

@@ -15,8 +15,10 @@ import { firstPerson } from './words.js';
 
 /** The facts, ready to be asked; nothing is built per question. */
 export interface Facts {
-  /** The facts that answer these words, or none when that is not sure. */
+  /** The facts that these words ask for, every one of them understood. None when that is not so. */
   asked(tokens: readonly Token[], speaker: Speaker): Fact[];
+  /** The facts that are meant, whatever is told around and beside the point. None when that is not sure. */
+  meant(tokens: readonly Token[], speaker: Speaker): Fact[];
   /** The begrippen that a fact speaks of, its own term first. */
   about(fact: Fact): readonly Entry[];
 }
@@ -41,10 +43,8 @@ export function createFacts(
 
   return {
     about: ({ id }) => spokenOf.get(id) ?? [],
-    asked(tokens, speaker) {
-      const sure = exactly(tokens, speaker);
-      return sure.length > 0 ? sure : likely(tokens, speaker);
-    },
+    asked: exactly,
+    meant: likely,
   };
 
   function exactly(tokens: readonly Token[], speaker: Speaker): Fact[] {

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Speaker } from '../glossary.js';
 import { type Token, tokenise } from '../normalise.js';
 import { apart } from './apart.js';
@@ -107,10 +108,18 @@ function isAsked(ask: Ask): ask is Ask & { intent: Intent } {
 function rowsOf(facts: readonly Fact[], index: NotionIndex): ReadonlyMap<Intent, Row[]> {
   const rows = new Map<Intent, Row[]>();
   for (const fact of facts) {
-    const said = saidIn(fact, index);
+    // Read when the fact is first weighed: a start does not wait for what all facts say.
+    const said = once(() => saidIn(fact, index));
     for (const [key, texts] of Object.entries(fact.asks)) {
       for (const intent of askKeys[key as AskKey]) {
-        const own = texts.map((text) => ({ fact, intent, pattern: readPattern(text), said }));
+        const own = texts.map((text) => ({
+          fact,
+          intent,
+          pattern: readPattern(text),
+          get said() {
+            return said();
+          },
+        }));
         rows.set(intent, [...(rows.get(intent) ?? []), ...own]);
       }
     }
