@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { GlobalSettings, type IEvaluationContext, Template } from 'adaptivecards-templating';
 import { type Attachment, CardFactory } from 'botbuilder';
 import { CodedError } from '../src/errors.js';
+import { once } from '../src/once.js';
 
 /** What a template shows: plain data, every field present ('' or [] for "nothing"). */
 export type View = Record<string, unknown>;
@@ -15,18 +16,23 @@ export const MAX_CARD_BYTES = 25 * 1024;
 const cardsFolder = new URL('../cards/', import.meta.url);
 
 /**
- * Reads and prepares every template of `cards/` once: preparing costs milliseconds, expanding a tenth of one.
+ * Reads every template of `cards/`, and prepares each once, when it is first shown: preparing costs milliseconds, expanding a
+ * tenth of one, and a start does not wait for all of them.
  * @throws CodedError CARD_INVALID when a template is not JSON.
  */
 export function loadCards(folder: URL = cardsFolder): RenderCard {
-  const templates = new Map<string, Template>();
+  const templates = new Map<string, () => Template>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-    templates.set(file.replace(/\.json$/, ''), new Template(readTemplate(new URL(file, folder))));
+    const template = readTemplate(new URL(file, folder));
+    templates.set(
+      file.replace(/\.json$/, ''),
+      once(() => new Template(template)),
+    );
   }
   return (name, view) => {
     const template = templates.get(name);
     if (template === undefined) throw new CodedError('CARD_INVALID', `There is no card cards/${name}.json.`);
-    const card = expand(name, template, { $root: view });
+    const card = expand(name, template(), { $root: view });
     guard(name, card);
     return CardFactory.adaptiveCard(card);
   };
