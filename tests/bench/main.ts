@@ -55,7 +55,8 @@ const searchOurs = (turns: number) =>
 
 await askOurs(1_000);
 // What is built when it is first used, such as the index of the search, is no growth.
-await searchOurs(100);
+await searchOurs(400);
+await pressOurs(100, -1);
 const memoryEarly = ours.memory();
 await askEcho(1_000);
 // By turns, and the ratio within each round, so that whatever else the machine does falls on both.
