@@ -56,17 +56,11 @@ export function viewHere(
   const members = membersOf(asker, deps);
   if (role === undefined || members.length === 0) return view;
   const day = dayIn(turn.now);
+  const people = peopleBeside(members, role, day);
   const isUsed = members.find(({ setup }) => setup.partnership.roles.some((use) => use.role === role));
-  const tasks = isUsed && {
-    entries: roleTasks(isUsed.setup, deps.catalogue, role, day),
-    isOwn: asker.roles.includes(role),
-  };
-  return withRole(view, {
-    role,
-    meaning,
-    people: peopleBeside(members, role, day),
-    tasks: tasksAsked(question) ? tasks : undefined,
-  });
+  if (isUsed === undefined || !tasksAsked(question)) return withRole(view, { role, meaning, people, tasks: undefined });
+  const entries = roleTasks(isUsed.setup, deps.catalogue, role, day);
+  return withRole(view, { role, meaning, people, tasks: { entries, isOwn: asker.roles.includes(role) } });
 }
 
 function isOwnChat(turn: Turn): boolean {
