@@ -66,8 +66,18 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
     !counted.every((one) => one === 'persoon' || one === 'contact' || roleOf.has(one)) ||
     required.some((group) => counted.some((one) => group.notions.includes(one)));
 
+  /** The hours of a role are not those that others have with it: "hoeveel uur heb ik met mijn SO". */
+  const isOfPartner = (required: Pattern['required'], { intent, spoken }: Wanted): boolean => {
+    if (intent !== 'hours' && intent !== 'long') return false;
+    if (!required.every((group) => group.notions.every((one) => roleOf.has(one) || isIncidental(one, intent))))
+      return false;
+    const meets = (id: string) => id !== 'student' && required.some((group) => group.notions.includes(id));
+    return spoken.some(({ partner, notions: some }) => partner === true && some?.some(meets) === true);
+  };
+
   const scoreOf = ({ required, optional }: Pattern, wanted: Wanted): Score | undefined => {
     const asked = wanted.spoken.flatMap((one) => (one.notions === undefined ? [] : [one.notions]));
+    if (isOfPartner(required, wanted)) return undefined;
     let met = 0;
     let covered = 0;
     for (const group of required) {

@@ -26,6 +26,11 @@ export interface Weight {
 }
 export type Weigh = (row: Row, sentence: Sentence) => Weight;
 
+type Word = Sentence['asking'][number];
+
+/** Where people belong. */
+const houses: ReadonlySet<string> = new Set(['bestuur', 'instituut', 'school', 'team']);
+
 const none: Weight = { sure: 0, gained: 0 };
 
 const ofPeople: ReadonlySet<Intent> = new Set(['who', 'with', 'to', 'for']);
@@ -54,8 +59,14 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
       sentence.speakerRoles.has(roles.get(notion) ?? '') &&
       sentence.asking.some(({ topical }) => topical) &&
       !sentence.roleNamed;
+    const ofTime = sentence.intent === 'hours' || sentence.intent === 'long';
+    const isNeutral = (one: string) => roles.has(one) || ['setting', 'doing', 'taking'].includes(kindOf(one));
+    const ofRole = required.every((group) => group.notions.every(isNeutral));
+    // The hours of a role are not those that others have with it, and those for ten students are not those for each.
+    const isOther = ({ partner, numbered }: Word, id: string) =>
+      ofTime && roles.has(id) && ((id === 'student' && numbered) || (id !== 'student' && partner && ofRole));
     const inAsking = (names: readonly string[]) =>
-      sentence.asking.some(({ notions: some }) => some.some((one) => names.includes(one)));
+      sentence.asking.some((one) => one.notions.some((id) => names.includes(id) && !isOther(one, id)));
     const inAround = (names: readonly string[]) => sentence.around.some((one) => names.includes(one));
 
     const counted = sentence.intent === 'count' ? sentence.asking[0]?.notions : undefined;
@@ -89,8 +100,12 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
     function isNamed(id: string): boolean {
       return optional.has(id) || required.some((group) => group.notions.includes(id));
     }
-    const costOf = ({ notions: alternatives, beside, self, owner }: Sentence['asking'][number], id: string): number => {
+    const costOf = (one: Word, id: string): number => {
+      const { notions: alternatives, beside, self, owner } = one;
       const role = roles.get(id);
+      // "Hoeveel contacttijd", "binnen ons eigen bestuur": of that alone it is asked.
+      if ((one.measured && kindOf(id) !== 'setting') || (one.inside && houses.has(id) && !said.notions.has(id)))
+        return weights.NEVER;
       if (id === 'student') return weights.costSaid.setting;
       if (role !== undefined) {
         if ((self || isOwn(id)) && intent !== 'who') return weights.costSaid.setting;
