@@ -62,7 +62,7 @@ export interface Sentence {
   speakerRoles: ReadonlySet<string>;
   /** The notions of the asker's roles. */
   roleNotions: readonly string[];
-  /** It names a role other than the student. */
+  /** It names a role other than the student and whoever something is done with. */
   roleNamed: boolean;
   /** What the unknown words cost already. */
   spent: number;
@@ -135,7 +135,9 @@ export function createSentences(notions: readonly Notion[]) {
     // "Wie zijn dat" asks who people are.
     if (asking.length === 0 && (!points || (intent === 'who' && !around.some((id) => situations.has(id)))))
       return undefined;
-    const roleNamed = asking.some(({ notions: some }) => some.some((id) => roles.has(id) && id !== 'student'));
+    const roleNamed = asking.some(
+      ({ notions: some, partner }) => !partner && some.some((id) => roles.has(id) && id !== 'student'),
+    );
     const aroundTopics = beyond
       .filter((some) => some.length > 0 && some.every((id) => topics.has(id) && !roles.has(id)))
       .flat();
