@@ -27,7 +27,9 @@ export type Reading =
 export function readQuestion(parts: readonly Part[], belonging: Belonging): Reading {
   const settled = settle(parts);
   const clauses = clausesOf(settled);
-  const aside = clauses.flatMap((clause, at) => (at > 0 ? placedIn(clause) : []));
+  const aside = clauses.flatMap((clause, at) =>
+    clauses.some((other, index) => index !== at && other.parts.some(isTerm)) ? placedIn(clause) : [],
+  );
   const terms = settled.filter(isTerm).filter((term) => !aside.includes(term));
   const places = settled.flatMap((part) => (part.kind === 'place' ? [part.place] : []));
   const naming = clauses.some((clause) => clause.naming);

@@ -21,6 +21,7 @@ import type { Intent } from './fact.js';
 import type { Notion } from './notion.js';
 import type { Part } from './notionIndex.js';
 import { numberIn } from './numbers.js';
+import { each, untold } from './period.js';
 import { standsAfter } from './standing.js';
 import * as weights from './weights.js';
 
@@ -101,6 +102,7 @@ export function createSentences(notions: readonly Notion[]) {
     for (const [at, part] of parts.entries()) {
       if (part.is === 'other') return undefined;
       const word = part.tokens[0]?.text ?? '';
+      if (intent === 'hours' && untold.has(word) && each.has(tokens[part.at - 1]?.text ?? '')) return undefined;
       if (typeof part.is === 'object') {
         if (part.is.place !== undefined) places.push(part.is.place);
         else {

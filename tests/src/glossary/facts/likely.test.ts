@@ -53,7 +53,38 @@ describe('A compound, a number of hours and the asker’s own role are read', ()
   gives('aanstaande-leraar', { 'hoeveel mensen zitten er in zo’n werkpleklabgroep': 'wpl-groep' });
 });
 
+describe('Of the facts about a role the one of the period, the number and the company that is asked for counts', () => {
+  gives('schoolopleider', {
+    'hoeveel uur heb ik als schoolopleder in 1 semester met tien studenten': 'so-uren-semester',
+    'How many hours does a schoolopleider get per semester for ten students?': 'so-uren-semester',
+    'how many hours per student does a schoolopleider get': 'so-uren-student',
+    'how much contact time with the mentor is counted per student per semester': 'so-contact-uren',
+    'Ik ben net begonnen als SO. Hoe vaak per jaar hebben we afstemming binnen ons eigen bestuur?':
+      'bestuursafstemming',
+  });
+  gives('werkplekbegeleider', {
+    'mijn student komt steeds te laat en ik weet niet wat ik moet. wie is mijn sparringpartner?': 'wpb-begeleiding',
+    'hoeveel uur heb ik met mijn student per semester': 'wpb-uren-semester',
+  });
+  gives('studiebegeleider', {
+    'who are the praktijkoriëntatiedagen for': 'praktijkdagen-voor-wie',
+    'wie is de opleidersmiddag voor': 'opleidersmiddag-voor-wie',
+  });
+});
+
 describe('Another question gets no fact', () => {
+  describe('about hours with somebody, in another period or for another thing', () =>
+    givesNone(
+      'hoeveel uur heb ik met mijn so',
+      'hoeveel uur overleg heb ik met de wpb',
+      'hoeveel uur per periode heeft een so',
+      'hoeveel uur per maand heeft een so',
+      'hoeveel uur per dag krijgt een wpb',
+      'hoeveel uur per semester heeft een io',
+      'hoeveel vergadertijd heeft de so',
+      'hoeveel lestijd heeft een wpb',
+      'hoe vaak heeft de wpb afstemming binnen ons eigen bestuur',
+    ));
   describe('about another topic, act or sector', () =>
     givesNone(
       'wie schrijft de notulen van het bestuurlijk overleg',
