@@ -102,6 +102,9 @@ function isEmpty({ parts, asking, naming }: Clause, kinds: readonly PartKind[]):
   return said.every((kind) => kind === 'small' || kind === 'link' || (kind === 'place' && naming));
 }
 
+/** "Wie zit er in", "wie horen er in". */
+const inside = wordList('zit zitten hoort horen');
+
 /** "Wat bedoelt mijn IO met leeruitkomsten": the term after "met". */
 function meantBy(parts: readonly Part[]): Term[] | undefined {
   const verb = parts.findIndex((part) => wordOf(part).startsWith('bedoel'));
@@ -168,7 +171,7 @@ function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: B
   if (word === 'mean' && before !== undefined && ['is', 'are', 'so', 'very'].includes(wordOf(before))) return 'content';
   // "Het weer" is the weather; "wat was dat weer" is "again".
   if (word === 'weer' && before !== undefined && wordOf(before) === 'het') return 'content';
-  if (clause.asking && (word === 'zit' || word === 'zitten')) return 'small';
+  if (clause.asking && inside.has(word)) return 'small';
   // "Ik wil schoolopleider worden" is about a career.
   if (word === 'worden' && !clause.asking) return 'content';
   if (at === 0 && openers.has(word)) return clause.asking ? 'small' : 'content';
