@@ -65,7 +65,9 @@ export function askedOf(clause: Clause, belonging: Belonging): Read {
 function asksForContents(before: readonly Part[]): boolean {
   const words = before.map(wordOf).filter((word) => !articles.has(word));
   const own = before.some((part) => ['mijn', 'mn', 'my'].includes(wordOf(part)));
-  return words.at(-1) === 'in' && words.some((word) => putting.has(word) || (own && word === 'staat'));
+  return (
+    words[0] !== 'wie' && words.at(-1) === 'in' && words.some((word) => putting.has(word) || (own && word === 'staat'))
+  );
 }
 
 const articles = wordList('de het een n mijn mn the a an my je your');

@@ -44,6 +44,18 @@ describe('Of several sentences the one that asks counts', () => {
   });
 });
 
+describe('Verbs with d for t, chat abbreviations and sums are read', () => {
+  gives('werkplekbegeleider', {
+    'wie organiseerd de startbijeenkomst aan t begin vh jaar': 'startbijeenkomst-wie',
+    'wie doet eigelijk het flitsbezoek': 'flitsbezoek-wie',
+    'hvl tijd mag ik schrijven voor een lesbezoek': 'lesbezoek-tijd',
+    'Op hoeveel uur komt een coördinerend instituutsopleider uit in een jaar, alles bij elkaar?': 'cio-uren',
+    'how many times a year is the partnership board meeting (bestuurlijk overleg)': 'bo-hoe-vaak',
+  });
+  gives('aanstaande-leraar', { 'hoelang duurd een wpl nou eigenlijk': 'wpl-tijd' });
+  givesNone('wie betaald de training', 'wie verhuurd het lokaal', "hoe vaak komen wpb's bij elkaar");
+});
+
 describe('A compound, a number of hours and the asker’s own role are read', () => {
   gives('schoolopleider', {
     'hoeveel voorbereidingstijd heb je voor een wpl': 'wpl-voorbereiding-tijd',
