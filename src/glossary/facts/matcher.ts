@@ -5,6 +5,7 @@ import type { Notion } from './notion.js';
 import type { Spoken } from './notionIndex.js';
 import { type Pattern, readPattern } from './pattern.js';
 import { tellsPeriods } from './period.js';
+import { isVague } from './vague.js';
 
 /** A question for one fact, ready to be compared. */
 export interface Wanted {
@@ -81,6 +82,8 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
   const scoreOf = ({ fact, pattern: { required, optional } }: Row, wanted: Wanted): Score | undefined => {
     const asked = wanted.spoken.flatMap((one) => (one.notions === undefined ? [] : [one.notions]));
     if (isOfPartner(required, wanted)) return undefined;
+    // "Neemt" may be half of many verbs: alone it says too little.
+    if (wanted.intent === 'who' && asked.every(isVague)) return undefined;
     if (wanted.intent === 'hours' && isOfRole(required, 'hours') && !tellsPeriods(fact, asked.flat())) return undefined;
     let met = 0;
     let covered = 0;

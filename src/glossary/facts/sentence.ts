@@ -23,6 +23,7 @@ import type { Part } from './notionIndex.js';
 import { numberIn } from './numbers.js';
 import { each, untold } from './period.js';
 import { standsAfter } from './standing.js';
+import { isVague } from './vague.js';
 import * as weights from './weights.js';
 
 /** One word of content in the words that ask. */
@@ -137,6 +138,7 @@ export function createSentences(notions: readonly Notion[]) {
     // "Wie zijn dat" asks who people are.
     if (asking.length === 0 && (!points || (intent === 'who' && !around.some((id) => situations.has(id)))))
       return undefined;
+    if (intent === 'who' && around.length === 0 && asking.every((one) => isVague(one.notions))) return undefined;
     const roleNamed = asking.some(
       ({ notions: some, partner }) => !partner && some.some((id) => roles.has(id) && id !== 'student'),
     );

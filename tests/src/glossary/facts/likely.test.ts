@@ -78,6 +78,7 @@ describe('Of the facts about a role the one of the period, the number and the co
     'mijn student komt steeds te laat en ik weet niet wat ik moet. wie is mijn sparringpartner?': 'wpb-begeleiding',
     'hoeveel uur heb ik met mijn student per semester': 'wpb-uren-semester',
   });
+  gives('aanstaande-leraar', { 'de wpa komt eraan, wie neemt die af?': 'wpa-wie' });
   gives('studiebegeleider', {
     'who are the praktijkoriëntatiedagen for': 'praktijkdagen-voor-wie',
     'wie is de opleidersmiddag voor': 'opleidersmiddag-voor-wie',
@@ -120,6 +121,7 @@ describe('Another question gets no fact', () => {
       'hoeveel flitsbezoeken heb ik al gedaan',
       'wie van mijn studenten heeft extra zorg nodig',
     ));
+  describe('of which the verb alone is named', () => givesNone('wie neemt het voor mij op', 'wie neemt het af'));
   describe('that is turned around, or asks for leave', () =>
     givesNone('wie vult het adviesformulier niet in', 'mag ik zelf kiezen wie mijn wpa afneemt'));
 });
