@@ -133,6 +133,8 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
       // A word that may also be an act is the act: "kijken" is hardly a lesbezoek where another topic is named.
       const known = alternatives.some((one) => said.notions.has(one));
       if (kind === 'taking' && !ofPeople.has(intent)) return weights.COST_TAKING_OF_NUMBERS;
+      // Who tells of it is not who does it.
+      if (id === 'contact' && alternatives.length === 1 && intent === 'who') return weights.COST_ACT_OF_PEOPLE;
       if (kind === 'act' && !known && ofPeople.has(intent)) return weights.COST_ACT_OF_PEOPLE;
       if (kind === 'moment' && !known && ofPeople.has(intent)) return weights.COST_MOMENT_OF_PEOPLE;
       return known ? weights.costSaid[kind] : weights.cost[kind];
