@@ -13,6 +13,7 @@ import { type Reading, readQuestion } from './question.js';
 import type { Candidate } from './resolve.js';
 import { smallTalk, withoutPoliteness } from './smalltalk.js';
 import { withSpelling } from './spelling.js';
+import { unglued } from './unglued.js';
 import { unknown } from './unknown.js';
 
 const MOST_NEAR = 3;
@@ -30,7 +31,7 @@ export interface Asking {
 
 /** The way from a question to an answer, in order: small talk, terms, reading, spelling, the meaning that is meant. */
 export function answerTo(question: string, speaker: Speaker, catalogue: Catalogue): Answer {
-  const tokens = tokenise(question);
+  const tokens = tokenise(question).flatMap(unglued);
   const odd = oddName(question, tokens, speaker, catalogue.index);
   if (odd !== undefined) {
     const reading: Reading = { kind: 'terms', terms: [odd], naming: false, places: [] };

@@ -65,7 +65,9 @@ export function askedOf(clause: Clause, belonging: Belonging): Read {
 function asksForContents(before: readonly Part[]): boolean {
   const words = before.map(wordOf).filter((word) => !articles.has(word));
   const own = before.some((part) => ['mijn', 'mn', 'my'].includes(wordOf(part)));
-  return words.at(-1) === 'in' && words.some((word) => putting.has(word) || (own && word === 'staat'));
+  return (
+    words[0] !== 'wie' && words.at(-1) === 'in' && words.some((word) => putting.has(word) || (own && word === 'staat'))
+  );
 }
 
 const articles = wordList('de het een n mijn mn the a an my je your');
@@ -101,6 +103,9 @@ function isEmpty({ parts, asking, naming }: Clause, kinds: readonly PartKind[]):
   const said = kinds.includes('term') || link < 0 ? kinds : kinds.slice(0, link);
   return said.every((kind) => kind === 'small' || kind === 'link' || (kind === 'place' && naming));
 }
+
+/** "Wie zit er in", "wie horen er in". */
+const inside = wordList('zit zitten hoort horen');
 
 /** "Wat bedoelt mijn IO met leeruitkomsten": the term after "met". */
 function meantBy(parts: readonly Part[]): Term[] | undefined {
@@ -168,7 +173,7 @@ function kindOf(part: Part, at: number, clause: Clause, { isCue, isDefining }: B
   if (word === 'mean' && before !== undefined && ['is', 'are', 'so', 'very'].includes(wordOf(before))) return 'content';
   // "Het weer" is the weather; "wat was dat weer" is "again".
   if (word === 'weer' && before !== undefined && wordOf(before) === 'het') return 'content';
-  if (clause.asking && (word === 'zit' || word === 'zitten')) return 'small';
+  if (clause.asking && inside.has(word)) return 'small';
   // "Ik wil schoolopleider worden" is about a career.
   if (word === 'worden' && !clause.asking) return 'content';
   if (at === 0 && openers.has(word)) return clause.asking ? 'small' : 'content';

@@ -138,7 +138,7 @@ function isAsking(clause: readonly Part[]): boolean {
 function asksWhatTheyAre(clause: readonly Part[], words: readonly string[]): boolean {
   const has = (...some: string[]) => some.some((word) => words.includes(word));
   const is = ['is', 'zijn', 'are'].includes(words[1] ?? '');
-  if (has('in', 'daarin', 'erin') && (has('zit', 'zitten') || is)) return true;
+  if (has('in', 'daarin', 'erin') && (has('zit', 'zitten', 'hoort', 'horen') || is)) return true;
   if (words.some((word) => word.startsWith('bedoel')) || has('meant')) return true;
   if (has('een', 'a', 'an') && has('is', 'zijn', 'are')) return true;
   return is && (points(words.slice(2, 4)) || clause.some(isNobody));

@@ -3,8 +3,9 @@ import { type Clause, clausesOf, isComparing } from './clause.js';
 import { isTerm, type Part, type Term, wordOf } from './parts.js';
 import type { Place } from './place.js';
 import { settle } from './settle.js';
-import { appositive, listers, meeting, plain } from './words/joins.js';
-import { possessives } from './words/openers.js';
+import { wordList } from './wordList.js';
+import { appositive, listers, meeting, placing, plain } from './words/joins.js';
+import { otherOpeners, possessives } from './words/openers.js';
 import { termLabels } from './words/signals.js';
 
 /** What a question asks for. */
@@ -26,10 +27,13 @@ export type Reading =
 export function readQuestion(parts: readonly Part[], belonging: Belonging): Reading {
   const settled = settle(parts);
   const clauses = clausesOf(settled);
-  const terms = settled.filter(isTerm);
+  const aside = clauses.flatMap((clause, at) =>
+    clauses.some((other, index) => index !== at && other.parts.some(isTerm)) ? placedIn(clause) : [],
+  );
+  const terms = settled.filter(isTerm).filter((term) => !aside.includes(term));
   const places = settled.flatMap((part) => (part.kind === 'place' ? [part.place] : []));
   const naming = clauses.some((clause) => clause.naming);
-  const reads = clauses.map((clause) => askedOf(clause, belonging));
+  const reads = clauses.map((clause) => askedOf(withoutPlaced(clause, aside), belonging));
 
   const pointing = clauses.some((clause, at) => clause.asking && reads[at]?.empty === true);
   const [labelled, ...others] = distinct(terms.filter((term) => isLabelled(term, settled)));
@@ -43,7 +47,10 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
   const asked = isAsked ? reads.flatMap((read, at) => (askedAt(at) ? (read.terms ?? []) : [])) : [];
   if (asked.length > 0) return { kind: 'terms', terms: distinct(asked), naming, places };
 
-  const offTopic = reads.some((read, at) => clauses[at]?.asking === true && read.content);
+  const last = clauses.length - 1;
+  const offTopic = reads.some(
+    (read, at) => read.content && (clauses[at]?.asking === true || (at === last && asksForElse(clauses[at]))),
+  );
   // "Cjg en jot, wat zijn dat": beside nothing but terms an ordinary word is meant as the abbreviation.
   const listed = reads.flatMap((read, at) => (clauses[at]?.asking ? [] : (read.terms ?? [])));
   const strong = distinct(terms.filter((term) => !term.weak || listed.includes(term)));
@@ -70,6 +77,28 @@ export function readQuestion(parts: readonly Part[], belonging: Belonging): Read
   if (reads.every((read) => read.empty)) return { kind: 'nothing', asking: clauses.some((clause) => clause.asking) };
   return { kind: 'else', terms: strong };
 }
+
+/** "En wie is mijn sparringpartner": in the end something else is asked than what a term is. */
+function asksForElse(clause: Clause | undefined): boolean {
+  const [first] = clause?.parts ?? [];
+  return first !== undefined && (wordOf(first) === 'wie' || wordOf(first) === 'who' || otherOpeners.has(wordOf(first)));
+}
+
+/** "Programmamanager, welke rol is dat bij samen opleiden": after what points back a term is no more than where. */
+function placedIn({ parts, asking }: Clause): Term[] {
+  const pointer = parts.findIndex((part) => backwards.has(wordOf(part)));
+  const [only, ...others] = parts.filter(isTerm);
+  const at = only === undefined ? -1 : parts.indexOf(only);
+  const before = parts.slice(pointer + 1, Math.max(at, 0)).map(wordOf);
+  const placed = asking && pointer >= 0 && at > pointer && before.some((word) => placing.has(word) && word !== 'voor');
+  return only !== undefined && others.length === 0 && placed ? [only] : [];
+}
+
+function withoutPlaced(clause: Clause, placed: readonly Term[]): Clause {
+  return { ...clause, parts: clause.parts.filter((part) => !(isTerm(part) && placed.includes(part))) };
+}
+
+const backwards = wordList('dat dit that this it');
 
 /** A clause that asks, or goes on with a list: "het verschil tussen IO, SO en wpb". */
 function isAskedAt(at: number, clauses: readonly Clause[], reads: readonly Read[]): boolean {

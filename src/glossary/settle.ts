@@ -6,7 +6,20 @@ import { comparisons } from './words/signals.js';
 
 /** The parts with what only the words around them tell: an opening "so" is no term, and some terms are no more than a place. */
 export function settle(parts: readonly Part[]): Part[] {
-  return withPlacesSettled(withPuzzlement(withoutOpeningSo(parts)));
+  return withPlacesSettled(withPuzzlement(withIndifference(withoutOpeningSo(parts))));
+}
+
+/** "Stageschool of opleidingsschool, maakt dat uit": asks what the one has that the other has not. */
+const indifferent = /^(?:maakt (?:dat|dit|het|t)(?: \w+){0,2} uit|does (?:it|that|this) (?:really )?matter)$/;
+
+/** Terms joined by "of", and then whether that matters. */
+function withIndifference(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findLastIndex((part) => part.kind === 'word' && part.token.breakBefore);
+  const last = parts[at];
+  const before = parts.slice(0, Math.max(at, 0));
+  const several = before.filter(isTerm).length > 1;
+  if (last?.kind !== 'word' || !several || !indifferent.test(parts.slice(at).map(wordOf).join(' '))) return parts;
+  return [...before, { kind: 'word', token: { ...last.token, text: 'verschil' } }];
 }
 
 const puzzled = wordList('huh huhh hu eh ehh euh euhm uh uhm wut wablief watte watblief wtf wth excuse');

@@ -42,7 +42,7 @@ export const asking: Phrases = {
   hours: `
     hoeveel uur, hoeveel uren, hoeveel uurtjes, hoeveel werkuren, hvl uren, hvl tijd, how many hrs, hoeveel min, hoeveel dagdelen tijd, hoeveel tijd, hoeveel minuten, hoe veel uur, hoe veel tijd, hoe veel uren, how many
     hours, how much time, how many minutes, aantal uren, aantal uur, welke uren, wat voor uren, hvl uur, hoeveel
-    u, hoeveel klokuren
+    u, hoeveel klokuren, op hoeveel uur, op hoeveel uren, uit op hoeveel uur
   `,
   count: `
     hoeveel, hoe veel, how many, hoeveel zijn, hvl, met hoeveel, met hoe veel, op hoeveel, uit hoeveel
@@ -93,7 +93,7 @@ export const verbs = list(`
 
 /** What something costs is its time, where time is asked for. */
 export const costWords = list(`
-  kost kosten cost costs nodig beschikbaar gereserveerd bezig rekent gerekend blijft stays duurt booked kwijt besteed besteden trek uit available uittrekken incalculeren vrijhouden vrijmaken reserveren inplannen last lasts lasting duration spend spent reserved budgeted booked hebben beslaat vergt vraagt neemt takes take
+  kost kosten cost costs nodig beschikbaar gereserveerd bezig rekent gerekend blijft stays duurt booked kwijt besteed besteden trek uit available uittrekken incalculeren schrijven schrijf opschrijven boeken vrijhouden vrijmaken reserveren inplannen last lasts lasting duration spend spent reserved budgeted booked hebben beslaat vergt vraagt neemt takes take
 `);
 
 /** "Waar gaat het over": words between which a place is none. */

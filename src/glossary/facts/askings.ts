@@ -6,6 +6,8 @@ import type { Intent } from './fact.js';
 export interface Ask {
   intent: Intent | undefined;
   tokens: readonly Token[];
+  /** What stands between the words that ask and the time they ask for: "hoeveel contact tijd". */
+  measured?: Token;
 }
 
 interface Phrase {
@@ -62,12 +64,14 @@ function about(ask: Ask): Ask {
 /** "Hoeveel extra uren": the number of hours is asked for. */
 function ofTime(ask: Ask): Ask {
   const open = ask.intent === 'count' || ask.intent === undefined;
-  return open && hourWords.has(ask.tokens[1]?.text ?? '') ? { ...ask, intent: 'hours' } : ask;
+  const [measured] = ask.tokens;
+  if (!open || measured === undefined || !hourWords.has(ask.tokens[1]?.text ?? '')) return ask;
+  return { ...ask, intent: 'hours', measured };
 }
 
 const hourWords = new Set(['uur', 'uren', 'uurtjes', 'tijd', 'hours', 'time', 'minuten', 'minutes']);
 
-/** "Who do I turn to", "who do I talk with": the last word says how it is meant. */
+/** "Who do I turn to", "who is it for": the last word says how it is meant. */
 function toWhom(ask: Ask): Ask {
   if (ask.intent !== 'who') return ask;
   const ends = (word: string) =>
@@ -76,8 +80,13 @@ function toWhom(ask: Ask): Ask {
       return text === word && (next === undefined || endings.has(next.text));
     });
   if (ends('with') || ends('mee')) return { ...ask, intent: 'with' };
-  return ends('to') ? { ...ask, intent: 'to' } : ask;
+  if (ends('to')) return { ...ask, intent: 'to' };
+  const receiving = ['for', 'voor'].includes(ask.tokens.at(-1)?.text ?? '');
+  return receiving && !ask.tokens.some(({ text }) => separable.test(text)) ? { ...ask, intent: 'for' } : ask;
 }
+
+/** Verbs of which "voor" is the other half: "wie bereidt de wpl voor", "wie zit voor". */
+const separable = /^(?:bereid|zit|stel|leg|lees|doe|kom|stem)/;
 
 /** "Van wie krijg ik" asks who gives. */
 const getting = new Set(['krijg', 'krijgt', 'krijgen', 'get', 'receive']);

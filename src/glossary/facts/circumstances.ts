@@ -61,6 +61,13 @@ export const prepositions = list(
 /** Words before whose it is: "bij stichting X". */
 export const whose = list('bij at from volgens');
 
+/** "Met de IO": the other one, beside whoever is asked about. */
+export const withWords = list('met with');
+
+/** "Binnen ons bestuur", "eigen bestuur": a house that is set apart from others. */
+export const insideWords = list('binnen within inside');
+export const ownWords = list('eigen own');
+
 /** Words between a preposition and its noun. */
 export const articles = list(
   'de het een t n mijn mn m jouw je zijn haar ons onze hun jullie dit dat deze die the a an my your our their his her this that these those zon nieuwe gewone normale regular normal nieuwe new eigen own volgend komend',

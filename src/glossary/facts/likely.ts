@@ -5,6 +5,7 @@ import { apart } from './apart.js';
 import { type Ask, asksIn } from './askings.js';
 import { asMeant } from './asMeant.js';
 import { type Focus, focusesOf } from './clauses.js';
+import { conjugated } from './conjugated.js';
 import { type AskKey, askKeys, type Fact, type Intent } from './fact.js';
 import { preferred } from './matcher.js';
 import type { Notion } from './notion.js';
@@ -87,7 +88,10 @@ export function createLikely(
 
   return (typed, speaker) => {
     if (typed.length > MOST_WORDS) return [];
-    const tokens = apart(typed.map(asMeant), index);
+    const tokens = apart(
+      typed.map(asMeant).map((token) => conjugated(token, index)),
+      index,
+    );
     for (const focus of focusesOf(tokens)) {
       const found = answerIn(focus, speaker);
       if (found.length > 0) return found;

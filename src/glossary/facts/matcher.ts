@@ -4,6 +4,8 @@ import { type AskKey, askKeys, type Fact, type Intent, partnershipOf } from './f
 import type { Notion } from './notion.js';
 import type { Spoken } from './notionIndex.js';
 import { type Pattern, readPattern } from './pattern.js';
+import { tellsPeriods } from './period.js';
+import { isVague } from './vague.js';
 
 /** A question for one fact, ready to be compared. */
 export interface Wanted {
@@ -66,8 +68,23 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
     !counted.every((one) => one === 'persoon' || one === 'contact' || roleOf.has(one)) ||
     required.some((group) => counted.some((one) => group.notions.includes(one)));
 
-  const scoreOf = ({ required, optional }: Pattern, wanted: Wanted): Score | undefined => {
+  const isOfRole = (required: Pattern['required'], intent: Intent) =>
+    required.every((group) => group.notions.every((one) => roleOf.has(one) || isIncidental(one, intent)));
+
+  /** The hours of a role are not those that others have with it: "hoeveel uur heb ik met mijn SO". */
+  const isOfPartner = (required: Pattern['required'], { intent, spoken }: Wanted): boolean => {
+    if (intent !== 'hours' && intent !== 'long') return false;
+    const groups = isOfRole(required, intent) ? required : required.filter(({ own }) => own);
+    const meets = (id: string) => id !== 'student' && groups.some((group) => group.notions.includes(id));
+    return spoken.some(({ partner, notions: some }) => partner === true && some?.some(meets) === true);
+  };
+
+  const scoreOf = ({ fact, pattern: { required, optional } }: Row, wanted: Wanted): Score | undefined => {
     const asked = wanted.spoken.flatMap((one) => (one.notions === undefined ? [] : [one.notions]));
+    if (isOfPartner(required, wanted)) return undefined;
+    // "Neemt" may be half of many verbs: alone it says too little.
+    if (wanted.intent === 'who' && asked.every(isVague)) return undefined;
+    if (wanted.intent === 'hours' && isOfRole(required, 'hours') && !tellsPeriods(fact, asked.flat())) return undefined;
     let met = 0;
     let covered = 0;
     for (const group of required) {
@@ -97,7 +114,7 @@ export function createMatcher(facts: readonly Fact[], notions: readonly Notion[]
       if (!pattern.required.every((group) => group.own || group.notions.some((one) => present.has(one)))) continue;
       const whose = partnershipOf(fact);
       if (named.length > 0 && (whose === undefined || !named.includes(whose))) continue;
-      const score = scoreOf(pattern, wanted);
+      const score = scoreOf({ fact, pattern }, wanted);
       if (score !== undefined) hits.push({ fact, ...score });
     }
     return preferred(

@@ -2,13 +2,18 @@ import type { Entry, Homonym } from '../entry.js';
 import { namesOf } from '../names.js';
 import { type Token, tokenise } from '../normalise.js';
 import type { Place } from '../place.js';
+import { withWords } from './circumstances.js';
 import { abbreviationIn, exactKey, isAbbreviation, type Stemmed, stemKeys, stemmed } from './keys.js';
 import { createSpelling } from './misspelled.js';
 import type { Notion } from './notion.js';
+import { standsAfter } from './standing.js';
 import { empty } from './words.js';
 
 /** What a stretch of words stands for: one of these notions, or a place. */
-export type Spoken = { notions: readonly string[]; place?: undefined } | { place: Place; notions?: undefined };
+export type Spoken =
+  /** `partner`: the one beside whoever is asked about, "met de IO". */
+  | { notions: readonly string[]; partner?: boolean; place?: undefined }
+  | { place: Place; notions?: undefined; partner?: undefined };
 
 /** A stretch of words with what it stands for: a notion or a place, another begrip, a word without content, or a word nobody knows. */
 export interface Part {
@@ -95,9 +100,10 @@ export function createNotionIndex(
     parts,
     read(tokens) {
       const spoken: Spoken[] = [];
-      for (const { is } of parts(tokens)) {
+      for (const { is, at: place } of parts(tokens)) {
         if (is === 'unknown' || is === 'other') return undefined;
-        if (is !== 'empty') spoken.push(is);
+        if (is === 'empty') continue;
+        spoken.push(is.notions === undefined ? is : { ...is, partner: standsAfter(place, tokens, withWords) });
       }
       return spoken;
     },

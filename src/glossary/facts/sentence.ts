@@ -7,17 +7,23 @@ import {
   beside,
   elsewhere,
   following,
+  insideWords,
   joined,
   light,
+  ownWords,
   pointing,
   prepositions,
   turning,
   whose,
+  withWords,
 } from './circumstances.js';
 import type { Intent } from './fact.js';
 import type { Notion } from './notion.js';
 import type { Part } from './notionIndex.js';
 import { numberIn } from './numbers.js';
+import { each, untold } from './period.js';
+import { standsAfter } from './standing.js';
+import { isVague } from './vague.js';
 import * as weights from './weights.js';
 
 /** One word of content in the words that ask. */
@@ -33,6 +39,14 @@ export interface Said {
   owner: boolean;
   /** "Als wpb": the asker. */
   self: boolean;
+  /** "Met de IO": the other one. */
+  partner: boolean;
+  /** "Tien studenten": how many, not for each. */
+  numbered: boolean;
+  /** "Binnen ons eigen bestuur": there and nowhere else. */
+  inside: boolean;
+  /** "Hoeveel contacttijd": of this the time is asked. */
+  measured: boolean;
 }
 
 /** The words that ask, weighed as far as that goes without a fact. */
@@ -50,7 +64,7 @@ export interface Sentence {
   speakerRoles: ReadonlySet<string>;
   /** The notions of the asker's roles. */
   roleNotions: readonly string[];
-  /** It names a role other than the student. */
+  /** It names a role other than the student and whoever something is done with. */
   roleNamed: boolean;
   /** What the unknown words cost already. */
   spent: number;
@@ -76,7 +90,7 @@ export function createSentences(notions: readonly Notion[]) {
 
   /** Undefined when a word makes it a question that no fact answers. */
   const sentenceOf = (
-    { intent, tokens }: Ask & { intent: Intent },
+    { intent, tokens, measured }: Ask & { intent: Intent },
     parts: readonly Part[],
     beyond: readonly (readonly string[])[],
     { ownRoles, speakerRoles }: Pick<Sentence, 'ownRoles' | 'speakerRoles'>,
@@ -89,6 +103,7 @@ export function createSentences(notions: readonly Notion[]) {
     for (const [at, part] of parts.entries()) {
       if (part.is === 'other') return undefined;
       const word = part.tokens[0]?.text ?? '';
+      if (intent === 'hours' && untold.has(word) && each.has(tokens[part.at - 1]?.text ?? '')) return undefined;
       if (typeof part.is === 'object') {
         if (part.is.place !== undefined) places.push(part.is.place);
         else {
@@ -101,6 +116,10 @@ export function createSentences(notions: readonly Notion[]) {
             light: part.tokens.length === 1 && light.has(word),
             owner: isOwner(part, tokens),
             self: isSelf(part, tokens),
+            partner: stands(part, tokens, withWords),
+            numbered: isNumbered(parts[at - 1]),
+            inside: stands(part, tokens, insideWords) || ownWords.has(tokens[part.at - 1]?.text ?? ''),
+            measured: measured !== undefined && part.tokens.includes(measured),
           });
         }
         continue;
@@ -119,7 +138,10 @@ export function createSentences(notions: readonly Notion[]) {
     // "Wie zijn dat" asks who people are.
     if (asking.length === 0 && (!points || (intent === 'who' && !around.some((id) => situations.has(id)))))
       return undefined;
-    const roleNamed = asking.some(({ notions: some }) => some.some((id) => roles.has(id) && id !== 'student'));
+    if (intent === 'who' && around.length === 0 && asking.every((one) => isVague(one.notions))) return undefined;
+    const roleNamed = asking.some(
+      ({ notions: some, partner }) => !partner && some.some((id) => roles.has(id) && id !== 'student'),
+    );
     const aroundTopics = beyond
       .filter((some) => some.length > 0 && some.every((id) => topics.has(id) && !roles.has(id)))
       .flat();
@@ -180,9 +202,13 @@ export function notionsIn({ is }: Part): readonly string[] {
 
 /** Whether one of these words stands before it, articles left out. */
 function stands({ at }: Part, tokens: readonly Token[], words: ReadonlySet<string>): boolean {
-  let before = at - 1;
-  while (before >= 0 && articles.has(tokens[before]?.text ?? '')) before -= 1;
-  return words.has(tokens[before]?.text ?? '');
+  return standsAfter(at, tokens, words);
+}
+
+/** One is any: "voor 1 student" is for each. */
+function isNumbered(before: Part | undefined): boolean {
+  const number = before === undefined ? undefined : numberIn(before.tokens[0]?.text ?? '');
+  return number !== undefined && number !== '1';
 }
 
 function isOwner({ at }: Part, tokens: readonly Token[]): boolean {

@@ -2,6 +2,7 @@ import type { RoleId } from '../../people/role.js';
 import { type Fact, type Intent, partnershipOf } from './fact.js';
 import type { Notion, NotionKind } from './notion.js';
 import type { Pattern } from './pattern.js';
+import { tellsPeriods } from './period.js';
 import type { Sentence } from './sentence.js';
 import * as weights from './weights.js';
 
@@ -25,6 +26,14 @@ export interface Weight {
   gained: number;
 }
 export type Weigh = (row: Row, sentence: Sentence) => Weight;
+
+type Word = Sentence['asking'][number];
+
+/** "Hoeveel extra uren": no thing that takes time. */
+const amounts: ReadonlySet<string> = new Set(['extra', 'alle', 'semester', 'jaar', 'periode', 'week']);
+
+/** Where people belong. */
+const houses: ReadonlySet<string> = new Set(['bestuur', 'instituut', 'school', 'team']);
 
 const none: Weight = { sure: 0, gained: 0 };
 
@@ -54,8 +63,26 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
       sentence.speakerRoles.has(roles.get(notion) ?? '') &&
       sentence.asking.some(({ topical }) => topical) &&
       !sentence.roleNamed;
-    const inAsking = (names: readonly string[]) =>
-      sentence.asking.some(({ notions: some }) => some.some((one) => names.includes(one)));
+    const ofTime = sentence.intent === 'hours' || sentence.intent === 'long';
+    const isNeutral = (one: string) => roles.has(one) || ['setting', 'doing', 'taking'].includes(kindOf(one));
+    const ofRole = required.every((group) => group.notions.every(isNeutral));
+    // The hours of a role are not those that others have with it, and those for ten students are not those for each.
+    if (
+      sentence.intent === 'hours' &&
+      ofRole &&
+      !tellsPeriods(
+        fact,
+        sentence.asking.flatMap((one) => one.notions),
+      )
+    )
+      return none;
+    const isOther = ({ partner, numbered }: Word, id: string) =>
+      ofTime && roles.has(id) && ((id === 'student' && numbered) || (id !== 'student' && partner && ofRole));
+    // Nor is "overleg met de wpb" asked by that wpb.
+    const inAsking = (names: readonly string[], own: boolean) =>
+      sentence.asking
+        .filter(({ partner }) => !(partner && own && ofTime))
+        .some((one) => one.notions.some((id) => names.includes(id) && !isOther(one, id)));
     const inAround = (names: readonly string[]) => sentence.around.some((one) => names.includes(one));
 
     const counted = sentence.intent === 'count' ? sentence.asking[0]?.notions : undefined;
@@ -69,7 +96,7 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
     );
     for (const group of required) {
       const worth = Math.max(...group.notions.map((one) => weights.credit[kindOf(one)]));
-      if (inAsking(group.notions)) gained += worth;
+      if (inAsking(group.notions, group.own)) gained += worth;
       else if (group.own && group.notions.some(isOwn)) gained += weights.OWN_ROLE;
       else if (inAround(group.notions) && (!topical || group.notions.some((one) => kindOf(one) === 'situation'))) {
         gained += (group.notions.some((one) => roles.has(one)) ? weights.OWN_ROLE : worth) * weights.BEFORE;
@@ -89,8 +116,12 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
     function isNamed(id: string): boolean {
       return optional.has(id) || required.some((group) => group.notions.includes(id));
     }
-    const costOf = ({ notions: alternatives, beside, self, owner }: Sentence['asking'][number], id: string): number => {
+    const costOf = (one: Word, id: string): number => {
+      const { notions: alternatives, beside, self, owner } = one;
       const role = roles.get(id);
+      // "Hoeveel contacttijd", "binnen ons eigen bestuur": of that alone it is asked.
+      if ((one.measured && !amounts.has(id)) || (one.inside && houses.has(id) && !said.notions.has(id)))
+        return weights.NEVER;
       if (id === 'student') return weights.costSaid.setting;
       if (role !== undefined) {
         if ((self || isOwn(id)) && intent !== 'who') return weights.costSaid.setting;
@@ -102,6 +133,8 @@ export function createWeigh(notions: readonly Notion[]): Weigh {
       // A word that may also be an act is the act: "kijken" is hardly a lesbezoek where another topic is named.
       const known = alternatives.some((one) => said.notions.has(one));
       if (kind === 'taking' && !ofPeople.has(intent)) return weights.COST_TAKING_OF_NUMBERS;
+      // Who tells of it is not who does it.
+      if (id === 'contact' && alternatives.length === 1 && intent === 'who') return weights.COST_ACT_OF_PEOPLE;
       if (kind === 'act' && !known && ofPeople.has(intent)) return weights.COST_ACT_OF_PEOPLE;
       if (kind === 'moment' && !known && ofPeople.has(intent)) return weights.COST_MOMENT_OF_PEOPLE;
       return known ? weights.costSaid[kind] : weights.cost[kind];

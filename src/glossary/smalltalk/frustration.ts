@@ -51,7 +51,7 @@ const said = phrases(`
   (dat )?(heb ik|ik heb) (dat |het |dit )?(je )?al (gezegd|gevraagd|getypt|geprobeerd)( .*)?
   (dat |dit )?(vroeg|zei) ik (al|net)( .*)?
   i (have )?already (asked|said|told you|tried)( .*)?
-  how many times( .*)?|hoe vaak moet ik( dit| het| dat)? (nog )?(vragen|zeggen|typen)( .*)?
+  how many times( (do|must|should|did|have|will) i( .*)?)?|hoe vaak moet ik( dit| het| dat)? (nog )?(vragen|zeggen|typen)( .*)?
   (you are|youre|je bent|jij bent) (no|geen|niet|not) (help|hulp|use|helpful|handig|slim|clever|smart)
   i give up|ik geef( het)? op|ik stop ermee
   (i am|im|ik ben) (lost|stuck|confused|de weg kwijt|in de war)

@@ -16,6 +16,8 @@ const around = wordList(`
 
 const askedWithWhom = phrases(`
   met wie (praat|spreek|chat|app) ik|wie is daar|tegen wie (praat|typ|zeg) ik( dit)?
+  (praat|spreek|chat|app|typ) ik( .*)? of( met| tegen)? een (echt |echte )?(robot|bot|chatbot|computer|machine|mens)
+  am i (talking|speaking|chatting)( .*)? or( to| with)? a (real )?(robot|bot|chatbot|computer|machine|human|person)
   who am i (talking|speaking|chatting|writing) (to|with)|who is there
 `);
 

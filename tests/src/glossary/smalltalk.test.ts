@@ -35,7 +35,14 @@ describe('Small talk', () => {
     ['greeting', ['hee goeiemorgen, alles goed daar?', 'fijn weekend alvast!']],
     [
       'human',
-      ['ben je een mens?', 'ben jij een robot', 'praat ik met een echt persoon', 'is dit een chatbot?', 'ben je echt'],
+      [
+        'ben je een mens?',
+        'ben jij een robot',
+        'praat ik met een echt persoon',
+        'praat ik nu met iemand van het stagebureau of met een robot?',
+        'is dit een chatbot?',
+        'ben je echt',
+      ],
     ],
     [
       'human',
@@ -72,6 +79,7 @@ describe('Small talk', () => {
       'wat is een robotlab',
       'de les ging niet goed',
       'is er een mens met een auto',
+      'how many times a year is the school closed',
     ]) {
       it(`"${text}"`, () => assert.equal(inShort(glossary.ask(text, stranger)), '-'));
     }

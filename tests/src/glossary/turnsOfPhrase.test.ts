@@ -45,6 +45,23 @@ const together: Readonly<Record<string, readonly Row[]>> = {
     ['groenpluk, gaat dat over bomen?', ['groenpluk'], stranger],
     ['penvoerder is dat degene die notuleert?', ['penvoerder']],
   ],
+  'Whether it matters asks for both': [
+    ['opleidingsschool of stageschool, maakt dat uit?', ['opleidingsschool-partnerschool', 'stageschool']],
+    ['wpl or lesbezoek, does it matter', ['werkpleklab', 'lesbezoek']],
+  ],
+  'After what points back a term is no more than where': [
+    ['programmamanager in het po, welke rol is dat bij samen opleiden?', ['programmaleider'], stranger],
+    ['werkplekbegeleider, wat is dat in het opleidingsteam', ['werkplekbegeleider']],
+    ['wat is dat bij een tandem', ['tandem']],
+  ],
+  'Who belongs in a team asks what the team is': [
+    ['wie horen er bij ons in het opleidingsteam?', ['opleidingsteam-aos3r'], aos3r],
+    ['wie horen er in een tandem', ['tandem']],
+  ],
+  'A word that asks may be glued to its verb': [
+    ['watis intervisie', ['intervisie']],
+    ['watbetekent wpl', ['werkpleklab']],
+  ],
   'A puzzled word after a sentence asks for the thing in it, and so does the word said again': [
     ['Mijn mentor vroeg naar mijn leeruitkomsten. huh?', ['leeruitkomst']],
     ['Vrijdag WPL. Wut?', ['werkpleklab']],

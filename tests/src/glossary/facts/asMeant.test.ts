@@ -15,6 +15,11 @@ describe('A word that asks', () => {
     ]);
   });
 
+  it('may be a small word with a slip, or half of one', () => {
+    assert.deepEqual(['eigelijk', 'ongever', 'vd', 'vh'].map(meant), ['eigenlijk', 'ongeveer', 'van', 'van']);
+    assert.equal(meant('VH'), 'vh');
+  });
+
   it('is left alone when it is another word', () => {
     assert.deepEqual(['wandelen', 'hoeven', 'winnaar'].map(meant), ['wandelen', 'hoeven', 'winnaar']);
   });

@@ -44,6 +44,18 @@ describe('Of several sentences the one that asks counts', () => {
   });
 });
 
+describe('Verbs with d for t, chat abbreviations and sums are read', () => {
+  gives('werkplekbegeleider', {
+    'wie organiseerd de startbijeenkomst aan t begin vh jaar': 'startbijeenkomst-wie',
+    'wie doet eigelijk het flitsbezoek': 'flitsbezoek-wie',
+    'hvl tijd mag ik schrijven voor een lesbezoek': 'lesbezoek-tijd',
+    'Op hoeveel uur komt een coördinerend instituutsopleider uit in een jaar, alles bij elkaar?': 'cio-uren',
+    'how many times a year is the partnership board meeting (bestuurlijk overleg)': 'bo-hoe-vaak',
+  });
+  gives('aanstaande-leraar', { 'hoelang duurd een wpl nou eigenlijk': 'wpl-tijd' });
+  givesNone('wie betaald de training', 'wie verhuurd het lokaal', "hoe vaak komen wpb's bij elkaar");
+});
+
 describe('A compound, a number of hours and the asker’s own role are read', () => {
   gives('schoolopleider', {
     'hoeveel voorbereidingstijd heb je voor een wpl': 'wpl-voorbereiding-tijd',
@@ -53,7 +65,39 @@ describe('A compound, a number of hours and the asker’s own role are read', ()
   gives('aanstaande-leraar', { 'hoeveel mensen zitten er in zo’n werkpleklabgroep': 'wpl-groep' });
 });
 
+describe('Of the facts about a role the one of the period, the number and the company that is asked for counts', () => {
+  gives('schoolopleider', {
+    'hoeveel uur heb ik als schoolopleder in 1 semester met tien studenten': 'so-uren-semester',
+    'How many hours does a schoolopleider get per semester for ten students?': 'so-uren-semester',
+    'how many hours per student does a schoolopleider get': 'so-uren-student',
+    'how much contact time with the mentor is counted per student per semester': 'so-contact-uren',
+    'Ik ben net begonnen als SO. Hoe vaak per jaar hebben we afstemming binnen ons eigen bestuur?':
+      'bestuursafstemming',
+  });
+  gives('werkplekbegeleider', {
+    'mijn student komt steeds te laat en ik weet niet wat ik moet. wie is mijn sparringpartner?': 'wpb-begeleiding',
+    'hoeveel uur heb ik met mijn student per semester': 'wpb-uren-semester',
+  });
+  gives('aanstaande-leraar', { 'de wpa komt eraan, wie neemt die af?': 'wpa-wie' });
+  gives('studiebegeleider', {
+    'who are the praktijkoriëntatiedagen for': 'praktijkdagen-voor-wie',
+    'wie is de opleidersmiddag voor': 'opleidersmiddag-voor-wie',
+  });
+});
+
 describe('Another question gets no fact', () => {
+  describe('about hours with somebody, in another period or for another thing', () =>
+    givesNone(
+      'hoeveel uur heb ik met mijn so',
+      'hoeveel uur overleg heb ik met de wpb',
+      'hoeveel uur per periode heeft een so',
+      'hoeveel uur per maand heeft een so',
+      'hoeveel uur per dag krijgt een wpb',
+      'hoeveel uur per semester heeft een io',
+      'hoeveel vergadertijd heeft de so',
+      'hoeveel lestijd heeft een wpb',
+      'hoe vaak heeft de wpb afstemming binnen ons eigen bestuur',
+    ));
   describe('about another topic, act or sector', () =>
     givesNone(
       'wie schrijft de notulen van het bestuurlijk overleg',
@@ -77,6 +121,8 @@ describe('Another question gets no fact', () => {
       'hoeveel flitsbezoeken heb ik al gedaan',
       'wie van mijn studenten heeft extra zorg nodig',
     ));
+  describe('of which the verb alone is named', () =>
+    givesNone('wie neemt het voor mij op', 'wie neemt het af', 'wie informeert de student over de wpa'));
   describe('that is turned around, or asks for leave', () =>
     givesNone('wie vult het adviesformulier niet in', 'mag ik zelf kiezen wie mijn wpa afneemt'));
 });
