@@ -1,5 +1,5 @@
 import { TeamsInfo } from 'botbuilder';
-import { languageOf } from '../src/glossary/language.js';
+import { languageOf } from '../src/glossary/reading/language.js';
 import type { Language } from '../src/language.js';
 import type { Identities } from '../src/people/identity.js';
 import type { RoleId } from '../src/people/role.js';

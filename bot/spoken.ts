@@ -1,4 +1,4 @@
-import { languageOf } from '../src/glossary/language.js';
+import { languageOf } from '../src/glossary/reading/language.js';
 import { type Language, languageSchema } from '../src/language.js';
 import type { Turn } from './turn.js';
 

@@ -7,7 +7,7 @@ import { titleOf } from '../../cards/views/begrip/title.js';
 import type { Meaning } from '../../src/glossary/answer.js';
 import { shelfOf } from '../../src/glossary/browse.js';
 import type { Glossary, Speaker } from '../../src/glossary/glossary.js';
-import { languageOf, languageOfName } from '../../src/glossary/language.js';
+import { languageOf, languageOfName } from '../../src/glossary/reading/language.js';
 import type { Language } from '../../src/language.js';
 import type { Identities } from '../../src/people/identity.js';
 import type { Teams } from '../../src/teams/teams.js';

@@ -1,20 +1,20 @@
 import type { Answer } from './answer.js';
 import type { Catalogue } from './catalogue.js';
-import { belongsToCue } from './cues.js';
-import { isDefining } from './defining.js';
 import { factAsked, factMeant } from './facts/factAsked.js';
-import { distinct, type Finder, finder } from './finder.js';
 import type { Speaker } from './glossary.js';
-import { cleaned, type Token, tokenise } from './normalise.js';
-import { oddName } from './oddName.js';
-import { type Part, partsOf, type Term } from './parts.js';
-import { personAsked } from './personAsked.js';
-import { type Reading, readQuestion } from './question.js';
-import type { Candidate } from './resolve.js';
-import { smallTalk, withoutPoliteness } from './smalltalk.js';
-import { withSpelling } from './spelling.js';
-import { unglued } from './unglued.js';
-import { unknown } from './unknown.js';
+import { belongsToCue } from './meaning/cues.js';
+import { distinct, type Finder, finder } from './meaning/finder.js';
+import type { Candidate } from './meaning/resolve.js';
+import { unknown } from './meaning/unknown.js';
+import { personAsked } from './person/personAsked.js';
+import { isDefining } from './reading/defining.js';
+import { cleaned, type Token, tokenise } from './reading/normalise.js';
+import { oddName } from './reading/oddName.js';
+import { type Part, partsOf, type Term } from './reading/parts.js';
+import { type Reading, readQuestion } from './reading/question.js';
+import { withSpelling } from './reading/spelling.js';
+import { unglued } from './reading/unglued.js';
+import { smallTalk, withoutPoliteness } from './smalltalk/smalltalk.js';
 
 const MOST_NEAR = 3;
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 import type { Entry } from './entry.js';
 import type { Speaker } from './glossary.js';
-import { standpointOf } from './standpoint.js';
+import { standpointOf } from './meaning/standpoint.js';
 import { type Theme, themes } from './theme.js';
 
 /** Where an entry stands when all are browsed; `eigen` for what a partnership explains itself. */

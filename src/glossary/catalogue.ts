@@ -3,13 +3,13 @@ import type { Entry, Homonym, Sector } from './entry.js';
 import { createFacts, type Facts } from './facts/facts.js';
 import type { GlossaryPartnership } from './glossary.js';
 import type { Content } from './load.js';
-import { namesOf, namesOfHomonym, namesOfNote } from './names.js';
-import { tokenise } from './normalise.js';
+import { namesOf, namesOfHomonym, namesOfNote } from './lookup/names.js';
+import { createIndex, type TermIndex } from './lookup/termIndex.js';
+import type { Candidate } from './meaning/resolve.js';
 import type { Overlay } from './overlay.js';
-import type { Target } from './parts.js';
-import { places } from './place.js';
-import type { Candidate } from './resolve.js';
-import { createIndex, type TermIndex } from './termIndex.js';
+import { tokenise } from './reading/normalise.js';
+import type { Target } from './reading/parts.js';
+import { places } from './reading/place.js';
 
 /** All that can be found, and by which names. */
 export interface Catalogue {

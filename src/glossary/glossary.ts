@@ -6,10 +6,10 @@ import { createShelves } from './browse.js';
 import { type Catalogue, createCatalogue } from './catalogue.js';
 import type { Entry, Sector } from './entry.js';
 import type { Content } from './load.js';
+import { createSearch } from './lookup/search.js';
+import type { Candidate } from './meaning/resolve.js';
+import { standpointOf } from './meaning/standpoint.js';
 import type { Overlay } from './overlay.js';
-import type { Candidate } from './resolve.js';
-import { createSearch } from './search.js';
-import { standpointOf } from './standpoint.js';
 
 /** What a partnership brings to the begrippen. */
 export interface GlossaryPartnership {

@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createGlossary } from '../../src/glossary/glossary.js';
-import { tokenise } from '../../src/glossary/normalise.js';
-import { isSmallWord } from '../../src/glossary/parts.js';
+import { tokenise } from '../../src/glossary/reading/normalise.js';
+import { isSmallWord } from '../../src/glossary/reading/parts.js';
 import { judge } from '../eval/terms/judge.js';
 import { withKnownIds } from '../eval/terms/known.js';
 import { type Outcome, outcomeOf } from '../eval/terms/outcome.js';

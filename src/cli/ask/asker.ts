@@ -1,6 +1,6 @@
 import { createGlossary } from '../../glossary/glossary.js';
-import { languageOfQuestion } from '../../glossary/language.js';
 import type { Content } from '../../glossary/load.js';
+import { languageOfQuestion } from '../../glossary/reading/language.js';
 import { languageSchema } from '../../language.js';
 import type { AskedPartnership } from './partnerships.js';
 import { type Result, resultOf } from './result.js';

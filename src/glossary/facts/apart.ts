@@ -1,4 +1,4 @@
-import type { Token } from '../normalise.js';
+import type { Token } from '../reading/normalise.js';
 import type { NotionIndex } from './notionIndex.js';
 
 /** Last parts of compounds that people make of a term: "werkpleklabgroep", "voorbereidingstijd". */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Token } from '../normalise.js';
+import type { Token } from '../reading/normalise.js';
 
 /** Words that ask and are long enough to be known with a slip in them. */
 const meant = ['wanneer', 'hoeveel', 'hoelang', 'hoevaak'];

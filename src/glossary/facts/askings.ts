@@ -1,4 +1,4 @@
-import type { Token } from '../normalise.js';
+import type { Token } from '../reading/normalise.js';
 import { asking, costWords, endings, goingOver, nouns, type Phrases, verbs } from './askWords.js';
 import type { Intent } from './fact.js';
 

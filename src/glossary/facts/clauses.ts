@@ -1,4 +1,4 @@
-import type { Token } from '../normalise.js';
+import type { Token } from '../reading/normalise.js';
 import { asksStrongly } from './askings.js';
 
 /** Words that begin a new thought where no sign stands. */

@@ -1,4 +1,4 @@
-import type { Token } from '../normalise.js';
+import type { Token } from '../reading/normalise.js';
 import { costWords } from './askWords.js';
 import { light } from './circumstances.js';
 import type { NotionIndex } from './notionIndex.js';

@@ -1,7 +1,7 @@
 import type { Entry, Homonym } from '../entry.js';
 import type { Speaker } from '../glossary.js';
-import type { Token } from '../normalise.js';
-import type { Place } from '../place.js';
+import type { Token } from '../reading/normalise.js';
+import type { Place } from '../reading/place.js';
 import { type Ask, asksIn } from './askings.js';
 import type { Fact } from './fact.js';
 import { createLikely } from './likely.js';

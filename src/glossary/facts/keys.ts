@@ -1,6 +1,6 @@
 import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import type { Token } from '../normalise.js';
+import type { Token } from '../reading/normalise.js';
 
 /** A word with its stem in each language; shorter words have too little left to compare. */
 export interface Stemmed {

@@ -1,6 +1,6 @@
 import { once } from '../../once.js';
 import type { Speaker } from '../glossary.js';
-import { type Token, tokenise } from '../normalise.js';
+import { type Token, tokenise } from '../reading/normalise.js';
 import { apart } from './apart.js';
 import { type Ask, asksIn } from './askings.js';
 import { asMeant } from './asMeant.js';

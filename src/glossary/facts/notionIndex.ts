@@ -1,7 +1,7 @@
 import type { Entry, Homonym } from '../entry.js';
-import { namesOf } from '../names.js';
-import { type Token, tokenise } from '../normalise.js';
-import type { Place } from '../place.js';
+import { namesOf } from '../lookup/names.js';
+import { type Token, tokenise } from '../reading/normalise.js';
+import type { Place } from '../reading/place.js';
 import { withWords } from './circumstances.js';
 import { abbreviationIn, exactKey, isAbbreviation, type Stemmed, stemKeys, stemmed } from './keys.js';
 import { createSpelling } from './misspelled.js';

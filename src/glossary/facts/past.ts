@@ -1,4 +1,4 @@
-import type { Token } from '../normalise.js';
+import type { Token } from '../reading/normalise.js';
 
 const having = new Set(['heeft', 'heb', 'hebt', 'hebben', 'has', 'have']);
 const being = new Set(['is', 'zijn', 'was', 'waren']);

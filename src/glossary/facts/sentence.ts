@@ -1,6 +1,6 @@
 import type { RoleId } from '../../people/role.js';
-import type { Token } from '../normalise.js';
-import type { Place } from '../place.js';
+import type { Token } from '../reading/normalise.js';
+import type { Place } from '../reading/place.js';
 import type { Ask } from './askings.js';
 import {
   articles,

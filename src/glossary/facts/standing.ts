@@ -1,4 +1,4 @@
-import type { Token } from '../normalise.js';
+import type { Token } from '../reading/normalise.js';
 import { articles } from './circumstances.js';
 
 /** Whether one of these words stands before the word at this place, articles left out. */

@@ -1,10 +1,10 @@
 import type { Owner } from '../answer.js';
 import { type Catalogue, catalogueOf } from '../catalogue.js';
 import type { Approval, Entry } from '../entry.js';
-import { namesOf } from '../names.js';
+import { namesOf } from '../lookup/names.js';
+import { createIndex, type Named } from '../lookup/termIndex.js';
 import type { LocalNote, Overlay } from '../overlay.js';
-import type { Target } from '../parts.js';
-import { createIndex, type Named } from '../termIndex.js';
+import type { Target } from '../reading/parts.js';
 import type { LocalTerm } from './localTerm.js';
 import { keyOf } from './words.js';
 

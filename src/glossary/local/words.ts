@@ -1,4 +1,4 @@
-import { compact, tokenise } from '../normalise.js';
+import { compact, tokenise } from '../reading/normalise.js';
 import { type LocalTerm, localTermSchema } from './localTerm.js';
 
 /** The words of a term as the owner gave them, tidied. */

@@ -1,4 +1,4 @@
-import { wordList } from '../wordList.js';
+import { wordList } from '../reading/wordList.js';
 import { phrases } from './phrases.js';
 
 /** Words that scold by themselves. */

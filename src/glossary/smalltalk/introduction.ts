@@ -1,4 +1,4 @@
-import { wordList } from '../wordList.js';
+import { wordList } from '../reading/wordList.js';
 
 const opening =
   /^(?:ik ben|ik werk als|ik heet|mijn naam is|i am|im|i work as|my name is) (?!op|het|de weg|in de war|looking|lost)/;

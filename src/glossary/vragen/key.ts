@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { tokenise } from '../normalise.js';
+import { tokenise } from '../reading/normalise.js';
 import type { Said } from './vraag.js';
 
 /**

@@ -2,7 +2,7 @@ import { answerView, shortView } from '../../../cards/views/begrip/antwoord.js';
 import { withRole } from '../../../cards/views/begrip/rol.js';
 import { personView } from '../../../cards/views/persoon.js';
 import type { Glossary } from '../../../src/glossary/glossary.js';
-import { roleOfEntry } from '../../../src/glossary/roleOfEntry.js';
+import { roleOfEntry } from '../../../src/glossary/person/roleOfEntry.js';
 import type { Language } from '../../../src/language.js';
 import { peopleBeside, peopleFor } from '../../../src/people/peopleFor.js';
 import { loadCatalogue } from '../../../src/tasks/catalogue.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { asMeant } from '../../../../src/glossary/facts/asMeant.js';
 import { numberIn } from '../../../../src/glossary/facts/numbers.js';
-import { tokenise } from '../../../../src/glossary/normalise.js';
+import { tokenise } from '../../../../src/glossary/reading/normalise.js';
 
 describe('A word that asks', () => {
   const meant = (word: string) => tokenise(word).map(asMeant)[0]?.text;
