@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ContentFault, type Located, readContentList, refuseFaults } from '../contentList.js';
+import { once } from '../once.js';
 import { canonical, type Entry, entrySchema, type Homonym, homonymSchema } from './entry.js';
 import { type FactContent, readFacts } from './facts/load.js';
 
@@ -15,10 +16,17 @@ const HOMONYMS = 'homonyms.yaml';
 const contentDir = fileURLToPath(new URL('./content/', import.meta.url));
 
 /**
- * Reads the begrippen from a folder: every *.yaml is a list of entries, homonyms.yaml the list of homonyms, `facts/` the facts.
+ * Reads the begrippen from a folder: every *.yaml is a list of entries, homonyms.yaml the list of homonyms, `facts/` the facts. What
+ * ships is read once in a process and shared, so nobody may change it.
  * Throws CodedError CONTENT_INVALID that names all faults at once, each with file, line and entry.
  */
-export function loadContent(dir: string = contentDir): Content {
+export function loadContent(dir?: string): Content {
+  return dir === undefined ? shipped() : loadFrom(dir);
+}
+
+const shipped = once(() => loadFrom(contentDir));
+
+function loadFrom(dir: string): Content {
   const { content, faults } = read(dir);
   refuseFaults('The begrippen', faults);
   return content;

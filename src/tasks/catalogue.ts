@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ContentFault, type Located, readContentList, refuseFaults } from '../contentList.js';
+import { once } from '../once.js';
 import { type RoleId, roleIdSchema, roleIds } from '../people/role.js';
 import { seatOf } from '../people/seat.js';
 import { type Anchor, type Catalogue, type TaskEntry, taskEntrySchema } from './entry.js';
@@ -21,10 +22,17 @@ const shortNames: Readonly<Partial<Record<RoleId, string>>> = {
 
 /**
  * Reads the tasks from a folder: `<role>.yaml` is the list of a role. A coordinating schoolopleider or instituutsopleider has
- * the tasks of the role itself first, then the extra ones (002:610-613, 2278).
+ * the tasks of the role itself first, then the extra ones (002:610-613, 2278). What ships is read once in a process and shared,
+ * so nobody may change it.
  * @throws CodedError CONTENT_INVALID that names all faults at once, each with file and line.
  */
-export function loadCatalogue(dir: string = contentDir): Catalogue {
+export function loadCatalogue(dir?: string): Catalogue {
+  return dir === undefined ? shipped() : loadFrom(dir);
+}
+
+const shipped = once(() => loadFrom(contentDir));
+
+function loadFrom(dir: string): Catalogue {
   const { own, faults } = read(dir);
   refuseFaults('The tasks', faults);
   return Object.fromEntries(
