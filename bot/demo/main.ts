@@ -28,6 +28,9 @@ const port = Number(values.port);
 const withBot = values.only !== 'windows';
 const withWindows = values.only !== 'bot';
 
+/** Who does not stop in this time is stopped: what is on its way may be tried a few times first. */
+const PATIENCE = 15 * SECOND;
+
 /** Things to put away at the end, last opened first. */
 const opened: (() => Promise<void> | void)[] = [];
 const closeAll = async () => {
@@ -79,7 +82,8 @@ async function openWindows(cast: readonly Persona[], ports: readonly number[]): 
     cast.map(async (persona, index): Promise<Window> => {
       const others = cast.filter((other) => other !== persona);
       const window = await openWindow(persona, others, { endpoint, port: ports[index] ?? 0, folder: values.data });
-      opened.push(() => window.close());
+      // Put away after the bot: what it is sending must still arrive somewhere, or it keeps trying.
+      opened.unshift(() => window.close());
       return window;
     }),
   );
@@ -93,7 +97,7 @@ function line(address: string, { person, who, partnerships }: Persona): string {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    setTimeout(() => process.exit(1), 5 * SECOND).unref();
+    setTimeout(() => process.exit(1), PATIENCE).unref();
     void closeAll().then(() => process.exit(0));
   });
 }
