@@ -8,7 +8,7 @@ import { textIn } from '../text/text.js';
 import { nameOf } from './name.js';
 
 /** What the owner is doing with a question: explain it, say where it is explained already, drop it, or explain a word once more. */
-export const modes = ['answer', 'known', 'drop', 'twin'] as const;
+const modes = ['answer', 'known', 'drop', 'twin'] as const;
 export type Mode = (typeof modes)[number];
 
 /** What can be pressed at a question; `known`, `drop` and `back` only change what the card shows. */

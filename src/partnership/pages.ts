@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Page, Store } from '../store/store.js';
+import { everyDocument } from '../store/every.js';
+import type { Store } from '../store/store.js';
 import { partnershipPartition } from './pointer.js';
 
 /**
@@ -31,12 +32,7 @@ export async function writePages(store: Store, id: string, generation: string, t
 export async function readPages(store: Store, id: string, generation: string): Promise<string | undefined> {
   const query = { partition: partnershipPartition(id), type: TYPE, idPrefix: `${generation}:`, limit: PAGES_AT_ONCE };
   const bodies: unknown[] = [];
-  let after: string | undefined;
-  do {
-    const page: Page = await store.query(after === undefined ? query : { ...query, after });
-    bodies.push(...page.documents.map((document) => document.body));
-    after = page.next;
-  } while (after !== undefined);
+  for await (const { body } of everyDocument(store, query)) bodies.push(body);
   const parsed = z.array(pageSchema).safeParse(bodies);
   if (!parsed.success) return undefined;
   const text = parsed.data.map((page) => page.text).join('');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asCodedError, type CodedError } from '../errors.js';
-import type { Page, Store, StoredDocument } from '../store/store.js';
+import { everyScanned } from '../store/every.js';
+import type { Store, StoredDocument } from '../store/store.js';
 import { invalid } from './invalid.js';
 
 /** Where everything of one partnership that is shared by its people lies. */
@@ -40,12 +41,7 @@ export type Listed = { partnership: string } & ({ pointer: Pointer } | { fault: 
 /** Every partnership in the store, by id: a scan by type, page by page. One that can not be used does not hide the others. */
 export async function listPartnerships(store: Store): Promise<Listed[]> {
   const partnerships: Listed[] = [];
-  let after: string | undefined;
-  do {
-    const page: Page = await store.scan(after === undefined ? { type: TYPE } : { type: TYPE, after });
-    partnerships.push(...page.documents.map(toListed));
-    after = page.next;
-  } while (after !== undefined);
+  for await (const document of everyScanned(store, { type: TYPE })) partnerships.push(toListed(document));
   return partnerships;
 }
 

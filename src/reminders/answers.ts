@@ -6,6 +6,7 @@ import { ANTWOORD, type Antwoord, antwoordSchema } from '../glossary/vragen/antw
 import type { Setup } from '../partnership/setup.js';
 import { type Addressee, addresseesOf } from '../people/addressee.js';
 import { forgetTarget } from '../people/target.js';
+import { everyScanned } from '../store/every.js';
 import type { Store, StoredDocument } from '../store/store.js';
 import { isFor, LEASE } from './dispatch.js';
 import type { Delivery, Messenger } from './messenger.js';
@@ -142,21 +143,17 @@ export function createAnswers(deps: AnswersDeps): Answers {
     async run(signal) {
       const tally: AnswerTally = { sent: 0, waiting: 0, refused: 0, dropped: 0, failed: 0 };
       const seen = new Set<string>();
-      for (let after: string | undefined, more = true; more; more = after !== undefined) {
-        const page = await store.scan({ type: ANTWOORD, limit: PAGE, ...(after && { after }) });
-        for (const document of page.documents) {
-          if (signal?.aborted) return tally;
-          seen.add(`${document.partition} ${document.id}`);
-          try {
-            tally[await serve(rowOf(document))] += 1;
-          } catch (thrown) {
-            const error = asCodedError(thrown);
-            if (error.code === 'STORE_UNAVAILABLE') throw error;
-            tally.failed += 1;
-            trouble(error);
-          }
+      for await (const document of everyScanned(store, { type: ANTWOORD, limit: PAGE })) {
+        if (signal?.aborted) return tally;
+        seen.add(`${document.partition} ${document.id}`);
+        try {
+          tally[await serve(rowOf(document))] += 1;
+        } catch (thrown) {
+          const error = asCodedError(thrown);
+          if (error.code === 'STORE_UNAVAILABLE') throw error;
+          tally.failed += 1;
+          trouble(error);
         }
-        after = page.next;
       }
       for (const key of later.keys()) if (!seen.has(key)) later.delete(key);
       for (const key of sent) if (!seen.has(key)) sent.delete(key);

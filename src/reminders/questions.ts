@@ -49,7 +49,7 @@ export interface QuestionsDeps {
 }
 
 /** Questions on one card. */
-export const MOST_QUESTIONS = 5;
+const MOST_QUESTIONS = 5;
 /** How long an owner who has nothing to get now is left alone. */
 const AGAIN = 5 * MINUTE;
 

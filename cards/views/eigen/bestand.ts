@@ -6,7 +6,7 @@ import { block, button, type EigenFor, type EigenView, eigenView } from './view.
 
 /** The most that can be pasted; and the most of it that goes back on the card, which has the same room for everything. */
 export const MAX_PASTE_BYTES = 25 * 1024;
-export const MAX_SHOWN_BYTES = 18 * 1024;
+const MAX_SHOWN_BYTES = 18 * 1024;
 
 const FEW = 5;
 const FEW_ROWS = 8;

@@ -1,5 +1,6 @@
 import { type Day, dayIn } from '../../calendar/day.js';
 import { mondayOf } from '../../calendar/week.js';
+import { everyDocument } from '../../store/every.js';
 import type { Operation, Store } from '../../store/store.js';
 import type { Answer } from '../answer.js';
 import { partitionOf } from '../local/stored.js';
@@ -94,18 +95,8 @@ export function createCijfers(store: Store, instance: string): Cijfers {
       const own = all.get(`${partnership} ${monday}`);
       const counts: WeekCount[] = own === undefined ? [] : [own.count];
       const partition = partitionOf(partnership);
-      for (let after: string | undefined, more = true; more; more = after !== undefined) {
-        const page = await store.query({
-          partition,
-          type: TYPE,
-          idPrefix: `${TYPE}:${monday}:`,
-          ...(after && { after }),
-        });
-        for (const { id, body } of page.documents) {
-          if (id !== own?.id) counts.push(weekCountSchema.parse(body));
-        }
-        after = page.next;
-      }
+      const written = everyDocument(store, { partition, type: TYPE, idPrefix: `${TYPE}:${monday}:` });
+      for await (const { id, body } of written) if (id !== own?.id) counts.push(weekCountSchema.parse(body));
       return sumOf(counts);
     },
   };

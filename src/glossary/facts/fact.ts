@@ -70,7 +70,6 @@ export const factSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
 });
 export type Fact = z.infer<typeof factSchema>;
-export type FactInput = z.input<typeof factSchema>;
 
 /** The documents that describe one partnership. */
 const written: Partial<Record<Source['document'], string>> = { '002': 'noord-holland', '003': 'aos3r' };

@@ -6,7 +6,7 @@ import { roleIdSchema } from '../../people/role.js';
  * `doing` an act that hardly says more than "doen", `taking` one that tells receiver from giver
  * ("krijgen"); a `moment` is a part of the year, a `setting` where or among whom it is.
  */
-export const notionKinds = ['topic', 'situation', 'act', 'doing', 'taking', 'moment', 'setting'] as const;
+const notionKinds = ['topic', 'situation', 'act', 'doing', 'taking', 'moment', 'setting'] as const;
 export type NotionKind = (typeof notionKinds)[number];
 
 /**

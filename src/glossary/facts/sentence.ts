@@ -173,7 +173,7 @@ const ofOneself = new Set(['al', 'already', 'reeds', 'nog', 'volgend', 'komend']
 const times = new Set(['keer', 'maal', 'times']);
 
 /** A number with what it is the number of: "10 student". */
-export function numberOf(number: string, next: Part | undefined): string {
+function numberOf(number: string, next: Part | undefined): string {
   return `${number} ${(next === undefined ? [] : notionsIn(next))[0] ?? ''}`.trim();
 }
 

@@ -73,7 +73,7 @@ function alike(known: Known, keys: readonly string[]): LocalTerm[] {
 }
 
 /** Whether a term is in these words already. */
-export function saysTheSame(term: LocalTerm, words: Words): boolean {
+function saysTheSame(term: LocalTerm, words: Words): boolean {
   return contentOf(term) === contentOf(words);
 }
 

@@ -1,5 +1,6 @@
 import { CodedError } from '../../errors.js';
-import { MAX_OPERATIONS, type Page, type Store, type StoredDocument } from '../../store/store.js';
+import { everyDocument } from '../../store/every.js';
+import { MAX_OPERATIONS, type Store } from '../../store/store.js';
 import { decide } from './decide.js';
 import type { LocalChange, LocalOutcome, LocalTerm, LocalTerms } from './localTerm.js';
 import { createShelf, type Shelf } from './shelf.js';
@@ -64,7 +65,7 @@ export function createLocalTerms(store: Store): LocalTermsStore {
     if (stand === held.stand) return { stand, odd: 0 };
     let odd = 0;
     const query = { partition: partitionOf(partnership), type: LAST_TYPE, idPrefix: LAST };
-    for await (const { id, body, etag } of documents(store, query)) {
+    for await (const { id, body, etag } of everyDocument(store, query)) {
       const term = readTerm(body);
       if (term === undefined) {
         held.shelf.reserve(id.slice(LAST.length));
@@ -133,7 +134,7 @@ export function createLocalTerms(store: Store): LocalTermsStore {
     async history(partnership, id) {
       const query = { partition: partitionOf(partnership), type: VERSION_TYPE, idPrefix: versionsOf(id) };
       const versions: LocalTerm[] = [];
-      for await (const { body } of documents(store, { ...query, descending: true })) {
+      for await (const { body } of everyDocument(store, { ...query, descending: true })) {
         versions.push(readTerm(body) ?? notUnderstood(partnership, 1));
       }
       return versions;
@@ -165,16 +166,4 @@ function notUnderstood(partnership: string, count: number): never {
     'CONTENT_INVALID',
     `${count} of the local terms of ${partnership} are not of a shape this version understands: install the newer release.`,
   );
-}
-
-async function* documents(
-  store: Store,
-  query: { partition: string; type: string; idPrefix: string; descending?: boolean },
-): AsyncGenerator<StoredDocument> {
-  let after: string | undefined;
-  do {
-    const page: Page = await store.query({ ...query, limit: 1000, ...(after === undefined ? {} : { after }) });
-    yield* page.documents;
-    after = page.next;
-  } while (after !== undefined);
 }

@@ -1,6 +1,7 @@
 import { DAY } from '../../clock.js';
 import { CodedError } from '../../errors.js';
 import type { Speaker } from '../../people/speaker.js';
+import { everyDocument } from '../../store/every.js';
 import { MAX_OPERATIONS, type Operation, type Store, type StoredDocument } from '../../store/store.js';
 import { partitionOf } from '../local/stored.js';
 import { answersTo } from './antwoord.js';
@@ -105,19 +106,9 @@ export function createVragen(store: Store): Vragen {
     async open(partnership) {
       const partition = partitionOf(partnership);
       const found: OpenVraag[] = [];
-      for (let after: string | undefined, more = true; more; more = after !== undefined) {
-        const page = await store.query({
-          partition,
-          type: OPEN,
-          idPrefix: `${OPEN}:`,
-          limit: PAGE,
-          ...(after && { after }),
-        });
-        for (const document of page.documents) {
-          const vraag = vraagIn(document);
-          if (vraag.status === 'open') found.push(vraag);
-        }
-        after = page.next;
+      for await (const document of everyDocument(store, { partition, type: OPEN, idPrefix: `${OPEN}:` })) {
+        const vraag = vraagIn(document);
+        if (vraag.status === 'open') found.push(vraag);
       }
       return found.sort((a, b) => b.count - a.count || compare(a.since, b.since) || compare(a.key, b.key));
     },
