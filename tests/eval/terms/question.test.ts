@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { shipped } from '../../support/builders/glossary.js';
-import { idsWithoutEntry } from './known.js';
+import { judge } from './judge.js';
+import { idsWithoutEntry, withKnownIds } from './known.js';
+import { outcomeOf } from './outcome.js';
 import { readQuestions } from './question.js';
 import { halfOf } from './split.js';
 
@@ -74,6 +77,20 @@ describe('The questions of the evaluation', () => {
     assert.throws(
       () => read('{ nl: "Wat is een IO?", answer: io }', '{ nl: "wat is  een io", unknown: true }'),
       /typo\.yaml:2: "wat is {2}een io" stands there twice/,
+    );
+  });
+
+  it('The later ones can be read too, and nothing that is sure among their answers is wrong', async () => {
+    const { glossary, content, partnerships } = await shipped();
+    const entries = [...content.entries, ...partnerships.flatMap(({ overlay }) => overlay.entries)];
+    const later = readQuestions(fileURLToPath(new URL('./later', import.meta.url)));
+    const wrong = later.filter(({ kind, label, text, speaker }) => {
+      const outcome = outcomeOf(glossary.ask(text, speaker));
+      return judge(kind, withKnownIds(label, entries), outcome).wrongAsSure;
+    });
+    assert.deepEqual(
+      wrong.map(({ text }) => text),
+      [],
     );
   });
 });
