@@ -47,6 +47,7 @@ export const enTaken: typeof nlTaken = {
       'overdue-1': 'This is reminder 1 of 3.',
       'overdue-2': 'This is reminder 2 of 3.',
       'overdue-3': 'This is reminder 3 of 3. After this I stop.',
+      escalated: 'It is still not done after three reminders.',
     },
     elsewhere: 'Fill it in the way you are used to: that is not possible in this bot yet.',
     once: 'I send no separate reminder about this.',

@@ -50,6 +50,7 @@ export const nlTaken = {
       'overdue-1': 'Dit is herinnering 1 van 3.',
       'overdue-2': 'Dit is herinnering 2 van 3.',
       'overdue-3': 'Dit is herinnering 3 van 3. Hierna stop ik.',
+      escalated: 'Het is na drie herinneringen nog niet gedaan.',
     } satisfies Record<Exclude<Step, 'announced'>, string>,
     /** Of a form that is not in the bot yet. */
     elsewhere: 'Vul het in zoals jullie gewend zijn: in deze bot kan dat nog niet.',

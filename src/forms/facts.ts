@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { When } from '../people/roster.js';
+import type { Said } from '../tasks/said/said.js';
 
 /** What is known of one form of a student in a semester, as far as tasks depend on it; no answers. Days are days in the Netherlands. */
 export interface FormFacts {
@@ -13,13 +14,15 @@ export interface FormFacts {
   confirmed: readonly { on: Day; by: string }[];
 }
 
-/** The forms of one student in one semester; a form that nobody touched is absent. */
+/** What is known of one student (or of what somebody does that is about no student) in one semester; what nobody touched is absent. */
 export interface StudentFacts {
   startgesprek?: FormFacts;
+  /** What people said of their tasks about this student, or of their own. */
+  said?: Said;
 }
 
-/** Looks up what is known of a student; pure and from memory. Ids are those of the partnership. */
-export type Facts = (partnership: string, student: string, when: When) => StudentFacts;
+/** Looks up what is known of a student or another person; pure and from memory. Ids are those of the partnership. */
+export type Facts = (partnership: string, subject: string, when: When) => StudentFacts;
 
 /** As if nobody did anything yet. */
 export const noFacts: Facts = () => ({});

@@ -59,6 +59,9 @@ export const schoolSchema = z.strictObject({
 
 export const weekdaySchema = z.enum(['ma', 'di', 'wo', 'do', 'vr']);
 
+/** A time on a clock in the Netherlands, as HH:MM. */
+export const hourSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 15:15');
+
 /** One role of one person, with the place it is held at; a role needs no more than the place that fits it. */
 const assignmentSchema = z.strictObject({
   role: roleIdSchema,
@@ -76,6 +79,8 @@ export const personSchema = z.strictObject({
   tenant: z.uuid().optional(),
   language: languageSchema.optional(),
   days: z.array(weekdaySchema).min(1),
+  /** From when the person wants to be written to; absent: as fits the roles (`src/reminders/sendHour.ts`). */
+  hour: hourSchema.optional(),
   roles: z.array(assignmentSchema).min(1),
 });
 
@@ -97,6 +102,42 @@ export const placementSchema = z.strictObject({
   studiebegeleider: idSchema.optional(),
 });
 
+/** A semester of a school year. */
+const whenShape = { schoolYear: schoolYearSchema.shape.id, semester: z.union([z.literal(1), z.literal(2)]) };
+
+/** A date of the partnership's own that tasks hang on, such as an opleidersmiddag; for everyone, or for who belongs to one place. */
+export const eventSchema = z.strictObject({
+  event: idSchema,
+  date: dateSchema,
+  school: idSchema.optional(),
+  board: idSchema.optional(),
+  institute: idSchema.optional(),
+});
+
+/**
+ * Another last day for one student, one person, or one person's work for one student. `task` is the id of a task, or what
+ * closes it ("wpa-afgenomen") for everyone whom it concerns.
+ */
+export const extensionSchema = z.strictObject({
+  task: idSchema,
+  ...whenShape,
+  student: idSchema.optional(),
+  person: idSchema.optional(),
+  due: dateSchema,
+});
+
+/** Somebody who is not to be written to before the day `until`; colleagues see it. */
+export const absenceSchema = z.strictObject({ person: idSchema, until: dateSchema });
+
+/** A student who went from one guide to another between two imports; without `to` nobody has the seat, and the stagebureau hears of it. */
+export const handoverSchema = z.strictObject({
+  student: idSchema,
+  ...whenShape,
+  seat: z.enum(['werkplekbegeleider', 'schoolopleider', 'instituutsopleider', 'studiebegeleider']),
+  from: idSchema,
+  to: idSchema.optional(),
+});
+
 /** Who speaks of what with which word: `word` is the partnership's own name of a role, shown instead of the standard one. */
 const roleUseSchema = z.strictObject({ role: roleIdSchema, word: bilingualSchema });
 
@@ -112,6 +153,10 @@ export const partnershipSchema = z.strictObject({
   startgesprek: z.array(z.enum(['werkplekbegeleider', 'flitsbezoek', 'groep', 'driegesprek'])).min(1),
   /** Person who owns the partnership's terms (begrippen). */
   termsOwner: idSchema,
+  /** Nobody is written to before `earliest` or after `latest`; a person's own hour lies in between. */
+  reminders: z
+    .strictObject({ earliest: hourSchema, latest: hourSchema })
+    .default({ earliest: '08:00', latest: '18:00' }),
 });
 
 export const setupSchema = z.strictObject({
@@ -122,6 +167,11 @@ export const setupSchema = z.strictObject({
   people: z.array(personSchema).min(1),
   placements: z.array(placementSchema),
   begrippen: overlaySchema,
+  events: z.array(eventSchema).default([]),
+  extensions: z.array(extensionSchema).default([]),
+  absences: z.array(absenceSchema).default([]),
+  /** What happened since the roster came in; the placements say it already. */
+  handovers: z.array(handoverSchema).default([]),
 });
 
 export type Setup = z.infer<typeof setupSchema>;
@@ -129,3 +179,7 @@ export type Partnership = Setup['partnership'];
 export type Person = z.infer<typeof personSchema>;
 export type Placement = z.infer<typeof placementSchema>;
 export type School = z.infer<typeof schoolSchema>;
+export type Event = z.infer<typeof eventSchema>;
+export type Extension = z.infer<typeof extensionSchema>;
+export type Absence = z.infer<typeof absenceSchema>;
+export type Handover = z.infer<typeof handoverSchema>;

@@ -4,8 +4,8 @@ type Held = Person['roles'][number];
 
 /** Where somebody works or learns. */
 export interface Places {
-  /** Whether a role is held there; one without any place is held for the whole partnership. */
-  include(held: Held): boolean;
+  /** Whether a role is held there, or something is; what names no place is for the whole partnership. */
+  include(place: Pick<Held, 'school' | 'board' | 'institute'>): boolean;
 }
 
 /** The names of where a role is held: the school, else the board and the institute; none for the whole partnership. */

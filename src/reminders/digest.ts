@@ -21,6 +21,8 @@ export interface Row {
   since: Day;
   /** Not told before. A digest has at least one; the others are what is still open. */
   fresh: boolean;
+  /** Who sees it in the own digest, and from when, if it stays undone (person ids). In an escalated row: whom it was left undone by is `task.person`. */
+  escalation?: { to: readonly string[]; on: Day };
 }
 
 /** Everything one person is told on one day: all roles, partnerships and students, one card. */

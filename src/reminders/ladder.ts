@@ -1,7 +1,6 @@
 import { type Day, plusDays, type Weekday } from '../calendar/day.js';
 import { firstFrom, lastUntil, type Worker, workingDaysAfter } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
-import { canClose } from '../tasks/closed.js';
 import type { Task } from '../tasks/task.js';
 import { type Step, steps } from './step.js';
 
@@ -76,8 +75,7 @@ function laddersAt(workplace: Workplace): Map<string, readonly Rung[]> {
 
 function climbOf({ entry }: Task): Climb | undefined {
   if (entry.kind === 'tip' || !entry.everyone) return undefined;
-  // What nothing here can close may have been done long before its date: to say it again would be to remind of what is done.
-  if (entry.kind === 'dated' || !canClose(entry.closedBy)) return 'told';
+  if (entry.kind === 'dated') return 'told';
   return entry.chase ? 'chased' : 'until-due';
 }
 

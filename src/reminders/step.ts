@@ -1,6 +1,6 @@
 /**
- * The steps of the ladder, in their order. `announced` is the only one of a dated task, and of a formal task that nothing in
- * the bot can close yet.
+ * The steps of the ladder, in their order. `announced` is the only one of a dated task; `escalated` is for who is told that it stayed
+ * undone, never for whose task it is.
  */
 export const steps = [
   'announced',
@@ -10,5 +10,6 @@ export const steps = [
   'overdue-1',
   'overdue-2',
   'overdue-3',
+  'escalated',
 ] as const;
 export type Step = (typeof steps)[number];

@@ -98,7 +98,11 @@ function wrongIn({ kind, per, window, closedBy, chase, everyone, students, semes
     [per !== 'student' && students !== 'all', 'students: only for a task per student'],
     [semester !== undefined && hours?.once === 'semester', 'hours: what falls in one semester is booked once a year'],
     [window !== undefined && runsBackwards(window), 'window: it is due before it opens'],
-    [window !== undefined && !isSameKind(window), 'window: what opens at a fact is due some days after that fact'],
+    [
+      window !== undefined && !isSameKind(window),
+      'window: what opens at a fact or an event is due some days after that',
+    ],
+    [window !== undefined && 'event' in window.due && per === 'student', 'window: an event is for a group or a person'],
   ];
   return rules.filter(([broken]) => broken).map(([, message]) => message);
 }
@@ -109,11 +113,12 @@ function runsBackwards({ opens, due }: { opens: Anchor; due: Anchor }): boolean 
 }
 
 function isSameKind({ opens, due }: { opens: Anchor; due: Anchor }): boolean {
-  return 'fact' in opens || 'fact' in due ? nameOf(opens) === nameOf(due) : true;
+  return 'moment' in opens && 'moment' in due ? true : nameOf(opens) === nameOf(due);
 }
 
 function nameOf(anchor: Anchor): string {
-  return 'fact' in anchor ? anchor.fact : anchor.moment;
+  if ('fact' in anchor) return anchor.fact;
+  return 'event' in anchor ? anchor.event : anchor.moment;
 }
 
 function faultAt({ file, line, value }: Located<TaskEntry>, message: string): ContentFault {

@@ -15,8 +15,12 @@ interface About {
 
 const notClosed: Closed = { status: 'not-closed' };
 
-/** A closing that is absent here is a fact that the bot does not hold yet. */
-const rules: Partial<Record<Closing, (about: About) => Closed>> = {
+/** What has no form in the bot: it is there once one of those who do it says so. */
+function saidBy(closing: Closing): (about: About) => Closed {
+  return ({ facts: { said } }) => closedOn(said?.ticked.find((each) => each.closing === closing)?.on);
+}
+
+const rules: Record<Closing, (about: About) => Closed> = {
   /** A form that was handed in needs no preparation any more. */
   'startgesprek-voorbereid': ({ facts: { startgesprek } }) =>
     closedOn(startgesprek?.preparedOn ?? startgesprek?.submitted?.on),
@@ -27,18 +31,16 @@ const rules: Partial<Record<Closing, (about: About) => Closed>> = {
     const { submitted, confirmed } = startgesprek;
     return closedOn(submitted.by === person ? submitted.on : confirmed.find(({ by }) => by === person)?.on);
   },
+  'adviesformulier-1-ingediend': saidBy('adviesformulier-1-ingediend'),
+  'adviesformulier-2-ingediend': saidBy('adviesformulier-2-ingediend'),
+  'wpa-afgenomen': saidBy('wpa-afgenomen'),
   'werkplekbegeleider-bekend': ({ placement }) =>
     placement.werkplekbegeleider === undefined ? notClosed : { status: 'closed' },
 };
 
-/** Whether the bot can ever know that this happened; without it a task is announced and then gone, never overdue. */
-export function canClose(closing: Closing | undefined): boolean {
-  return closing !== undefined && closing in rules;
-}
-
 /** Whether it happened, as far as the bot can know. */
 export function closed(closing: Closing, about: About): Closed {
-  return rules[closing]?.(about) ?? notClosed;
+  return rules[closing](about);
 }
 
 function closedOn(day: Day | undefined): Closed {

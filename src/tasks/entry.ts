@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../language.js';
-import { partnershipSchema } from '../partnership/setup.js';
+import { idSchema, partnershipSchema } from '../partnership/setup.js';
 import { roleIdSchema } from '../people/role.js';
 import { sourceSchema } from '../source.js';
 
 /**
  * The facts and moments that a window can hang on: a named moment of the semester (`src/calendar/moments.ts`), or what became
- * of the startgesprek. `days` are calendar days later (negative: earlier).
+ * of the startgesprek, or a date of the partnership's own (`events` of the set-up: a task for each of its dates). `days` are calendar
+ * days later (negative: earlier).
  */
 const anchorSchema = z.union([
   z.strictObject({
@@ -26,6 +27,7 @@ const anchorSchema = z.union([
     days: z.number().int().default(0),
   }),
   z.strictObject({ fact: z.enum(['startgesprek-ingediend']), days: z.number().int().default(0) }),
+  z.strictObject({ event: idSchema, days: z.number().int().default(0) }),
 ]);
 export type Anchor = z.infer<typeof anchorSchema>;
 
@@ -56,8 +58,8 @@ export type Hours = z.infer<typeof hoursSchema>;
 
 /** One task of one role, as data: everything the bot knows of it. A person's tasks are computed from it (`tasksFor.ts`). */
 export const taskEntrySchema = z.strictObject({
-  /** Stable: it is part of what is stored of a sent message. Begins with the short name of the role: wpb, so, cso, io, cio, stu, stg. */
-  id: z.string().regex(/^(wpb|so|cso|io|cio|stu|stg)-[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Stable: it is part of what is stored of a sent message. Begins with the short name of the role (`catalogue.ts`), or with "eigen". */
+  id: z.string().regex(/^(wpb|so|cso|bso|io|cio|stb|stu|stg|sl|bes|pl|stuur|ob|cs|eigen)-[a-z0-9]+(-[a-z0-9]+)*$/),
   /** A noun phrase that can stand alone in a list: "Startgesprek", "Flitsbezoek met nagesprek". */
   name: bilingualSchema,
   /**
@@ -80,6 +82,10 @@ export const taskEntrySchema = z.strictObject({
   chase: z.boolean().default(true),
   /** false: not everyone with this role does it (002:302-309, 1349-1355); then it is never announced. */
   everyone: z.boolean().default(true),
+  /** Of those with the role only these people do it (person ids); a partnership says so. */
+  people: z.array(idSchema).optional(),
+  /** Who sees it in the own digest when it stays undone after the last reminder. */
+  escalatesTo: roleIdSchema.optional(),
   hours: hoursSchema.optional(),
   /** With whom. */
   with: z.array(roleIdSchema).default([]),

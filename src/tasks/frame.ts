@@ -4,9 +4,10 @@ import { type Semester, semestersAround } from '../calendar/semester.js';
 import { LONGEST_GAP } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import { holdsShape } from '../forms/shape.js';
-import type { Placement, Setup } from '../partnership/setup.js';
+import type { Person, Placement, Setup } from '../partnership/setup.js';
+import { placesOf } from '../people/places.js';
 import type { RoleId } from '../people/role.js';
-import type { When } from '../people/roster.js';
+import { placementOf, studentsOf, type When } from '../people/roster.js';
 import { type Seat, seatOf } from '../people/seat.js';
 import type { Catalogue, TaskEntry } from './entry.js';
 import { type Windows, windowsOf } from './window.js';
@@ -39,6 +40,8 @@ export interface Term {
   semester: Semester;
   tasksOf(role: RoleId): RoleTasks;
   windowsAt(workplace: Workplace): Windows;
+  /** The dates of an event in this semester that are for this person, in their order. */
+  datesOf(event: string, person: Person): readonly Day[];
   /** The placements of this semester that have no werkplekbegeleider yet. */
   withoutWerkplekbegeleider: readonly Placement[];
 }
@@ -117,6 +120,16 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
       const known = windows.get(workplace) ?? windowsOf(semester, workplace);
       windows.set(workplace, known);
       return known;
+    },
+    datesOf(event, person) {
+      const found = setup.events.filter(
+        (each) => each.event === event && semester.from <= each.date && each.date <= semester.to,
+      );
+      if (found.length === 0) return [];
+      const own = placementOf(setup, person.id, when);
+      const guided = studentsOf(setup, person.id, when).map(({ placement }) => placement);
+      const places = placesOf(setup, person, own === undefined ? guided : [own, ...guided]);
+      return [...new Set(found.filter((each) => places.include(each)).map(({ date }) => date))].toSorted();
     },
     withoutWerkplekbegeleider: setup.placements.filter(
       (placement) =>

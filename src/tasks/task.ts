@@ -26,6 +26,12 @@ export interface Task {
   due: Day;
   state: 'coming' | 'open' | 'overdue' | 'done' | 'past';
   doneOn?: Day;
+  /** It is done because this person said so; that can be taken back. */
+  ticked: boolean;
+  /** The person wants to hear nothing of it before this day. */
+  later?: Day;
+  /** The student's days at school, where these steer the day of a reminder: for a werkplekbegeleider. */
+  placementDays?: readonly Weekday[];
   /** Where the role is held: its open days decide when a reminder may come. */
   workplace: Workplace;
   /** The person's weekdays. */

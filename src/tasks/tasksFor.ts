@@ -5,11 +5,12 @@ import type { Workplace } from '../calendar/workplace.js';
 import type { Facts, StudentFacts } from '../forms/facts.js';
 import type { Person, Placement, Setup } from '../partnership/setup.js';
 import { isCoAssessed, personOf, placementOf, studentsOf } from '../people/roster.js';
-import { canClose, closed } from './closed.js';
+import { closed } from './closed.js';
 import type { Catalogue, TaskEntry } from './entry.js';
+import { dueOf } from './extension.js';
 import { type Frame, frameOf, type Term, type Windowed } from './frame.js';
 import type { Task } from './task.js';
-import { hangsOnFact, type Window } from './window.js';
+import { eventOf, hangsOnFact, type Window } from './window.js';
 
 type Held = Person['roles'][number];
 
@@ -87,10 +88,17 @@ function tasksIn(setting: Setting): Task[] {
   const isOver = term.semester.to < day;
   const place = frame.workplaceOf(held, undefined, first);
   const windowsHere = term.windowsAt(place);
+  const ownFacts = isOver || once.length === 0 ? {} : sources.facts(sources.setup.partnership.id, person.id, term.when);
   for (const entry of once) {
     const hasNoGroup = entry.per === 'group' && hasStudents && first === undefined;
-    const window = isOver || hasNoGroup ? undefined : windowsHere(entry.window);
-    if (window !== undefined && !isFar(window, setting)) tasks.push(taskOf(setting, entry, window, place));
+    if (isOver || hasNoGroup || !isFor(entry, person)) continue;
+    const event = eventOf(entry.window);
+    const dates = event === undefined ? [undefined] : term.datesOf(event, person);
+    for (const date of dates) {
+      const window = extended(windowsHere(entry.window, date), { setting, entry });
+      if (window === undefined || isFar(window, setting)) continue;
+      tasks.push(taskOf(setting, entry, window, { workplace: place, facts: ownFacts, date }));
+    }
   }
   if (perStudent.length === 0) return tasks;
   for (const placement of placements) {
@@ -100,15 +108,33 @@ function tasksIn(setting: Setting): Task[] {
     const windows = term.windowsAt(workplace);
     for (const entry of perStudent) {
       const isOnFact = hangsOnFact(entry.window);
-      if ((isOver && !isOnFact) || !isMeant(entry, hasStudents, placement)) continue;
+      if ((isOver && !isOnFact) || !isMeant(entry, hasStudents, placement) || !isFor(entry, person)) continue;
       if (isOnFact && (submitted === undefined || isOwnNews(entry, submitted.by, person))) continue;
       const common = windows(entry.window, isOnFact ? submitted?.on : undefined);
-      const window = common && isOnFact ? heardInTime(common, { workplace, days: person.days }) : common;
+      const heard = common && isOnFact ? heardInTime(common, { workplace, days: person.days }) : common;
+      const window = extended(heard, { setting, entry, student: placement.student });
       if (window === undefined || isFar(window, setting)) continue;
-      tasks.push(taskOf(setting, entry, window, workplace, { placement, facts }));
+      tasks.push(taskOf(setting, entry, window, { workplace, facts, placement }));
     }
   }
   return tasks;
+}
+
+/** Not everybody with a role does everything (002:302-309, 1349-1355). */
+function isFor({ people }: TaskEntry, { id }: Person): boolean {
+  return people === undefined || people.includes(id);
+}
+
+/** The window with the last day that was agreed for this one case, when there is one. */
+function extended(
+  window: Window | undefined,
+  { setting, entry, student }: { setting: Setting; entry: TaskEntry; student?: string },
+): Window | undefined {
+  if (window === undefined) return undefined;
+  const { sources, term, person } = setting;
+  const due = dueOf(sources.setup, { entry, person: person.id, when: term.when, ...(student && { student }) });
+  if (due === undefined) return window;
+  return { opens: due < window.opens ? due : window.opens, due };
 }
 
 function isFar({ opens, due }: Window, { day, until }: Setting): boolean {
@@ -159,12 +185,22 @@ function taskOf(
   { sources, term, person, held, day }: Setting,
   entry: Windowed,
   { opens, due }: Window,
-  workplace: Workplace,
-  about?: { placement: Placement; facts: StudentFacts },
+  {
+    workplace,
+    facts,
+    placement,
+    date,
+  }: { workplace: Workplace; facts: StudentFacts; placement?: Placement; date?: Day | undefined },
 ): Task {
-  const closing = about && entry.closedBy && closed(entry.closedBy, { ...about, person: person.id });
+  const subject = placement?.student ?? date;
+  const key = `${entry.id}:${term.label}${subject === undefined ? '' : `:${subject}`}`;
+  const isOwn = (each: { key: string; person: string }) => each.key === key && each.person === person.id;
+  const closing = placement && entry.closedBy && closed(entry.closedBy, { facts, placement, person: person.id });
+  const tick = facts.said?.ticked.find(isOwn);
+  const doneOn = tick?.on ?? (closing?.status === 'closed' ? closing.on : undefined);
+  const later = facts.said?.later.find(isOwn);
   const task: Task = {
-    key: `${entry.id}:${term.label}`,
+    key,
     entry,
     role: held.role,
     partnership: sources.setup.partnership.id,
@@ -172,23 +208,25 @@ function taskOf(
     when: term.when,
     opens,
     due,
-    state: closing?.status === 'closed' ? 'done' : stateOn(day, entry, opens, due),
+    state: tick !== undefined || closing?.status === 'closed' ? 'done' : stateOn(day, entry, opens, due),
+    ticked: tick !== undefined,
     workplace,
     days: person.days,
   };
-  if (about !== undefined) {
-    task.student = about.placement.student;
-    task.key += `:${task.student}`;
-    if (isAboutStartgesprek(entry) && about.facts.startgesprek !== undefined) task.form = about.facts.startgesprek;
+  if (placement !== undefined) {
+    task.student = placement.student;
+    if (held.role === 'werkplekbegeleider') task.placementDays = placement.days;
+    if (isAboutStartgesprek(entry) && facts.startgesprek !== undefined) task.form = facts.startgesprek;
   }
-  if (closing?.status === 'closed' && closing.on !== undefined) task.doneOn = closing.on;
+  if (doneOn !== undefined) task.doneOn = doneOn;
+  if (later !== undefined) task.later = later.until;
   return task;
 }
 
-function stateOn(day: Day, { kind, closedBy }: TaskEntry, opens: Day, due: Day): Task['state'] {
+function stateOn(day: Day, { kind }: TaskEntry, opens: Day, due: Day): Task['state'] {
   if (day < opens) return 'coming';
   if (day <= due) return 'open';
-  return kind === 'formal' && canClose(closedBy) ? 'overdue' : 'past';
+  return kind === 'formal' ? 'overdue' : 'past';
 }
 
 function isAboutStartgesprek({ closedBy, window }: Windowed): boolean {

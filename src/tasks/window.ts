@@ -16,8 +16,13 @@ export interface Window {
   due: Day;
 }
 
-/** The window of an entry; `fact` is the day of the fact that it hangs on. Undefined as `windowsOf` says. */
+/** The window of an entry; `fact` is the day of the fact or of the event that it hangs on. Undefined as `windowsOf` says. */
 export type Windows = (window: EntryWindow, fact?: Day) => Window | undefined;
+
+/** The event of the partnership's own that a window hangs on. */
+export function eventOf({ due }: EntryWindow): string | undefined {
+  return 'event' in due ? due.event : undefined;
+}
 
 /** Whether a window waits for a fact, on either side. */
 export function hangsOnFact({ opens, due }: EntryWindow): boolean {
@@ -74,6 +79,6 @@ function openOr(leave: typeof nextOpen, day: Day, workplace: Workplace): Day | u
 }
 
 function dayOf(anchor: Anchor, moments: Record<Moment, Day | undefined>, fact: Day | undefined): Day | undefined {
-  const day = 'fact' in anchor ? fact : moments[anchor.moment];
+  const day = 'moment' in anchor ? moments[anchor.moment] : fact;
   return day === undefined || anchor.days === 0 ? day : plusDays(day, anchor.days);
 }

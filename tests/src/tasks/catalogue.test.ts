@@ -10,7 +10,7 @@ const CONTENT = 'src/tasks/content';
 
 /** "start", "halverwege-7", "startgesprek-ingediend+14". */
 const anchorText = (anchor: Anchor) => {
-  const name = 'fact' in anchor ? anchor.fact : anchor.moment;
+  const name = 'fact' in anchor ? anchor.fact : 'event' in anchor ? anchor.event : anchor.moment;
   return anchor.days === 0 ? name : `${name}${anchor.days > 0 ? '+' : ''}${anchor.days}`;
 };
 const windowText = ({ window }: TaskEntry) =>

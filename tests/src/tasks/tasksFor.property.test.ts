@@ -8,7 +8,6 @@ import type { Placement, Setup } from '../../../src/partnership/setup.js';
 import { addresseesOf } from '../../../src/people/addressee.js';
 import { placementOf } from '../../../src/people/roster.js';
 import { loadCatalogue } from '../../../src/tasks/catalogue.js';
-import { canClose } from '../../../src/tasks/closed.js';
 import { type TaskSources, tasksFor } from '../../../src/tasks/tasksFor.js';
 import { aPartnership, aPerson, aSetup } from '../../support/builders/setup.js';
 
@@ -165,7 +164,7 @@ describe('Whatever the calendar, the roster and the facts', () => {
               entry.closedBy === 'startgesprek-ingediend' ||
               (entry.closedBy === 'startgesprek-bevestigd' &&
                 [form.submitted, ...form.confirmed].some(({ by }) => by === person)));
-          const isLate = entry.kind === 'formal' && canClose(entry.closedBy) ? 'overdue' : 'past';
+          const isLate = entry.kind === 'formal' ? 'overdue' : 'past';
           const expected = day < opens ? 'coming' : day <= due ? 'open' : isLate;
           assert.equal(state, isDone ? 'done' : expected, task.key);
         }

@@ -87,6 +87,7 @@ export function aPartnership(overrides: Partial<Setup['partnership']> = {}): Set
     ],
     startgesprek: ['werkplekbegeleider'],
     termsOwner: 'sanne-veldink',
+    reminders: { earliest: '08:00', latest: '18:00' },
     ...overrides,
   };
 }

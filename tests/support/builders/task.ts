@@ -19,6 +19,7 @@ export function aTask(overrides: Partial<Task> = {}): Task {
     opens: '2026-08-31',
     due: '2026-09-14',
     state: 'open',
+    ticked: false,
     workplace: { closed: [] },
     days: ['ma', 'di', 'wo', 'do', 'vr'],
     ...overrides,
