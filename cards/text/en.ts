@@ -2,6 +2,7 @@ import { enBladeren } from './enBladeren.js';
 import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
 import { enPersoon } from './enPersoon.js';
+import { enTaak } from './enTaak.js';
 import { enTaken } from './enTaken.js';
 import { enVragen } from './enVragen.js';
 import type { Text } from './nl.js';
@@ -137,6 +138,8 @@ export const en: Text = {
   bladeren: enBladeren,
 
   taken: enTaken,
+
+  taak: enTaak,
 
   eigen: enEigen,
 

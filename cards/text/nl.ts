@@ -2,6 +2,7 @@ import { nlBladeren } from './nlBladeren.js';
 import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
 import { nlPersoon } from './nlPersoon.js';
+import { nlTaak } from './nlTaak.js';
 import { nlTaken } from './nlTaken.js';
 import { nlVragen } from './nlVragen.js';
 
@@ -140,6 +141,8 @@ export const nl = {
   bladeren: nlBladeren,
 
   taken: nlTaken,
+
+  taak: nlTaak,
 
   eigen: nlEigen,
 
