@@ -2,8 +2,6 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Clock } from '../src/clock.js';
-import type { Changes } from '../src/partnership/changes/change.js';
-import type { SaidStore } from '../src/tasks/said/saidStore.js';
 import { activitySchema } from './activity.js';
 import type { FrontDoorAdapter } from './adapter.js';
 import { type Command, commandIn } from './commands.js';
@@ -16,10 +14,15 @@ import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
+import { handOver } from './routes/overdragen.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
-import { showStop, showTaken, showUren } from './routes/taken.js';
+import type { TaakDeps } from './routes/taak/at.js';
+import { putOff } from './routes/taak/later.js';
+import { explainTask, showTask, tickTask, untickTask } from './routes/taak.js';
+import { showMonth, showStop, showTaken, showUren } from './routes/taken.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
+import { explainDigest } from './routes/waarom.js';
 import { forget, welcome } from './routes/welcome.js';
 import { searchTerms } from './routes/zoek.js';
 import { openTurn, type Turn } from './turn.js';
@@ -32,14 +35,18 @@ export interface Route {
 }
 
 /** What the bot is made of; every part is passed in. */
-export interface BotDeps extends BegripDeps, BladerenDeps, CijfersDeps, EigenDeps, FormDeps, KoppelDeps, VraagDeps {
+export interface BotDeps
+  extends BegripDeps,
+    BladerenDeps,
+    CijfersDeps,
+    EigenDeps,
+    FormDeps,
+    KoppelDeps,
+    TaakDeps,
+    VraagDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
-  /** What people change between imports. */
-  changes: Changes;
-  /** What people say of their tasks. */
-  said: SaidStore;
   /** Routes that only the demo has. */
   extra?: readonly Route[] | undefined;
 }
@@ -63,6 +70,17 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('answers are asked for', verbIs('form.lees'), readForm),
     route('a form is confirmed', verbIs('form.bevestig'), confirmForm),
     route('tasks are pressed', verbIs('taken.toon'), showTaken),
+    route('a task is opened', verbIs('taak.toon'), showTask),
+    route('a task is ticked off', verbIs('taak.klaar'), tickTask),
+    route('a task is not done after all', verbIs('taak.open'), untickTask),
+    route('a task is put off', verbIs('taak.later'), putOff),
+    route('a student is handed over', verbIs('taak.over'), handOver),
+    route(
+      'why all this is asked',
+      (turn) => turn.pressed?.verb === 'taak.waarom' && turn.pressed.step === 'overzicht',
+      explainDigest,
+    ),
+    route('why a task is asked', verbIs('taak.waarom'), explainTask),
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
@@ -80,6 +98,8 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a search in the compose box', invokeIs('composeExtension/query'), searchTerms),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
+    route('tasks of this month', commandIs('maand'), showMonth),
+    route('why a message came', commandIs('waarom'), explainDigest),
     route('hours', commandIs('uren'), showUren),
     route('list of questions', commandIs('vragenlijst'), showVragen),
     route('numbers of the terms', commandIs('cijfers'), showCijfers),

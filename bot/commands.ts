@@ -1,11 +1,27 @@
 /** What can be asked for by name, besides a question about a term. */
-export type Command = 'taken' | 'uren' | 'stop' | 'begrippen' | 'eigen' | 'vragenlijst' | 'cijfers' | 'koppel';
+export type Command =
+  | 'taken'
+  | 'maand'
+  | 'waarom'
+  | 'uren'
+  | 'stop'
+  | 'begrippen'
+  | 'eigen'
+  | 'vragenlijst'
+  | 'cijfers'
+  | 'koppel';
 
 const ask = '(?:(?:hoi|hallo|hi|hello),? )?(?:toon|laat|geef|wat zijn|welke|show|give|what are)?(?: me| mij)? ?';
 const courtesy = '(?: heb ik| do i have)?(?: nu| now)?(?: zien)?(?: graag| alsjeblieft| aub| svp| please)?';
 
 const patterns: Readonly<Record<Command, RegExp>> = {
   taken: new RegExp(`^${ask}(?:mijn |my |de |the )?(?:taken|taak|taakjes|to-?do'?s?|tasks?)${courtesy}$`),
+  maand: new RegExp(
+    `^${ask}(?:mijn |my |de |the |alle |all )?(?:(?:taken|tasks) (?:van|voor|in|of|for) (?:deze maand|de maand|this month|the month)|(?:taken|tasks) (?:deze|this) (?:maand|month)|(?:maandtaken|deze maand|this month))${courtesy}$`,
+  ),
+  waarom: new RegExp(
+    `^(?:(?:hoi|hallo|hi|hello),? )?(?:waarom (?:krijg|kreeg|heb) ik (?:dit|deze|dat|die)(?: bericht| berichten| taak| taken| kaart| herinnering| herinneringen)?(?: van (?:jou|je|de bot))?(?: gekregen)?|why (?:do|did|am) i (?:get|getting|got|receive|receiving) (?:this|these|that)(?: message| messages| task| tasks| card| reminder| reminders)?)${courtesy}$`,
+  ),
   uren: new RegExp(`^${ask}(?:mijn |my |hoeveel |how many )?(?:uren|uur|hours)${courtesy}$`),
   vragenlijst: new RegExp(
     `^${ask}(?:mijn |my |de |the |alle |all )?(?:vragenlijst|vraaglijst|open(?:staande)? vragen|(?:open )?questions?(?: ?list)|open questions)${courtesy}$`,
@@ -29,6 +45,8 @@ const patterns: Readonly<Record<Command, RegExp>> = {
 
 const commands: readonly Command[] = [
   'taken',
+  'maand',
+  'waarom',
   'uren',
   'vragenlijst',
   'cijfers',

@@ -69,7 +69,8 @@ export const enTaak: typeof nlTaak = {
     date: 'Or choose a date yourself',
     until: (day) => `This can be up to ${day}, so that you do not miss the date of the task.`,
     untilLate: (day) => `The date has passed. You can put it off up to ${day}.`,
-    impossible: 'This cannot be put off any more: it is your last reminder. You can do it now, or press Done if it has been done.',
+    impossible:
+      'This cannot be put off any more: it is your last reminder. You can do it now, or press Done if it has been done.',
     none: 'First choose a moment.',
     past: 'Choose a day after today.',
     tooLate: (day) => `That is too late for this task. Choose ${day} or earlier.`,
@@ -97,7 +98,13 @@ export const enTaak: typeof nlTaak = {
     role: (word, partnership) => `You are ${word} at ${partnership}.`,
     roleOf: (word, name, partnership) => `You are ${word} of ${name} at ${partnership}.`,
     self: (word, partnership) => `You are ${word} at ${partnership}. This is about yourself.`,
-    labels: { role: 'Your role', rule: 'The agreement', source: 'Where it says so', next: 'What comes next', not: 'Is this wrong?' },
+    labels: {
+      role: 'Your role',
+      rule: 'The agreement',
+      source: 'Where it says so',
+      next: 'What comes next',
+      not: 'Is this wrong?',
+    },
     next: (step, day) => {
       switch (step) {
         case 'opens':

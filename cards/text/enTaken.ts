@@ -23,7 +23,6 @@ export const enTaken: typeof nlTaken = {
 
   takenOver: (name) => `You took this over from ${name}.`,
   away: (name, day) => `${name} is away until ${day}.`,
-  awayShort: (name, day) => `${name} (away until ${day})`,
   willSee: (names, day, count) =>
     `Is it not there on ${day}? Then ${names} will see it in ${count === 1 ? 'an overview of their own' : 'their overview'}.`,
   colleagues: 'the people of the placement office',

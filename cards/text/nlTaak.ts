@@ -69,7 +69,8 @@ export const nlTaak = {
     date: 'Of kies zelf een datum',
     until: (day: string) => `Het kan tot en met ${day}: zo mis je de datum van de taak niet.`,
     untilLate: (day: string) => `De datum is al voorbij. Uitstellen kan nog tot en met ${day}.`,
-    impossible: 'Later kan hier niet meer: dit is je laatste herinnering. Je kunt het nu doen, of met Klaar zeggen dat het al gedaan is.',
+    impossible:
+      'Later kan hier niet meer: dit is je laatste herinnering. Je kunt het nu doen, of met Klaar zeggen dat het al gedaan is.',
     none: 'Kies eerst een moment.',
     past: 'Kies een dag na vandaag.',
     tooLate: (day: string) => `Dat is te laat voor deze taak. Kies ${day} of eerder.`,
@@ -79,7 +80,8 @@ export const nlTaak = {
     title: 'Deze taak staat niet op je naam',
     text: 'Misschien is de planning veranderd. Bij mijn taken zie je wat er nu van je gevraagd wordt.',
     handedOver: (student: string, name: string) => `${student} heb je overgedragen aan ${name}. Deze taak is nu daar.`,
-    handedBack: (student: string) => `${student} staat nu op de lijst van het stagebureau. Jij hoeft niets meer te doen.`,
+    handedBack: (student: string) =>
+      `${student} staat nu op de lijst van het stagebureau. Jij hoeft niets meer te doen.`,
   },
 
   escalated: {
@@ -97,7 +99,13 @@ export const nlTaak = {
     role: (word: string, partnership: string) => `Je bent ${word} bij ${partnership}.`,
     roleOf: (word: string, name: string, partnership: string) => `Je bent ${word} van ${name} bij ${partnership}.`,
     self: (word: string, partnership: string) => `Je bent ${word} bij ${partnership}. Dit gaat over jezelf.`,
-    labels: { role: 'Jouw rol', rule: 'De afspraak', source: 'Waar het staat', next: 'Wat er nu komt', not: 'Klopt dit niet?' },
+    labels: {
+      role: 'Jouw rol',
+      rule: 'De afspraak',
+      source: 'Waar het staat',
+      next: 'Wat er nu komt',
+      not: 'Klopt dit niet?',
+    },
     next: (step: Exclude<Step, 'announced' | 'escalated'>, day: string) => {
       switch (step) {
         case 'opens':
@@ -124,7 +132,8 @@ export const nlTaak = {
     lastDigest: (day: string) => `Dit stond in je laatste bericht, van ${day}. Bij elke regel staat waarom.`,
     gone: 'Wat intussen niet meer bij jou hoort, staat er niet meer bij.',
     noDigest: 'Ik heb je nog geen bericht met taken gestuurd. Typ mijn taken voor wat er van je gevraagd wordt.',
-    allGone: 'Wat in je laatste bericht stond, hoort nu niet meer bij jou. Typ mijn taken voor wat er nu van je gevraagd wordt.',
+    allGone:
+      'Wat in je laatste bericht stond, hoort nu niet meer bij jou. Typ mijn taken voor wat er nu van je gevraagd wordt.',
     source: (sources: string) => `Bron: ${sources}.`,
   },
 

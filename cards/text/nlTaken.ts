@@ -25,7 +25,6 @@ export const nlTaken = {
 
   takenOver: (name: string) => `Je hebt dit overgenomen van ${name}.`,
   away: (name: string, day: string) => `${name} is afwezig tot ${day}.`,
-  awayShort: (name: string, day: string) => `${name} (afwezig tot ${day})`,
   willSee: (names: string, day: string, count: number) =>
     `Is het er ${day} nog niet? Dan ${count === 1 ? 'ziet' : 'zien'} ${names} het in ${count === 1 ? 'een eigen overzicht' : 'hun overzicht'}.`,
   colleagues: 'de mensen van het stagebureau',

@@ -111,7 +111,8 @@ function rowView(group: Group<Row>, lang: Language, partnership: string, day: Da
     style: isLate(first) ? 'warning' : 'emphasis',
     partnership,
     what: entry.name[lang],
-    who: first.step === 'escalated' ? text.of(nameOf(first.setup, first.task.person), who) : who === '' ? '' : `: ${who}`,
+    who:
+      first.step === 'escalated' ? text.of(nameOf(first.setup, first.task.person), who) : who === '' ? '' : `: ${who}`,
     when: isDone(first) ? text.isDone : capitalised(whenOf(first.task, lang)),
     why: whyOf(group, lang, day).join(' '),
     buttons: actionsOf(group, lang),
@@ -143,7 +144,8 @@ function actionsOf(group: Group<Row>, lang: Language): RowButton[] {
   const about = idsOf(group.map(({ task }) => task));
   const more = moreButton(group, lang);
   if (first.step === 'escalated') return [more];
-  if (isDone(first)) return [...(first.task.ticked ? [{ title: buttons.undo, verb: 'taak.open' as const, ...about }] : []), more];
+  if (isDone(first))
+    return [...(first.task.ticked ? [{ title: buttons.undo, verb: 'taak.open' as const, ...about }] : []), more];
   const form = formButtons(first, lang);
   if (form.length > 0 || first.task.entry.kind !== 'formal') return [...form, more];
   return [{ title: buttons.done, verb: 'taak.klaar', ...about }, more];

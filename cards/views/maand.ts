@@ -6,7 +6,7 @@ import { sayDay, sayMonth } from '../text/moment.js';
 import { textIn } from '../text/text.js';
 import { capitalised, partnershipLabel, type TaskIn, together, whoOf } from './rij.js';
 import { formButtons } from './rijKnop.js';
-import { pageOf, type TaskRowView, type TakenView, taskRowView } from './taken.js';
+import { pageOf, type TakenView, type TaskRowView, taskRowView } from './taken.js';
 
 /** A date of the partnership's own that is for the reader. */
 export interface EventIn {

@@ -1,5 +1,6 @@
 import type { Day } from '../../src/calendar/day.js';
 import type { Language } from '../../src/language.js';
+import { absentUntil } from '../../src/partnership/absent.js';
 import type { Setup } from '../../src/partnership/setup.js';
 import { seatOf } from '../../src/people/seat.js';
 import { sayDay } from '../text/moment.js';
@@ -26,15 +27,8 @@ export function takenOver({ task, setup }: TaskIn, lang: Language): string[] {
 
 /** "Karin Blokker is afwezig tot maandag 30 november.": only while that is so. */
 export function awayRemark(setup: Setup, person: string, day: Day, lang: Language): string[] {
-  const until = awayUntil(setup, person, day);
-  return until === undefined
-    ? []
-    : [textIn(lang).taken.away(nameOf(setup, person), sayDay(until, lang, 'short'))];
-}
-
-/** The day on which an absence ends that lasts on `day`. */
-export function awayUntil({ absences }: Setup, person: string, day: Day): Day | undefined {
-  return absences.filter((each) => each.person === person && day < each.until).map(({ until }) => until).toSorted().at(-1);
+  const until = absentUntil(setup, person, day);
+  return until === undefined ? [] : [textIn(lang).taken.away(nameOf(setup, person), sayDay(until, lang, 'short'))];
 }
 
 /** Who sees it from when, before that happens: "Is het er donderdag 26 november nog niet, dan ziet Marijke Bos het ..." */

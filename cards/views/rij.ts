@@ -70,7 +70,16 @@ export function together<T extends TaskIn>(
   const groups = new Map<string, Group<T>>();
   for (const row of rows) {
     const { task } = row;
-    const same = [task.entry.id, task.person, task.state, task.later ?? '', task.ticked, task.opens, task.due, has.more?.(row) ?? ''].join(' ');
+    const same = [
+      task.entry.id,
+      task.person,
+      task.state,
+      task.later ?? '',
+      task.ticked,
+      task.opens,
+      task.due,
+      has.more?.(row) ?? '',
+    ].join(' ');
     const key = `${task.partnership} ${has.button(row) ? task.key : same}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);

@@ -3,9 +3,9 @@ import type { Language } from '../../../src/language.js';
 import type { LaterChoices } from '../../../src/reminders/later.js';
 import { sayDay } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
+import { whoOf } from '../rij.js';
 import { type About, idsFor, subjectOf } from './taak.js';
 import { button, type Choice, fields, type TaakView, viewWith } from './view.js';
-import { whoOf } from '../rij.js';
 
 /** The moments that can be chosen; `datum` is the one of the field below. */
 export const moments = ['stagedag', 'week', 'laatste', 'datum'] as const;
@@ -31,7 +31,8 @@ export function laterView({ about, choices, day, lang, fault = '', date = '' }: 
   const back = button(buttons.back, 'taak.toon');
   const common = { title: name, summary: textIn(lang).taak.summary(name), who: whoOf(about, lang), fault };
   const possible = choices.flatMap((each) => each ?? []);
-  if (possible.length < about.length) return viewWith(lang, idsFor(about), { ...common, intro: text.impossible, buttons: [back] });
+  if (possible.length < about.length)
+    return viewWith(lang, idsFor(about), { ...common, intro: text.impossible, buttons: [back] });
 
   const latest = earliest(possible.map((each) => each.latest));
   const isLate = about.some(({ task }) => task.state === 'overdue');
@@ -60,7 +61,11 @@ export function laterView({ about, choices, day, lang, fault = '', date = '' }: 
   });
 }
 
-function momentsOf(choices: readonly LaterChoices[], lang: Language, isLate: boolean): (Choice & { value: LaterMoment })[] {
+function momentsOf(
+  choices: readonly LaterChoices[],
+  lang: Language,
+  isLate: boolean,
+): (Choice & { value: LaterMoment })[] {
   const { later: text } = textIn(lang).taak;
   const say = (each: Day) => sayDay(each, lang, 'short');
   const after = choices.map(({ placement }) => placement?.after);

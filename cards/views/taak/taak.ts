@@ -5,10 +5,11 @@ import { seatNames } from '../../../src/people/seat.js';
 import type { Task } from '../../../src/tasks/task.js';
 import { sayDay } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
+import { absentNote } from '../absent.js';
 import { sourcesText } from '../begrip/source.js';
 import { hoursText } from '../hoursText.js';
 import { nameOf } from '../name.js';
-import { awayUntil, takenOver } from '../opmerking.js';
+import { takenOver } from '../opmerking.js';
 import { capitalised, formRemarks, roleWord, type TaskIn, whenOf, whoOf } from '../rij.js';
 import { dateOf, formButtons, idsOf, type TaskIds } from '../rijKnop.js';
 import { button, type Choice, fields, type TaakButton, type TaakView, viewWith } from './view.js';
@@ -26,8 +27,6 @@ export interface TaakInput {
   fault?: string;
   /** Whether the person may hand over whom it is about. */
   canHandOver: boolean;
-  /** Whether it can be put off. */
-  canWait: boolean;
 }
 
 /** The card of one task: what is asked, how it stands, and all that can be done with it. */
@@ -140,18 +139,18 @@ function withWhom(about: About, day: Day, lang: Language): string {
   const placement = task.student === undefined ? undefined : placementOf(setup, task.student, task.when);
   const named = task.entry.with.map((role) => {
     const seat = seatNames.find((name) => name === role);
-    const id = about.length > 1 ? undefined : role === 'aanstaande-leraar' ? placement?.student : seat && placement?.[seat];
+    const id =
+      about.length > 1 ? undefined : role === 'aanstaande-leraar' ? placement?.student : seat && placement?.[seat];
     if (id === undefined) return roleWord(setup, role, lang);
     if (id === task.person) return '';
-    const until = awayUntil(setup, id, day);
-    const name = nameOf(setup, id);
-    return until === undefined ? name : textIn(lang).taken.awayShort(name, sayDay(until, lang, 'short'));
+    const away = absentNote(setup, id, day, lang);
+    return away === '' ? nameOf(setup, id) : `${nameOf(setup, id)} (${away})`;
   });
   return textIn(lang).list([...new Set(named.filter((name) => name !== ''))]);
 }
 
 /** What is most likely first; the last one is seldom needed. */
-function buttonsOf({ about, day, lang, canHandOver, canWait }: TaakInput, open: readonly TaskIn[]): TaakButton[] {
+function buttonsOf({ about, day, lang, canHandOver }: TaakInput, open: readonly TaskIn[]): TaakButton[] {
   const { buttons } = textIn(lang).taak;
   const [first] = about;
   const inputs = open.length > 0 && about.length > 1 ? 'auto' : 'none';
@@ -162,7 +161,7 @@ function buttonsOf({ about, day, lang, canHandOver, canWait }: TaakInput, open: 
   return [
     ...form.map(({ title, verb }) => button(title, verb)),
     ...(open.length > 0 ? [button(buttons.done, 'taak.klaar', { inputs })] : []),
-    ...(canWait ? [button(buttons.later, 'taak.later', { inputs })] : []),
+    ...(open.some(({ task }) => task.state !== 'coming') ? [button(buttons.later, 'taak.later', { inputs })] : []),
     ...(later.length > 0 ? [button(buttons.wake, 'taak.later', { step: 'nu', ...subjects(later) })] : []),
     ...(ticked.length > 0 ? [button(buttons.undo, 'taak.open', subjects(ticked))] : []),
     button(buttons.why, 'taak.waarom'),

@@ -5,7 +5,16 @@ import type { TaskIds } from '../rijKnop.js';
 /** What a button of the card of a task does. */
 export interface TaakButton {
   title: string;
-  verb: 'form.open' | 'form.lees' | 'taken.toon' | 'taak.toon' | 'taak.klaar' | 'taak.open' | 'taak.later' | 'taak.over' | 'taak.waarom';
+  verb:
+    | 'form.open'
+    | 'form.lees'
+    | 'taken.toon'
+    | 'taak.toon'
+    | 'taak.klaar'
+    | 'taak.open'
+    | 'taak.later'
+    | 'taak.over'
+    | 'taak.waarom';
   /** Which part of putting off or handing over; '' for the first. */
   step: string;
   /** Students (or dates) that were chosen before, joined with commas. */
