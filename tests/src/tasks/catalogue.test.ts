@@ -197,7 +197,7 @@ describe('Tasks with faults', () => {
     [
       'open from a fact until a moment',
       { window: '{ opens: { fact: startgesprek-ingediend }, due: { moment: eind } }' },
-      'window: what opens at a fact is due some days after that fact',
+      'window: what opens at a fact or an event is due some days after that',
     ],
     [
       'in one semester with hours for both',
