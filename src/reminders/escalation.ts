@@ -2,8 +2,8 @@ import { type Day, plusDays } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
 import { firstFrom, type Worker, workingDaysAfter, worksOn } from '../calendar/working.js';
 import { type Facts, noFacts } from '../forms/facts.js';
+import { absentUntil } from '../partnership/absent.js';
 import type { Person, Setup } from '../partnership/setup.js';
-import { awayUntil } from '../people/absence.js';
 import { type RoleId, roleIds } from '../people/role.js';
 import { personOf, placementOf, type When } from '../people/roster.js';
 import { maySit, seatOf } from '../people/seat.js';
@@ -88,7 +88,7 @@ function candidates(parts: Parts, setup: Setup, day: Day): ReadonlyMap<string, E
       if (on === undefined || day < on) continue;
       for (const receiver of receiversOf(setup, task)) {
         const worker = workerOf(setup, frame, task, receiver);
-        const away = awayUntil(setup, receiver.id, on);
+        const away = absentUntil(setup, receiver.id, on);
         const since = firstFrom(away === undefined ? on : away, worker);
         if (since === undefined || day < since || !worksOn(day, worker)) continue;
         const until = workingDaysAfter(since, STANDS - 1, worker).at(-1) ?? since;
