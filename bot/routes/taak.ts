@@ -5,14 +5,30 @@ import { waaromView } from '../../cards/views/taak/waarom.js';
 import { mayHandOver } from '../../src/access/arrange.js';
 import { holdersFor } from '../../src/people/holders.js';
 import { seatOf } from '../../src/people/seat.js';
+import { escalationOf } from '../../src/reminders/escalation.js';
 import { replacePressed } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { type AtTaak, again, atTaak, chosenIn, showCard, type TaakDeps } from './taak/at.js';
+import {
+  type AtTaak,
+  again,
+  atOwn,
+  atTaak,
+  chosenIn,
+  colleagueIn,
+  showCard,
+  type TaakDeps,
+  wantedIn,
+} from './taak/at.js';
 import { pressedDigest } from './taak/digest.js';
+import { showEscalated } from './taak/escalated.js';
 
 /** "Meer": the card of one task. */
 export async function showTask(turn: Turn, deps: TaakDeps): Promise<void> {
-  const at = await atTaak(turn, deps);
+  const found = await wantedIn(turn, deps);
+  if (found === undefined) return;
+  const colleague = colleagueIn(found);
+  if (colleague !== undefined) return showEscalated(turn, deps, found, colleague);
+  const at = await atOwn(turn, deps, found);
   if (at !== undefined) await showCard(turn, deps, viewOf(at), at.ids.from);
 }
 
@@ -46,12 +62,10 @@ export async function explainTask(turn: Turn, deps: TaakDeps): Promise<void> {
   if (at === undefined) return;
   const { setup, person, day, lang, about } = at;
   const office = holdersFor(setup, person, { role: 'medewerker-stagebureau', of: 'ours' }, day).holders;
-  await showCard(
-    turn,
-    deps,
-    waaromView({ about, day, lang, office: office.map((one) => one.person.name) }),
-    at.ids.from,
-  );
+  const escalation = escalationOf(about[0].task, setup);
+  const names = office.map((one) => one.person.name);
+  const view = waaromView({ about, day, lang, office: names, ...(escalation && { escalation }) });
+  await showCard(turn, deps, view, at.ids.from);
 }
 
 /** Which of several it is about; undefined when that has to be chosen first: then it was asked. */

@@ -132,7 +132,8 @@ export const enTaak: typeof nlTaak = {
     gone: 'What is no longer yours is left out.',
     noDigest: 'I have not sent you a message with tasks yet. Type my tasks to see what is asked of you.',
     allGone: 'What was in your last message is no longer yours. Type my tasks to see what is asked of you now.',
-    source: (sources) => `Source: ${sources}.`,
+    own: (partnership) => `An agreement of ${partnership} itself.`,
+    source: (sources) => `Source: ${sources}`,
   },
 
   over: {

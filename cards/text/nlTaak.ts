@@ -134,7 +134,8 @@ export const nlTaak = {
     noDigest: 'Ik heb je nog geen bericht met taken gestuurd. Typ mijn taken voor wat er van je gevraagd wordt.',
     allGone:
       'Wat in je laatste bericht stond, hoort nu niet meer bij jou. Typ mijn taken voor wat er nu van je gevraagd wordt.',
-    source: (sources: string) => `Bron: ${sources}.`,
+    own: (partnership: string) => `Een eigen afspraak van ${partnership}.`,
+    source: (sources: string) => `Bron: ${sources}`,
   },
 
   over: {

@@ -2,6 +2,8 @@ import type { Day } from '../calendar/day.js';
 import type { Addressee } from '../people/addressee.js';
 import { tasksFor } from '../tasks/tasksFor.js';
 import type { Deps, Digest, Row } from './digest.js';
+import { escalatedTo, escalationOf } from './escalation.js';
+import { isOverdue } from './ladder.js';
 import { type ToldDigest, toldKey } from './told.js';
 
 /**
@@ -13,7 +15,13 @@ export function digestAgain(deps: Deps, addressee: Addressee, told: ToldDigest, 
   for (const { setup, person } of addressee.members) {
     for (const task of tasksFor({ ...deps, setup }, person.id, today)) {
       const row = told.rows.find((each) => each.task === toldKey(task) && each.step !== 'escalated');
-      if (row !== undefined) rows.push({ task, setup, step: row.step, since: told.day, fresh: false });
+      if (row === undefined) continue;
+      const escalation = isOverdue(row.step) ? escalationOf(task, setup) : undefined;
+      rows.push({ task, setup, step: row.step, since: told.day, fresh: false, ...(escalation && { escalation }) });
+    }
+    for (const { task, since } of escalatedTo(deps, setup, person, today)) {
+      const isTold = told.rows.some((each) => each.task === toldKey(task) && each.step === 'escalated');
+      if (isTold) rows.push({ task, setup, step: 'escalated', since, fresh: false });
     }
   }
   return rows.length === 0 ? undefined : { day: told.day, addressee, rows };

@@ -42,7 +42,7 @@ export function laterChoices(task: Task, placement: PlacementAt | undefined, day
 function latestOf(task: Task): Day | undefined {
   if (task.state === 'done' || task.state === 'past') return undefined;
   if (task.state !== 'overdue') return lastUntil(plusDays(task.due, -1), task);
-  const last = ladderOf(task).at(-1);
+  const last = ladderOf(task).findLast(({ step }) => step !== 'escalated');
   return last && lastUntil(last.until, task);
 }
 

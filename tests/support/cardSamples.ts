@@ -11,6 +11,7 @@ import { bladerenSamples } from './samples/bladeren.js';
 import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
 import { persoonSamples } from './samples/persoon.js';
+import { taakSamples } from './samples/taak.js';
 import { takenSamples } from './samples/taken.js';
 import { doubted, vragenSamples } from './samples/vragen.js';
 
@@ -85,6 +86,7 @@ export function samples(lang: Language): CardSample[] {
     ...persoonSamples(glossary, lang),
     ...bladerenSamples(glossary, layers, lang),
     ...takenSamples(lang),
+    ...taakSamples(lang),
     ...formSamples(lang),
     ...vragenSamples(lang),
     ...eigenSamples(lang),

@@ -61,7 +61,11 @@ export interface AtTaak {
  */
 export async function atTaak(turn: Turn, deps: TaakDeps): Promise<AtTaak | undefined> {
   const found = await wantedIn(turn, deps);
-  if (found === undefined) return undefined;
+  return found && atOwn(turn, deps, found);
+}
+
+/** The same, for somebody who is known already. */
+export async function atOwn(turn: Turn, deps: TaakDeps, found: Wanted): Promise<AtTaak | undefined> {
   const { ids, setup, person, lang } = found;
   if (ids.person !== undefined && ids.person !== '' && ids.person !== person.id) return refuseOther(turn, lang);
   const day = dayIn(turn.now);
@@ -73,11 +77,10 @@ export async function atTaak(turn: Turn, deps: TaakDeps): Promise<AtTaak | undef
   return undefined;
 }
 
+export type Wanted = Pick<AtTaak, 'ids' | 'setup' | 'person' | 'lang'>;
+
 /** The partnership and the ids of a press, for somebody of that partnership. */
-export async function wantedIn(
-  turn: Turn,
-  deps: TaakDeps,
-): Promise<{ ids: Ids; setup: Setup; person: Person; lang: Language } | undefined> {
+export async function wantedIn(turn: Turn, deps: TaakDeps): Promise<Wanted | undefined> {
   const asker = await admit(turn, deps, () => spokenIn(turn));
   if (asker === undefined) return undefined;
   const ids = idsSchema.safeParse(turn.pressed).data;

@@ -105,7 +105,12 @@ function linesOf({ about, day, lang }: TaakInput, open: readonly TaskIn[]): Taak
   return [
     ...(whens.length === 1 ? line(label.when, capitalised(whens[0] ?? '')) : []),
     ...line(label.with, withWhom(about, day, lang)),
-    ...line(label.hours, hours === '' ? '' : text.norm(capitalised(hours), sourcesText([entry.source], lang))),
+    ...line(
+      label.hours,
+      hours === '' || entry.source === undefined
+        ? ''
+        : text.norm(capitalised(hours), sourcesText([entry.source], lang)),
+    ),
     ...line(label.state, about.length > 1 && open.length > 0 ? text.state.several : stateOf(first.task, day, lang)),
     ...line(label.done, textIn(lang).list(done.map((one) => subjectName(one, lang)))),
   ];

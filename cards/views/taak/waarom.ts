@@ -7,7 +7,7 @@ import { sayDay } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { sourcesText } from '../begrip/source.js';
 import { escalationRemark, takenOver } from '../opmerking.js';
-import { type Group, roleWord, type TaskIn, together, whoOf } from '../rij.js';
+import { capitalised, type Group, roleWord, type TaskIn, together, whoOf } from '../rij.js';
 import { type About, idsFor } from './taak.js';
 import { button, type TaakView, viewWith } from './view.js';
 
@@ -25,7 +25,10 @@ export interface WaaromInput {
 export function waaromView({ about, day, lang, office, escalation }: WaaromInput): TaakView {
   const { why: text, buttons, ...rest } = textIn(lang).taak;
   const [first] = about;
-  const { entry } = first.task;
+  const {
+    task: { entry },
+    setup,
+  } = first;
   const { labels } = text;
   const names = textIn(lang).list([...office].slice(0, 4));
   const isOfStudent = first.task.student !== undefined && first.task.student !== first.task.person;
@@ -36,7 +39,7 @@ export function waaromView({ about, day, lang, office, escalation }: WaaromInput
     blocks: [
       { label: labels.role, texts: [roleSentence(about, lang), ...takenOver(first, lang)] },
       { label: labels.rule, texts: [entry.reason[lang]] },
-      { label: labels.source, texts: [`${sourcesText([entry.source], lang)}.`] },
+      { label: labels.source, texts: [sourceSentence(entry, setup, lang)] },
       {
         label: labels.next,
         texts: [
@@ -105,10 +108,16 @@ function blockOf(group: Group<Row>, day: Day, lang: Language): TaakView['blocks'
     texts: [
       `${roleSentence(group, lang)} ${entry.reason[lang]}`,
       ...(group.length === 1 ? takenOver(first, lang) : []),
-      text.source(sourcesText([entry.source], lang)),
+      text.source(sourceSentence(entry, first.setup, lang)),
       [nextSentence(first.task, day, lang), ...escalationRemark(first, lang)].join(' '),
     ],
   };
+}
+
+/** The document; what a partnership asks for itself stands in none. */
+function sourceSentence({ source }: Task['entry'], { partnership }: TaskIn['setup'], lang: Language): string {
+  if (source === undefined) return textIn(lang).taak.why.own(partnership.name);
+  return `${capitalised(sourcesText([source], lang))}.`;
 }
 
 function roleSentence(about: readonly [TaskIn, ...TaskIn[]], lang: Language): string {
