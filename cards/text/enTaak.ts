@@ -149,7 +149,8 @@ export const enTaak: typeof nlTaak = {
     notAllowed: (name) => `${name} cannot take this over. Choose someone else, or the placement office.`,
     confirm: (students, name) => `You hand ${students} over to ${name}.`,
     confirmOffice: (students) => `You pass ${students} on to the placement office.`,
-    moves: 'Everything that is still open moves along, also what was filled in. You get no more reminders about it.',
+    moves:
+      'This is for this semester. Everything that is still open moves along, also what was filled in. You get no more reminders about it.',
     hears: (name) => `${name} will see it in the next overview.`,
     officeHears: 'The placement office will see in the next overview that somebody has to be found.',
     alsoTell: 'Please tell them yourself as well, that is nicer for the student.',

@@ -151,7 +151,8 @@ export const nlTaak = {
     notAllowed: (name: string) => `${name} kan dit niet overnemen. Kies iemand anders, of het stagebureau.`,
     confirm: (students: string, name: string) => `Je draagt ${students} over aan ${name}.`,
     confirmOffice: (students: string) => `Je geeft ${students} door aan het stagebureau.`,
-    moves: 'Alles wat nog open staat gaat mee, ook wat al is ingevuld. Jij krijgt er geen herinneringen meer over.',
+    moves:
+      'Het geldt voor dit semester. Alles wat nog open staat gaat mee, ook wat al is ingevuld. Jij krijgt er geen herinneringen meer over.',
     hears: (name: string) => `${name} ziet het in het eerstvolgende overzicht.`,
     officeHears: 'Het stagebureau ziet dat er iemand gezocht moet worden, in het eerstvolgende overzicht.',
     alsoTell: 'Vertel het ook zelf even, dat is prettig voor de student.',

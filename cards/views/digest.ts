@@ -171,10 +171,15 @@ function rolesOf({ rows }: Digest, lang: Language): string {
   const held = [...names].map(([id, name]) => {
     const words = rows
       .filter(({ task }) => task.partnership === id)
-      .map((row) => roleWord(row.setup, row.task.role, lang));
+      .map((row) => roleWord(row.setup, roleOf(row), lang));
     return taken.digest.as(list([...new Set(words)]), name);
   });
   return list(held);
+}
+
+/** The role in which the reader gets a row: of what a colleague left undone the one that sees to it. */
+function roleOf({ task, step }: Row): Row['task']['role'] {
+  return step === 'escalated' ? (task.entry.escalatesTo ?? task.role) : task.role;
 }
 
 function isLate({ task }: Row): boolean {

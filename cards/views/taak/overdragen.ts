@@ -28,7 +28,7 @@ export interface AskInput extends OverFor {
   fault?: string;
 }
 
-/** With more colleagues than this somebody is found by typing. */
+/** With more colleagues than this the list folds: one to search in has no label for who cannot see it. */
 const MOST_IN_SIGHT = 8;
 
 /** Asks which students and to whom. */
@@ -53,7 +53,7 @@ export function askView({ students, chosen, successors, to = '', fault = '', ...
       {
         id: fields.to,
         label: text.to,
-        style: people.length > MOST_IN_SIGHT ? 'filtered' : 'expanded',
+        style: people.length > MOST_IN_SIGHT ? 'compact' : 'expanded',
         value: to,
         choices: [...people, { title: text.office, value: OFFICE }],
       },
