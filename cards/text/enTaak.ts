@@ -111,7 +111,7 @@ export const enTaak: typeof nlTaak = {
           return `You will first hear about it around ${day}.`;
         case 'week-before':
         case 'day-before':
-          return `If it is not done by then, I will remind you around ${day}.`;
+          return `If it is not done yet, I will remind you around ${day}.`;
         case 'overdue-1':
           return `If it is not done after the date, I will remind you around ${day}, and at most twice more.`;
         case 'overdue-2':

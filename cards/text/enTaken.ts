@@ -23,8 +23,7 @@ export const enTaken: typeof nlTaken = {
 
   takenOver: (name) => `You took this over from ${name}.`,
   away: (name, day) => `${name} is away until ${day}.`,
-  willSee: (names, day, count) =>
-    `Is it not there on ${day}? Then ${names} will see it in ${count === 1 ? 'an overview of their own' : 'their overview'}.`,
+  willSee: (names, day) => `Is it not there on ${day}? Then ${names} will see it too.`,
   colleagues: 'the people of the placement office',
   of: (name, who) => (who === '' ? ` of ${name}` : ` of ${name} about ${who}`),
   isDone: 'Done',

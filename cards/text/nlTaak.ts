@@ -112,7 +112,7 @@ export const nlTaak = {
           return `Je hoort er voor het eerst over rond ${day}.`;
         case 'week-before':
         case 'day-before':
-          return `Is het dan nog niet klaar, dan herinner ik je eraan rond ${day}.`;
+          return `Is het nog niet klaar, dan herinner ik je eraan rond ${day}.`;
         case 'overdue-1':
           return `Is het na de datum niet klaar, dan herinner ik je eraan rond ${day}, en daarna nog hooguit twee keer.`;
         case 'overdue-2':

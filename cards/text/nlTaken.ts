@@ -26,7 +26,7 @@ export const nlTaken = {
   takenOver: (name: string) => `Je hebt dit overgenomen van ${name}.`,
   away: (name: string, day: string) => `${name} is afwezig tot ${day}.`,
   willSee: (names: string, day: string, count: number) =>
-    `Is het er ${day} nog niet? Dan ${count === 1 ? 'ziet' : 'zien'} ${names} het in ${count === 1 ? 'een eigen overzicht' : 'hun overzicht'}.`,
+    `Is het er ${day} nog niet? Dan ${count === 1 ? 'ziet' : 'zien'} ${names} het ook.`,
   colleagues: 'de mensen van het stagebureau',
   /** Whose task it is: goes right behind the name of a task. */
   of: (name: string, who: string) => (who === '' ? ` van ${name}` : ` van ${name} over ${who}`),

@@ -246,7 +246,7 @@ describe('What stays undone', () => {
       for (const sent of await s.told(marijke, `2026-12-${day} 16:20`))
         if (/van Karin/.test(wordsIn(sent))) escalated ??= sent;
     }
-    assert.match(warned, /nog niet\? Dan ziet Marijke Bos het in een eigen overzicht\./);
+    assert.match(warned, /nog niet\? Dan ziet Marijke Bos het ook\./);
     assert.ok(escalated, 'nobody told Marijke');
     assert.match(wordsIn(escalated), /Adviesformulier halverwege\n van Karin Blokker over Jada Wijnaldum\nWas /);
     const more = await s.at(marijke, escalated, { verb: 'taak.toon', person: 'karin-blokker' });

@@ -28,7 +28,7 @@ export interface AskInput extends OverFor {
   fault?: string;
 }
 
-/** With more colleagues than this the list folds: one to search in has no label for who cannot see it. */
+/** With more colleagues than this their list folds: one to search in has no label for who cannot see it. */
 const MOST_IN_SIGHT = 8;
 
 /** Asks which students and to whom. */
@@ -112,8 +112,12 @@ export function undoneView({ students, setup, ids, lang }: OverFor & { students:
   return viewWith(lang, ids, { ...common, receipt: text.undone(namesOf(students, setup, lang)) });
 }
 
+/** Who stands here was chosen on the card before; a long list would push the buttons off a phone. */
 function namesOf(students: readonly string[], setup: Setup, lang: Language): string {
-  return textIn(lang).list(students.map((student) => nameOf(setup, student)));
+  const names = students.map((student) => nameOf(setup, student));
+  if (names.length <= MOST_IN_SIGHT) return textIn(lang).list(names);
+  const shown = names.slice(0, MOST_IN_SIGHT - 1);
+  return textIn(lang).taken.others(shown.join(', '), names.length - shown.length);
 }
 
 /** Who is at another school than the student says where. */

@@ -6,6 +6,7 @@ import type { Task } from '../../../src/tasks/task.js';
 import { sayDay } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { sourcesText } from '../begrip/source.js';
+import { firstName, nameOf } from '../name.js';
 import { escalationRemark, takenOver } from '../opmerking.js';
 import { capitalised, type Group, roleWord, type TaskIn, together, whoOf } from '../rij.js';
 import { type About, idsFor } from './taak.js';
@@ -101,7 +102,13 @@ function blockOf(group: Group<Row>, day: Day, lang: Language): TaakView['blocks'
   const { why: text, escalated } = textIn(lang).taak;
   const label = [entry.name[lang], whoOf(group, lang)].filter((part) => part !== '').join(': ');
   if (first.step === 'escalated') {
-    return { label, texts: [escalated.stays] };
+    const { task, setup } = first;
+    const colleague = nameOf(setup, task.person);
+    const word = roleWord(setup, entry.escalatesTo ?? task.role, lang);
+    return {
+      label: `${entry.name[lang]}${textIn(lang).taken.of(colleague, whoOf(group, lang))}`,
+      texts: [escalated.why(firstName(colleague), word), escalated.stays],
+    };
   }
   return {
     label,
