@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { loadHolidays } from '../src/calendar/holidays.js';
 import { type Clock, MINUTE, SECOND } from '../src/clock.js';
 import type { Config } from '../src/config.js';
-import { createFactsAround } from '../src/forms/factsAround.js';
+import { createFactsAround, type Others } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
 import { createCijfers } from '../src/glossary/cijfers/cijfers.js';
@@ -16,6 +16,7 @@ import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
 import { createClockwork } from '../src/reminders/clockwork.js';
+import { studentsToKnow } from '../src/reminders/escalation.js';
 import { createReminders } from '../src/reminders/reminders.js';
 import type { Store } from '../src/store/store.js';
 import { loadCatalogue } from '../src/tasks/catalogue.js';
@@ -78,7 +79,9 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
   const adapter = createAdapter(config.credentials);
   const card = loadCards();
   const definitions = loadForms();
-  const tasks = { catalogue: loadCatalogue(), holidays: loadHolidays(), factsAround: createFactsAround(store) };
+  const parts = { catalogue: loadCatalogue(), holidays: loadHolidays() };
+  const others: Others = (setup, person, day) => studentsToKnow(parts, setup, person, day);
+  const tasks = { ...parts, factsAround: createFactsAround(store, others) };
   const identities = createIdentities({
     store,
     setups: async () => setups(),
