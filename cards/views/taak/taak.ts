@@ -147,7 +147,8 @@ function withWhom(about: About, day: Day, lang: Language): string {
     const id =
       about.length > 1 ? undefined : role === 'aanstaande-leraar' ? placement?.student : seat && placement?.[seat];
     if (id === undefined) return roleWord(setup, role, lang);
-    if (id === task.person) return '';
+    // Whose task it is knows so, and whom it is about stands above.
+    if (id === task.person || id === task.student) return '';
     const away = absentNote(setup, id, day, lang);
     return away === '' ? nameOf(setup, id) : `${nameOf(setup, id)} (${away})`;
   });
