@@ -141,6 +141,7 @@ export const enTaak: typeof nlTaak = {
     intro: (word) => `Choose whom you no longer guide as ${word}, and who takes over from you.`,
     students: 'Which students?',
     to: 'Who takes over?',
+    placeholder: 'Choose someone',
     office: 'I do not know: to the placement office',
     sameSchool: (name, school) => `${name} (${school})`,
     next: 'Continue',

@@ -143,6 +143,7 @@ export const nlTaak = {
     intro: (word: string) => `Kies wie je niet meer begeleidt als ${word}, en wie het van je overneemt.`,
     students: 'Welke studenten?',
     to: 'Wie neemt het over?',
+    placeholder: 'Kies iemand',
     office: 'Ik weet het niet: naar het stagebureau',
     sameSchool: (name: string, school: string) => `${name} (${school})`,
     next: 'Verder',

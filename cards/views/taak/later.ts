@@ -45,6 +45,7 @@ export function laterView({ about, choices, day, lang, fault = '', date = '' }: 
         id: fields.moment,
         label: text.label,
         style: 'expanded',
+        placeholder: '',
         value: date === '' ? (offered[0]?.value ?? 'datum') : 'datum',
         choices: [...offered, { title: text.other, value: 'datum' }],
       },

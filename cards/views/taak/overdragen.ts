@@ -54,6 +54,7 @@ export function askView({ students, chosen, successors, to = '', fault = '', ...
         id: fields.to,
         label: text.to,
         style: people.length > MOST_IN_SIGHT ? 'compact' : 'expanded',
+        placeholder: text.placeholder,
         value: to,
         choices: [...people, { title: text.office, value: OFFICE }],
       },

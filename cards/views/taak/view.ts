@@ -49,7 +49,14 @@ export interface TaakView extends TaskIds {
   blocks: { label: string; texts: string[] }[];
   /** Of which several can be chosen, and of which one. */
   many: { id: string; label: string; value: string; choices: Choice[] }[];
-  one: { id: string; label: string; style: 'compact' | 'expanded'; value: string; choices: Choice[] }[];
+  one: {
+    id: string;
+    label: string;
+    style: 'compact' | 'expanded';
+    placeholder: string;
+    value: string;
+    choices: Choice[];
+  }[];
   dates: { id: string; label: string; min: string; max: string; value: string }[];
   buttons: TaakButton[];
   [field: string]: unknown;
