@@ -10,6 +10,8 @@ import type { Person } from '../../src/partnership/setup.js';
 import { studentsOf } from '../../src/people/roster.js';
 import { type Seat, seatOf } from '../../src/people/seat.js';
 import { type Successor, successorsOf } from '../../src/people/successors.js';
+import { effectiveCatalogue } from '../../src/tasks/effective.js';
+import type { Catalogue } from '../../src/tasks/entry.js';
 import type { Turn } from '../turn.js';
 import { refusePress } from './refuse.js';
 import { colleagueIn, refuseOther, showCard, type TaakDeps, wantedIn } from './taak/at.js';
@@ -78,7 +80,7 @@ async function atOver(turn: Turn, deps: TaakDeps): Promise<AtOver | undefined> {
   if (found === undefined) return undefined;
   const { ids, setup, person, lang } = found;
   if (colleagueIn(found) !== undefined) return refuseOther(turn, lang);
-  const seat = seatOfEntry(ids.task, person, deps);
+  const seat = seatOfEntry(ids.task, person, effectiveCatalogue(setup, deps.catalogue));
   if (seat === undefined) {
     await refusePress(turn);
     return undefined;
@@ -103,7 +105,7 @@ async function atOver(turn: Turn, deps: TaakDeps): Promise<AtOver | undefined> {
 }
 
 /** The seat in which somebody has this task. */
-function seatOfEntry(entry: string, { roles }: Person, { catalogue }: TaakDeps): Seat | undefined {
+function seatOfEntry(entry: string, { roles }: Person, catalogue: Catalogue): Seat | undefined {
   const held = roles.find(({ role }) => catalogue[role]?.some(({ id, per }) => id === entry && per === 'student'));
   return held && seatOf(held.role);
 }

@@ -72,6 +72,8 @@ export async function explainTask(turn: Turn, deps: TaakDeps): Promise<void> {
 export async function choose(at: AtTaak, deps: TaakDeps): Promise<TaskIn[] | undefined> {
   const chosen = chosenIn(at);
   if (chosen !== undefined && chosen.length > 0) return chosen;
+  const open = at.about.filter(({ task }) => isOpen(task));
+  if (chosen === undefined && open.length < 2) return open.length === 1 ? open : [...at.about];
   const fault = chosen === undefined ? '' : textIn(at.lang).taak.nobodyChosen;
   await showCard(at.turn, deps, viewOf(at, { fault, chosen: [] }), at.ids.from);
   return undefined;

@@ -113,10 +113,19 @@ function rowView(group: Group<Row>, lang: Language, partnership: string, day: Da
     what: entry.name[lang],
     who:
       first.step === 'escalated' ? text.of(nameOf(first.setup, first.task.person), who) : who === '' ? '' : `: ${who}`,
-    when: isDone(first) ? text.isDone : capitalised(whenOf(first.task, lang)),
+    when: whenAt(first, lang, day),
     why: whyOf(group, lang, day).join(' '),
     buttons: actionsOf(group, lang),
   };
+}
+
+/** By when; on a card that is shown anew that it was done, or put off. */
+function whenAt(row: Row, lang: Language, day: Day): string {
+  const { taken: text } = textIn(lang);
+  const { later } = row.task;
+  if (isDone(row)) return text.isDone;
+  const when = capitalised(whenOf(row.task, lang));
+  return later !== undefined && day < later ? `${when} · ${text.laterFrom(sayDay(later, lang, 'short'))}` : when;
 }
 
 function whyOf(group: Group<Row>, lang: Language, day: Day): string[] {
