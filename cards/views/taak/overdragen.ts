@@ -5,6 +5,7 @@ import type { Seat } from '../../../src/people/seat.js';
 import type { Successor } from '../../../src/people/successors.js';
 import { textIn } from '../../text/text.js';
 import { nameOf } from '../name.js';
+import { withoutMarks } from '../plain.js';
 import { roleWord } from '../rij.js';
 import type { TaskIds } from '../rijKnop.js';
 import { button, type Choice, fields, type TaakView, viewWith } from './view.js';
@@ -35,7 +36,9 @@ const MOST_IN_SIGHT = 8;
 export function askView({ students, chosen, successors, to = '', fault = '', ...over }: AskInput): TaakView {
   const { setup, seat, ids, lang } = over;
   const { over: text, buttons, ...rest } = textIn(lang).taak;
-  const people = successors.map((each): Choice => ({ title: whereOf(each, setup, seat, lang), value: each.person.id }));
+  const people = successors.map(
+    (each): Choice => ({ title: withoutMarks(whereOf(each, setup, seat, lang)), value: each.person.id }),
+  );
   return viewWith(lang, ids, {
     title: text.title,
     summary: rest.summary(text.title),
@@ -46,7 +49,7 @@ export function askView({ students, chosen, successors, to = '', fault = '', ...
         id: fields.subjects,
         label: text.students,
         value: chosen.join(),
-        choices: students.map((student) => ({ title: nameOf(setup, student), value: student })),
+        choices: students.map((student) => ({ title: withoutMarks(nameOf(setup, student)), value: student })),
       },
     ],
     one: [

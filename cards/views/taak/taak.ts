@@ -10,6 +10,7 @@ import { sourcesText } from '../begrip/source.js';
 import { hoursText } from '../hoursText.js';
 import { nameOf } from '../name.js';
 import { takenOver } from '../opmerking.js';
+import { withoutMarks } from '../plain.js';
 import { capitalised, formRemarks, roleWord, type TaskIn, whenOf, whoOf } from '../rij.js';
 import { dateOf, formButtons, idsOf, type TaskIds } from '../rijKnop.js';
 import { button, type Choice, fields, type TaakButton, type TaakView, viewWith } from './view.js';
@@ -91,7 +92,7 @@ function choiceOf(one: TaskIn, among: readonly TaskIn[], { day, lang }: { day: D
     : isSame || task.student === undefined
       ? name
       : text.chosenWhen(name, whenOf(task, lang));
-  return { title, value: subjectOf(task) };
+  return { title: withoutMarks(title), value: subjectOf(task) };
 }
 
 function linesOf({ about, day, lang }: TaakInput, open: readonly TaskIn[]): TaakView['lines'] {
