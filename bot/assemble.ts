@@ -16,6 +16,7 @@ import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
 import { createClockwork } from '../src/reminders/clockwork.js';
+import { studentsToKnow } from '../src/reminders/escalation.js';
 import { createReminders } from '../src/reminders/reminders.js';
 import type { Store } from '../src/store/store.js';
 import { loadCatalogue } from '../src/tasks/catalogue.js';
@@ -78,7 +79,9 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
   const adapter = createAdapter(config.credentials);
   const card = loadCards();
   const definitions = loadForms();
-  const tasks = { catalogue: loadCatalogue(), holidays: loadHolidays(), factsAround: createFactsAround(store) };
+  const content = { catalogue: loadCatalogue(), holidays: loadHolidays() };
+  const factsAround = createFactsAround(store, (...about) => studentsToKnow(content, ...about));
+  const tasks = { ...content, factsAround };
   const identities = createIdentities({
     store,
     setups: async () => setups(),
