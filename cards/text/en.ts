@@ -52,7 +52,6 @@ export const en: Text = {
       'No, I am a bot. I answer from the begrippenkader and from what your partnership told me. Rather a human being? Ask your school-based teacher educator or the placement office.',
     frustration:
       'Sorry, that is not getting you any further. Type just the word you are looking for, such as WPA. Or type help. Rather talk to someone? Ask your school-based teacher educator or the placement office.',
-    stop: 'I cannot pause yet. What is done I leave alone by myself. Is a task not yours? Tell the placement office (stagebureau). Do you want no messages from me at all? Then remove the app Samen Opleiden from Teams.',
     file: 'I cannot do anything with a file or picture. Type your question in words, for example: what is a WPA?',
   },
 
