@@ -18,6 +18,7 @@ import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings 
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
 import { showTaken, showUren } from './routes/taken.js';
+import { chooseStudent, giveExtension, showExtensions, type UitstelDeps, withdrawExtension } from './routes/uitstel.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
 import { forget, welcome } from './routes/welcome.js';
@@ -40,6 +41,7 @@ export interface BotDeps
     FormDeps,
     InstellingenDeps,
     KoppelDeps,
+    UitstelDeps,
     VraagDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
@@ -72,6 +74,10 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('settings are pressed', verbIs('instel.toon'), showSettings),
     route('settings are kept', verbIs('instel.bewaar'), saveSettings),
     route('a pause ends', verbIs('instel.terug'), endPause),
+    route('more time is asked for', verbIs('uitstel.toon'), showExtensions),
+    route('a student gets more time', verbIs('uitstel.kies'), chooseStudent),
+    route('more time is given', verbIs('uitstel.geef'), giveExtension),
+    route('more time is taken back', verbIs('uitstel.trek'), withdrawExtension),
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
@@ -95,6 +101,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('own terms', commandIs('eigen'), manageTerms),
     route('no more reminders', commandIs('stop'), showPause),
     route('settings', commandIs('instellingen'), showSettings),
+    route('more time', commandIs('uitstel'), showExtensions),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),
     route('help, small talk and terms', kindIs('message'), answerTerm),

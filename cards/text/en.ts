@@ -4,6 +4,7 @@ import { enForm } from './enForm.js';
 import { enInstellingen } from './enInstellingen.js';
 import { enPersoon } from './enPersoon.js';
 import { enTaken } from './enTaken.js';
+import { enUitstel } from './enUitstel.js';
 import { enVragen } from './enVragen.js';
 import type { Text } from './nl.js';
 
@@ -145,6 +146,8 @@ export const en: Text = {
   vragen: enVragen,
 
   instellingen: enInstellingen,
+
+  uitstel: enUitstel,
 
   demo: {
     now: (moment) => `In the demo it is now ${moment}.`,

@@ -4,6 +4,7 @@ import { nlForm } from './nlForm.js';
 import { nlInstellingen } from './nlInstellingen.js';
 import { nlPersoon } from './nlPersoon.js';
 import { nlTaken } from './nlTaken.js';
+import { nlUitstel } from './nlUitstel.js';
 import { nlVragen } from './nlVragen.js';
 
 const lists = new Intl.ListFormat('nl');
@@ -148,6 +149,8 @@ export const nl = {
   vragen: nlVragen,
 
   instellingen: nlInstellingen,
+
+  uitstel: nlUitstel,
 
   demo: {
     now: (moment: string) => `In de demo is het nu ${moment}.`,
