@@ -31,7 +31,7 @@ export const enUitstel: Text['uitstel'] = {
   given: 'More time was given',
   withdrawn: 'The extra time was taken back',
   changed: (task, was, now) => `${task}: was ${was}, becomes ${now}`,
-  running: (task, due, was) => `${task}: extra time up to and including ${due}, was ${was}`,
+  running: (due, was) => `Extra time up to and including ${due}, was ${was}`,
   ended: (task, due) => `${task}: by ${due} again`,
   everyone: 'Whoever has to do this sees the new date under my tasks at once, and is reminded in time for it.',
   buttons: {

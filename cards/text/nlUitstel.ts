@@ -29,7 +29,7 @@ export const nlUitstel = {
   given: 'Uitstel gegeven',
   withdrawn: 'Uitstel ingetrokken',
   changed: (task: string, was: string, now: string) => `${task}: was ${was}, wordt ${now}`,
-  running: (task: string, due: string, was: string) => `${task}: uitstel tot en met ${due}, was ${was}`,
+  running: (due: string, was: string) => `Uitstel tot en met ${due}, was ${was}`,
   ended: (task: string, due: string) => `${task}: weer uiterlijk ${due}`,
   everyone:
     'Wie dit moet doen, ziet de nieuwe datum meteen bij mijn taken en krijgt de herinneringen op tijd daarvoor.',

@@ -50,7 +50,10 @@ export function settingsReceipt(members: Members, now: Settings, lang: Language,
   const { instellingen: text, list } = textIn(lang);
   const hour = now.hour ?? hourByRole(members);
   return instelView(lang, title, {
-    notices: [...(now.until === undefined ? [] : [text.meanwhile]), ...whereOf(members, lang)],
+    notices: [
+      ...(now.until === undefined ? [] : [text.paused(sayDay(now.until, lang)), text.meanwhile]),
+      ...whereOf(members, lang),
+    ],
     lines: [
       line(text.receipt.days, list(now.days.map((day) => text.weekdays[day]))),
       line(text.receipt.hour, now.hour === undefined ? text.byRole(hour) : hour),

@@ -133,9 +133,8 @@ function runningOf(
   const found = open.find((each) => each.task === given.task);
   if (found === undefined) return [];
   const say = (day: Day) => sayDay(day, lang, 'short');
-  const what = text.running(found.entry.name[lang], say(given.due), say(found.planned));
   const withdraw = button(text.buttons.withdraw, 'uitstel.trek', { ...idsOf(of), task: given.task });
-  return [line(nameOf(of.setup, of.student), what, [withdraw])];
+  return [line(found.entry.name[lang], text.running(say(given.due), say(found.planned)), [withdraw])];
 }
 
 function dueText(fault: DueFault, of: ForStudent, chosen: Extendable | undefined, lang: Language): string {
