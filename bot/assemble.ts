@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { loadHolidays } from '../src/calendar/holidays.js';
 import { type Clock, MINUTE, SECOND } from '../src/clock.js';
 import type { Config } from '../src/config.js';
-import { createFactsAround } from '../src/forms/factsAround.js';
+import { createFactsAround, type Others } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
 import { createCijfers } from '../src/glossary/cijfers/cijfers.js';
@@ -79,9 +79,9 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
   const adapter = createAdapter(config.credentials);
   const card = loadCards();
   const definitions = loadForms();
-  const content = { catalogue: loadCatalogue(), holidays: loadHolidays() };
-  const factsAround = createFactsAround(store, (...about) => studentsToKnow(content, ...about));
-  const tasks = { ...content, factsAround };
+  const parts = { catalogue: loadCatalogue(), holidays: loadHolidays() };
+  const others: Others = (setup, person, day) => studentsToKnow(parts, setup, person, day);
+  const tasks = { ...parts, factsAround: createFactsAround(store, others) };
   const identities = createIdentities({
     store,
     setups: async () => setups(),

@@ -15,15 +15,14 @@ export type FactsAround = (members: readonly { setup: Setup; person: Person }[],
 /** Reads of one person at a time: enough for a schoolopleider, and others must get their turn. */
 const AT_ONCE = 8;
 
-/** Students whom somebody has to do with for another reason than guiding them. */
-type AlsoOf = (setup: Setup, personId: string, day: Day) => Pick<Wanted, 'student' | 'when'>[];
+/** Whom a person has to know of on a day beside the own students: of whom work stayed undone (`src/reminders/escalation.ts`). */
+export type Others = (setup: Setup, personId: string, day: Day) => Wanted[];
 
-/** @param alsoOf of whom more must be known, such as what a colleague left undone (`src/reminders/escalation.ts`) */
-export function createFactsAround(store: Store, alsoOf: AlsoOf = () => []): FactsAround {
+export function createFactsAround(store: Store, others: Others = () => []): FactsAround {
   return (members, day) => {
     const wanted = members.flatMap(({ setup, person }) => [
       ...studentsAround(setup, person.id, day),
-      ...alsoOf(setup, person.id, day).map((each) => ({ ...each, partnership: setup.partnership.id })),
+      ...others(setup, person.id, day),
     ]);
     return loadFacts(store, wanted, AT_ONCE);
   };

@@ -1,7 +1,7 @@
 import { type Day, plusDays } from '../calendar/day.js';
 import { semesterFrom } from '../calendar/semester.js';
+import { absentUntil } from '../partnership/absent.js';
 import type { Person, Placement, Setup } from '../partnership/setup.js';
-import { awayUntil } from './absence.js';
 import { type Places, placeNames, placesOf } from './places.js';
 import type { RoleId } from './role.js';
 import { personOf, placementOf, studentsOf } from './roster.js';
@@ -62,7 +62,7 @@ export function holdersFor(
 }
 
 function withAbsence(setup: Setup, holder: Holder, day: Day): Holder {
-  const until = awayUntil(setup, holder.person.id, day);
+  const until = absentUntil(setup, holder.person.id, day);
   return until === undefined ? holder : { ...holder, awayUntil: until };
 }
 

@@ -3,8 +3,8 @@ import type { Holidays } from '../calendar/holidays.js';
 import { mondayOf } from '../calendar/week.js';
 import { lastUntil, worksOn } from '../calendar/working.js';
 import type { Facts } from '../forms/facts.js';
+import { absentUntil } from '../partnership/absent.js';
 import type { Setup } from '../partnership/setup.js';
-import { awayUntil } from '../people/absence.js';
 import type { Addressee } from '../people/addressee.js';
 import type { Catalogue } from '../tasks/entry.js';
 import type { Task } from '../tasks/task.js';
@@ -67,7 +67,7 @@ export function digestFor(deps: Deps, addressee: Addressee, told: Told, day: Day
     isUrgent ||= isReason && isOverdue(row.step);
   };
   for (const { setup, person } of addressee.members) {
-    if (awayUntil(setup, person.id, day) !== undefined) continue;
+    if (absentUntil(setup, person.id, day) !== undefined) continue;
     for (const task of tasksFor({ ...deps, setup }, person.id, day, 'soon')) {
       const found = rowOf(task, setup, told, day);
       if (found !== undefined) add(found);

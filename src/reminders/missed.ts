@@ -1,6 +1,6 @@
 import { type Day, plusDays } from '../calendar/day.js';
 import { lastUntil } from '../calendar/working.js';
-import { awayUntil } from '../people/absence.js';
+import { absentUntil } from '../partnership/absent.js';
 import type { Addressee } from '../people/addressee.js';
 import { tasksFor } from '../tasks/tasksFor.js';
 import type { Deps } from './digest.js';
@@ -24,7 +24,7 @@ const BACK = 14;
 export function missedFor(deps: Deps, { members }: Addressee, told: Told, day: Day, knownSince: Day): Missed[] {
   const from = plusDays(day, -BACK);
   const missed = members.flatMap(({ setup, person }) => {
-    if (awayUntil(setup, person.id, day) !== undefined) return [];
+    if (absentUntil(setup, person.id, day) !== undefined) return [];
     // As things stood two weeks ago all that was due since was still to come, also in a semester that is over by now.
     return tasksFor({ ...deps, setup }, person.id, from).flatMap((task): Missed[] => {
       const { entry, due, state } = task;

@@ -1,8 +1,8 @@
 import { type Day, plusDays, type Weekday } from '../calendar/day.js';
 import { type Language, languageSchema } from '../language.js';
+import { absentUntil } from '../partnership/absent.js';
 import type { Change } from '../partnership/changes/change.js';
 import { dateSchema, type Person, type Setup, weekdaySchema } from '../partnership/setup.js';
-import { awayUntil } from '../people/absence.js';
 import { sendHour } from './sendHour.js';
 
 /** One person in every partnership of that person; never empty. */
@@ -35,7 +35,7 @@ const weekdays: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr'];
 
 /** The settings as they are on `day`. Where partnerships differ: every day that one of them has, and else the first that says it. */
 export function settingsOf(members: Members, day: Day): Settings {
-  const untils = members.flatMap(({ setup, person }) => awayUntil(setup, person.id, day) ?? []);
+  const untils = members.flatMap(({ setup, person }) => absentUntil(setup, person.id, day) ?? []);
   return {
     days: weekdays.filter((weekday) => members.some(({ person }) => person.days.includes(weekday))),
     hour: members.find(({ person }) => person.hour !== undefined)?.person.hour,

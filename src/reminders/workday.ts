@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
 import { worksOn } from '../calendar/working.js';
+import { absentUntil } from '../partnership/absent.js';
 import type { Setup } from '../partnership/setup.js';
-import { awayUntil } from '../people/absence.js';
 import type { Addressee } from '../people/addressee.js';
 import { type WorkplaceOf, workplacesOf } from '../tasks/workplaceOf.js';
 
@@ -12,7 +12,7 @@ const known = new WeakMap<Setup, WorkplaceOf>();
 /** Whether somebody works on that day, in one of the roles: it is one of the person's weekdays, the place is open, and the person is not away. */
 export function worksToday({ members }: Addressee, day: Day, holidays: Holidays): boolean {
   return members.some(({ setup, person }) => {
-    if (awayUntil(setup, person.id, day) !== undefined) return false;
+    if (absentUntil(setup, person.id, day) !== undefined) return false;
     const workplaceOf = known.get(setup) ?? workplacesOf(setup, holidays);
     known.set(setup, workplaceOf);
     const first = setup.placements.find(({ student }) => student === person.id);

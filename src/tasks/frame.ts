@@ -9,6 +9,7 @@ import { placesOf } from '../people/places.js';
 import type { RoleId } from '../people/role.js';
 import { placementOf, studentsOf, type When } from '../people/roster.js';
 import { type Seat, seatOf } from '../people/seat.js';
+import { effectiveCatalogue } from './effective.js';
 import type { Catalogue, TaskEntry } from './entry.js';
 import { semestersOf } from './semesters.js';
 import { type Windows, windowsOf } from './window.js';
@@ -78,7 +79,8 @@ export function frameOf(parts: Parts): Frame {
   return frame;
 }
 
-function framed({ setup, catalogue, holidays }: Parts): Frame {
+function framed({ setup, catalogue: shipped, holidays }: Parts): Frame {
+  const catalogue = effectiveCatalogue(setup, shipped);
   const terms = new Map<Semester, Term>();
   let last: ({ day: Day } & ReturnType<Frame['around']>) | undefined;
   return {
