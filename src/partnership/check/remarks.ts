@@ -43,8 +43,8 @@ export function remarksOf(setup: Setup, holidays: Holidays = loadHolidays()): Ho
     ...formHoles(setup),
     ...momentRemarks(setup, holidays),
     ...workdayRemarks(setup, holidays),
-    ...holidayRemarks(setup, holidays),
     ...eventRemarks(setup, holidays),
+    ...holidayRemarks(setup, holidays),
   ];
 }
 
