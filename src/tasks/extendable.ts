@@ -59,7 +59,7 @@ function openOf(sources: TaskSources, { student, when }: Of, day: Day): Map<stri
     for (const { entry, due, state, ...task } of tasksFor(sources, id, day)) {
       const isAbout =
         task.student === student && task.when.schoolYear === when.schoolYear && task.when.semester === when.semester;
-      const isWork = entry.kind === 'formal' && entry.closedBy !== 'werkplekbegeleider-bekend' && state !== 'done';
+      const isWork = entry.kind === 'formal' && !entry.closedBy?.endsWith('-bekend') && state !== 'done';
       const name = entry.closedBy ?? entry.id;
       if (isAbout && isWork && !found.has(name)) found.set(name, { entry, due });
     }

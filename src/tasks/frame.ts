@@ -4,7 +4,7 @@ import type { Semester } from '../calendar/semester.js';
 import { LONGEST_GAP } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import { holdsShape } from '../forms/shape.js';
-import type { Event, Person, Placement, Setup } from '../partnership/setup.js';
+import type { Event, Handover, Person, Placement, Setup } from '../partnership/setup.js';
 import { placesOf } from '../people/places.js';
 import type { RoleId } from '../people/role.js';
 import { placementOf, studentsOf, type When } from '../people/roster.js';
@@ -48,6 +48,8 @@ export interface Term {
   datesOf(event: string, person: Person): readonly Day[];
   /** The placements of this semester that have no werkplekbegeleider yet. */
   withoutWerkplekbegeleider: readonly Placement[];
+  /** The hand-overs of this semester to nobody, by student. */
+  handedBack: ReadonlyMap<string, readonly Handover[]>;
 }
 
 /** Everything that tasks are computed from and that differs neither by person nor by fact. */
@@ -143,6 +145,7 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
         placement.semester === semester.number &&
         placement.werkplekbegeleider === undefined,
     ),
+    handedBack: handedBackIn(setup, when),
   };
 }
 
@@ -153,6 +156,15 @@ function isForAll({ school, board, institute }: Event): boolean {
 
 function datesIn(events: readonly Event[]): readonly Day[] {
   return [...new Set(events.map(({ date }) => date))].toSorted();
+}
+
+function handedBackIn({ handovers }: Setup, { schoolYear, semester }: When): ReadonlyMap<string, readonly Handover[]> {
+  const byStudent = new Map<string, Handover[]>();
+  for (const each of handovers) {
+    if (each.to !== undefined || each.schoolYear !== schoolYear || each.semester !== semester) continue;
+    byStudent.set(each.student, [...(byStudent.get(each.student) ?? []), each]);
+  }
+  return byStudent;
 }
 
 function isWindowed(entry: TaskEntry): entry is Windowed {
