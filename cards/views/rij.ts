@@ -96,7 +96,7 @@ export function whoOf(rows: readonly TaskIn[], lang: Language, most = MOST_NAMES
   const about = rows.filter(({ task }) => task.student !== undefined && task.student !== task.person);
   const full = about.map(({ task, setup }) => nameOf(setup, task.student ?? ''));
   const first = full.map(firstName);
-  const knowsThem = about.every(({ task }) => task.entry.students !== 'without-werkplekbegeleider');
+  const knowsThem = about.every(({ task }) => task.entry.students === 'all' || task.entry.students === 'co-assessed');
   const isEnough = full.length > 1 && knowsThem;
   const isUnique = (called: string) => first.filter((other) => other === called).length === 1;
   const names = full.map((name) => (isEnough && isUnique(firstName(name)) ? firstName(name) : name));

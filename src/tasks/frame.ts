@@ -4,7 +4,7 @@ import type { Semester } from '../calendar/semester.js';
 import { LONGEST_GAP } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import { holdsShape } from '../forms/shape.js';
-import type { Person, Placement, Setup } from '../partnership/setup.js';
+import type { Event, Handover, Person, Placement, Setup } from '../partnership/setup.js';
 import { placesOf } from '../people/places.js';
 import type { RoleId } from '../people/role.js';
 import { placementOf, studentsOf, type When } from '../people/roster.js';
@@ -48,6 +48,8 @@ export interface Term {
   datesOf(event: string, person: Person): readonly Day[];
   /** The placements of this semester that have no werkplekbegeleider yet. */
   withoutWerkplekbegeleider: readonly Placement[];
+  /** The hand-overs of this semester to nobody, by student. */
+  handedBack: ReadonlyMap<string, readonly Handover[]>;
 }
 
 /** Everything that tasks are computed from and that differs neither by person nor by fact. */
@@ -102,6 +104,7 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
   const roles = new Map<RoleId, RoleTasks>();
   const windows = new Map<Workplace, Windows>();
   const when: When = { schoolYear, semester: semester.number };
+  const inSemester = setup.events.filter(({ date }) => semester.from <= date && date <= semester.to);
   return {
     when,
     label: `${schoolYear}-${semester.number}`,
@@ -129,14 +132,12 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
       return known;
     },
     datesOf(event, person) {
-      const found = setup.events.filter(
-        (each) => each.event === event && semester.from <= each.date && each.date <= semester.to,
-      );
-      if (found.length === 0) return [];
+      const found = inSemester.filter((each) => each.event === event);
+      if (found.every(isForAll)) return datesIn(found);
       const own = placementOf(setup, person.id, when);
       const guided = studentsOf(setup, person.id, when).map(({ placement }) => placement);
       const places = placesOf(setup, person, own === undefined ? guided : [own, ...guided]);
-      return [...new Set(found.filter((each) => places.include(each)).map(({ date }) => date))].toSorted();
+      return datesIn(found.filter((each) => places.include(each)));
     },
     withoutWerkplekbegeleider: setup.placements.filter(
       (placement) =>
@@ -144,7 +145,26 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
         placement.semester === semester.number &&
         placement.werkplekbegeleider === undefined,
     ),
+    handedBack: handedBackIn(setup, when),
   };
+}
+
+/** Most dates are; then nobody's places have to be looked up. */
+function isForAll({ school, board, institute }: Event): boolean {
+  return school === undefined && board === undefined && institute === undefined;
+}
+
+function datesIn(events: readonly Event[]): readonly Day[] {
+  return [...new Set(events.map(({ date }) => date))].toSorted();
+}
+
+function handedBackIn({ handovers }: Setup, { schoolYear, semester }: When): ReadonlyMap<string, readonly Handover[]> {
+  const byStudent = new Map<string, Handover[]>();
+  for (const each of handovers) {
+    if (each.to !== undefined || each.schoolYear !== schoolYear || each.semester !== semester) continue;
+    byStudent.set(each.student, [...(byStudent.get(each.student) ?? []), each]);
+  }
+  return byStudent;
 }
 
 function isWindowed(entry: TaskEntry): entry is Windowed {

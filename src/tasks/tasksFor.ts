@@ -3,14 +3,14 @@ import type { Holidays } from '../calendar/holidays.js';
 import { firstFrom, lastUntil, type Worker } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import type { Facts, StudentFacts } from '../forms/facts.js';
-import type { Person, Placement, Setup } from '../partnership/setup.js';
+import type { Handover, Person, Placement, Setup } from '../partnership/setup.js';
 import { isCoAssessed, personOf, placementOf, studentsOf } from '../people/roster.js';
 import { closed } from './closed.js';
 import type { Catalogue, TaskEntry } from './entry.js';
 import { dueOf } from './extension.js';
 import { type Frame, frameOf, type Term, type Windowed } from './frame.js';
 import type { Task } from './task.js';
-import { eventOf, hangsOnFact, type Window } from './window.js';
+import { eventOf, factIn, hangsOnFact, type Window } from './window.js';
 
 type Held = Person['roles'][number];
 
@@ -116,9 +116,11 @@ function tasksIn(setting: Setting): Task[] {
     const windows = term.windowsAt(workplace);
     for (const entry of perStudent) {
       const isOnFact = hangsOnFact(entry.window);
-      if (!isMeant(entry, hasStudents, placement) || !isFor(entry, person)) continue;
-      if (isOnFact && (submitted === undefined || isOwnNews(entry, submitted.by, person))) continue;
-      const common = windows(entry.window, isOnFact ? submitted?.on : undefined);
+      if (!isMeant(entry, setting, placement, hasStudents) || !isFor(entry, person)) continue;
+      if (isOnFact && submitted !== undefined && isOwnNews(entry, submitted.by, person)) continue;
+      const happened = factDay(entry.window, submitted?.on, term.handedBack.get(placement.student));
+      if (isOnFact && happened === undefined) continue;
+      const common = windows(entry.window, happened);
       const heard = common && isOnFact ? heardInTime(common, { workplace, days: person.days }) : common;
       const window = extended(heard, { setting, entry, student: placement.student });
       if (window === undefined || isAway(entry, window, setting)) continue;
@@ -153,6 +155,25 @@ function isAway(entry: Windowed, { opens, due }: Window, { day, until, term }: S
   return !mayBeLate || due < plusDays(day, -STILL);
 }
 
+/** The day of the fact that a window hangs on; of a student whom several gave back the last one. */
+function factDay(
+  window: Windowed['window'],
+  submitted: Day | undefined,
+  back: readonly Handover[] = [],
+): Day | undefined {
+  switch (factIn(window)) {
+    case 'startgesprek-ingediend':
+      return submitted;
+    case 'student-teruggegeven':
+      return back
+        .flatMap(({ on }) => on ?? [])
+        .toSorted()
+        .at(-1);
+    case undefined:
+      return undefined;
+  }
+}
+
 /** Nobody hears of a fact before it is there: for who first works after the date, the date is that day. */
 function heardInTime({ opens, due }: Window, worker: Worker): Window {
   const first = firstFrom(opens, worker);
@@ -161,11 +182,14 @@ function heardInTime({ opens, due }: Window, worker: Worker): Window {
 
 /**
  * The students of a role in a semester: for a student the own placement, for a guide those in the seat of the role. A role
- * without a seat has none of its own, and sees to those who have no werkplekbegeleider.
+ * without a seat has none of its own, and sees to those who have no werkplekbegeleider or were given back.
  */
 function placementsIn({ sources: { setup }, term, person, held }: Setting): readonly Placement[] {
   const { seat, hasStudents } = term.tasksOf(held.role);
-  if (!hasStudents) return term.withoutWerkplekbegeleider;
+  if (!hasStudents) {
+    const others = term.handedBack.size === 0 ? [] : setup.placements.filter((each) => isGivenBack(each, term));
+    return [...new Set([...term.withoutWerkplekbegeleider, ...others])];
+  }
   if (seat === undefined) {
     const own = placementOf(setup, person.id, term.when);
     return own === undefined ? [] : [own];
@@ -182,14 +206,22 @@ function isOwnNews({ closedBy }: TaskEntry, by: string, { id }: Person): boolean
   return closedBy === undefined && by === id;
 }
 
-function isMeant({ students }: TaskEntry, hasStudents: boolean, placement: Placement): boolean {
+function isGivenBack({ student, schoolYear, semester }: Placement, { when, handedBack }: Term): boolean {
+  return schoolYear === when.schoolYear && semester === when.semester && handedBack.has(student);
+}
+
+function isMeant({ students }: TaskEntry, { term }: Setting, placement: Placement, hasStudents: boolean): boolean {
+  const emptied = term.handedBack.get(placement.student) ?? [];
+  const isGuided = emptied.every(({ seat }) => seat !== 'werkplekbegeleider');
   switch (students) {
     case 'all':
       return hasStudents;
     case 'co-assessed':
       return hasStudents && isCoAssessed(placement);
     case 'without-werkplekbegeleider':
-      return placement.werkplekbegeleider === undefined;
+      return placement.werkplekbegeleider === undefined && isGuided;
+    case 'handed-back':
+      return hasStudents ? !isGuided : emptied.length > 0;
   }
 }
 
@@ -250,7 +282,7 @@ function stateOn(day: Day, { kind }: TaskEntry, opens: Day, due: Day): Task['sta
 }
 
 function isAboutStartgesprek({ closedBy, window }: Windowed): boolean {
-  return hangsOnFact(window) || closedBy?.startsWith('startgesprek-') === true;
+  return factIn(window) === 'startgesprek-ingediend' || closedBy?.startsWith('startgesprek-') === true;
 }
 
 function compare(a: Day, b: Day): number {

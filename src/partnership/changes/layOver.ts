@@ -1,3 +1,4 @@
+import { type Day, dayIn } from '../../calendar/day.js';
 import { semesterOf } from '../../calendar/semester.js';
 import { personOf, placementOf } from '../../people/roster.js';
 import { maySit } from '../../people/seat.js';
@@ -105,11 +106,12 @@ function handedOver(setup: Setup, given: readonly Handed[]): Pick<Setup, 'placem
     const placement = placementOf(setup, student, links[0]);
     const from = handovers.get(name)?.from ?? placement?.[seat];
     if (placement === undefined || from === undefined) continue;
-    const to = lastHolder(setup, from, links);
+    const { to, on } = lastHolder(setup, from, links);
     const { [seat]: _seat, ...others } = byPlacement.get(placement) ?? placement;
     byPlacement.set(placement, { ...others, ...(to && { [seat]: to }) });
     handovers.delete(name);
-    if (to !== from) handovers.set(name, { student, schoolYear, semester, seat, from, ...(to && { to }) });
+    if (to !== from)
+      handovers.set(name, { student, schoolYear, semester, seat, from, ...(to && { to }), ...(on && { on }) });
   }
   return {
     placements: setup.placements.map((each) => byPlacement.get(each) ?? each),
@@ -117,17 +119,21 @@ function handedOver(setup: Setup, given: readonly Handed[]): Pick<Setup, 'placem
   };
 }
 
-/** Who has the seat at the end; undefined when it was given back. Nobody gives the same student away twice. */
-function lastHolder(setup: Setup, from: string, links: readonly Handed[]): string | undefined {
+/**
+ * Who has the seat at the end, and since when; nobody when it was given back. Nobody gives the same student away twice.
+ */
+function lastHolder(setup: Setup, from: string, links: readonly Handed[]): { to: string | undefined; on?: Day } {
   const byFrom = new Map(links.filter((each) => maySitThere(setup, each)).map((each) => [each.from, each]));
   let holder: string | undefined = from;
+  let on: Day | undefined;
   while (holder !== undefined) {
     const next = byFrom.get(holder);
     if (next === undefined) break;
     byFrom.delete(holder);
     holder = next.to;
+    on = next.on ?? dayIn(new Date(next.at));
   }
-  return holder;
+  return { to: holder, ...(on && { on }) };
 }
 
 function maySitThere(setup: Setup, { to, seat, student }: Handover): boolean {

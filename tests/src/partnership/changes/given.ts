@@ -3,11 +3,12 @@ import type { Setup } from '../../../../src/partnership/setup.js';
 import { aPerson, aSetup } from '../../../support/builders/setup.js';
 
 export const FIRST = { schoolYear: '2026-2027', semester: 1 as const };
-export const [NOOR, JORIS, MIRTE, SANNE, LOTTE, PIM] = [
+export const [NOOR, JORIS, MIRTE, SANNE, BRAM, LOTTE, PIM] = [
   'noor-bakelaar',
   'joris-elshout',
   'mirte-holtland',
   'sanne-veldink',
+  'bram-oudewater',
   'lotte-maas',
   'pim-roos',
 ] as const;

@@ -35,7 +35,7 @@ describe('Changes laid over a set-up', () => {
     const setup = laid(aHandover(JORIS, LOTTE));
     assert.equal(guideOf(setup), LOTTE);
     assert.deepEqual(setup.handovers, [
-      { student: NOOR, ...FIRST, seat: 'werkplekbegeleider', from: JORIS, to: LOTTE },
+      { student: NOOR, ...FIRST, seat: 'werkplekbegeleider', from: JORIS, to: LOTTE, on: '2026-09-08' },
     ]);
     assert.equal(guideOf(setup, 'schoolopleider'), MIRTE);
   });
@@ -43,7 +43,9 @@ describe('Changes laid over a set-up', () => {
   it('let nobody have the seat of a student who was given back to the stagebureau', () => {
     const setup = laid(aHandover(JORIS));
     assert.equal(guideOf(setup), undefined);
-    assert.deepEqual(setup.handovers, [{ student: NOOR, ...FIRST, seat: 'werkplekbegeleider', from: JORIS }]);
+    assert.deepEqual(setup.handovers, [
+      { student: NOOR, ...FIRST, seat: 'werkplekbegeleider', from: JORIS, on: '2026-09-08' },
+    ]);
     assert.deepEqual(setupSchema.parse(setup), setup);
   });
 
@@ -52,7 +54,7 @@ describe('Changes laid over a set-up', () => {
     for (const setup of [laid(first, second), laid(second, first)]) {
       assert.equal(guideOf(setup), PIM);
       assert.deepEqual(setup.handovers, [
-        { student: NOOR, ...FIRST, seat: 'werkplekbegeleider', from: JORIS, to: PIM },
+        { student: NOOR, ...FIRST, seat: 'werkplekbegeleider', from: JORIS, to: PIM, on: '2026-09-08' },
       ]);
     }
   });
