@@ -32,3 +32,9 @@ export function maySit(seat: Seat, roles: Iterable<RoleId>): boolean {
 export function fillsSeats(role: RoleId): boolean {
   return role === 'medewerker-stagebureau';
 }
+
+/** Whether a role is one of these or coordinates in one of them, and so has its tasks (002:610-613, 2278). */
+export function sharesRole(role: RoleId, roles: readonly RoleId[]): boolean {
+  const seat = seatOf(role);
+  return roles.includes(role) || roles.some((each) => each === seat);
+}

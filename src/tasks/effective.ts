@@ -1,6 +1,6 @@
 import type { Setup } from '../partnership/setup.js';
 import { type RoleId, roleIds } from '../people/role.js';
-import { seatOf } from '../people/seat.js';
+import { sharesRole } from '../people/seat.js';
 import type { Catalogue, TaskEntry } from './entry.js';
 import type { TaskChange } from './use.js';
 
@@ -12,8 +12,8 @@ const made = new WeakMap<Setup, { from: Catalogue; effective: Catalogue }>();
 
 /**
  * The catalogue as it holds in this partnership. A task that is switched off is gone. A task of a role that is not reminded
- * stays, with `reminded` false. Then come the partnership's own tasks; one for a role is also for who coordinates in that role
- * (002:610-613, 2278). A task that two roles share is one and the same entry, as in the catalogue.
+ * stays, with `reminded` false. Then come the partnership's own tasks; one for a role is also for who coordinates in that role.
+ * A task that two roles share is one and the same entry, as in the catalogue.
  */
 export function effectiveCatalogue(setup: Setup, catalogue: Catalogue): Catalogue {
   const known = made.get(setup);
@@ -38,10 +38,8 @@ function inPartnership(setup: Setup, catalogue: Catalogue): Catalogue {
   const silent = onceEach((entry) => ({ ...entry, reminded: false }));
   return Object.fromEntries(
     roleIds.flatMap((role) => {
-      const isTheirs = ({ roles }: { roles: readonly RoleId[] }) =>
-        roles.includes(role) || roles.some((each) => each === seatOf(role));
       const shipped = (catalogue[role] ?? []).filter(({ id }) => changeOf.get(id)?.on !== false).map(changed);
-      const entries = [...shipped, ...own.filter(isTheirs).map(({ entry }) => entry)];
+      const entries = [...shipped, ...own.filter(({ roles }) => sharesRole(role, roles)).map(({ entry }) => entry)];
       if (entries.length === 0) return [];
       return [[role, isReminded(setup, role) ? entries : entries.map(silent)]];
     }),

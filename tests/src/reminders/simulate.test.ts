@@ -185,7 +185,7 @@ describe('A school year of the examples', function () {
           }
         }
       }
-      assert.ok(formal.size > 50);
+      assert.ok(formal.size > 40);
       for (const [key, { due }] of formal)
         assert.ok((told.get(key) ?? '9999') <= due, `${key}, due ${due}: ${told.get(key)}`);
     }
