@@ -5,12 +5,12 @@ import { digestSummary, digestView } from '../cards/views/digest.js';
 import { firstName } from '../cards/views/name.js';
 import { answerMessageView } from '../cards/views/vraag.js';
 import { shownAnew, vragenView } from '../cards/views/vragen.js';
-import { MINUTE } from '../src/clock.js';
+import { HOUR, MINUTE, SECOND } from '../src/clock.js';
 import { CodedError } from '../src/errors.js';
 import type { Glossary } from '../src/glossary/glossary.js';
 import type { Target } from '../src/people/target.js';
 import type { Message } from '../src/reminders/message.js';
-import type { Delivery, Messenger } from '../src/reminders/messenger.js';
+import type { Messenger, Refusal, RefusalKind } from '../src/reminders/messenger.js';
 import type { FrontDoorAdapter } from './adapter.js';
 import type { Log } from './log.js';
 import type { RenderCard } from './render.js';
@@ -47,7 +47,7 @@ export function createMessenger(deps: {
         return { status: 'sent', activityId };
       } catch (thrown) {
         const refused = refusalOf(thrown);
-        log.warn({ code: NOT_SENT[message.kind], reason: refused.code, retry: refused.retry, err: thrown }, 'not sent');
+        log.warn({ code: NOT_SENT[message.kind], reason: refused.code, kind: refused.kind, err: thrown }, 'not sent');
         return refused;
       }
     },
@@ -123,34 +123,78 @@ function referenceOf({ serviceUrl, conversationId, tenantId, botId, aadObjectId,
 }
 
 const restErrorSchema = z.looseObject({
+  name: z.string().optional(),
   statusCode: z.number().optional(),
   code: z.string().optional(),
+  /** How the sign-in names what went wrong. */
+  errorCode: z.string().optional(),
   details: z.looseObject({ message: z.string() }).optional().catch(undefined),
+  response: z
+    .looseObject({ headers: z.custom<Pick<Headers, 'get'>>(hasGet) })
+    .optional()
+    .catch(undefined),
 });
 
-/** What the connector answers when trying again helps: busy, or away. */
+/** What each code of Teams means (platform.md 1); a code that is not here is judged by the status. */
+const KINDS: Record<string, RefusalKind> = {
+  BotDisabledByAdmin: 'blocked',
+  ConversationBlockedByUser: 'blocked',
+  MessageWritesBlocked: 'blocked',
+  BotNotInConversationRoster: 'not-installed',
+  ConversationNotFound: 'not-installed',
+  ForbiddenOperationException: 'not-installed',
+  BotNotRegistered: 'config',
+  InvalidBotApiHost: 'config',
+  NotEnoughPermissions: 'config',
+};
+
+/** What the connector answers when trying again helps: busy, or away. A 500 is not among them: Teams says not to repeat it. */
 const PASSES = [408, 412, 429, 502, 503, 504];
 
-/** Ways in which the connector says that the person is not there any more. */
-const GONE = [
-  'BotDisabledByAdmin',
-  'BotNotInConversationRoster',
-  'ConversationBlockedByUser',
-  'ConversationNotFound',
-  'ForbiddenOperationException',
-  'MessageWritesBlocked',
-];
+/** How the sign-in says that the bot is not known or its secret is wrong: that does not pass by itself. */
+const NOT_LET_IN = ['invalid_client', 'unauthorized_client', 'invalid_grant'];
 
 /**
- * Tells a refusal that passes from one that does not. Without a status nothing was answered: the network or the sign-in failed,
- * which passes. An error of our own (a card that cannot be made) does not.
+ * Tells what a refusal means. Without a status nothing was answered: the network or the sign-in failed, which passes. An error of
+ * our own (a card that cannot be made) does not.
  */
-export function refusalOf(thrown: unknown): Extract<Delivery, { status: 'refused' }> {
-  const { statusCode, code, details } = restErrorSchema.safeParse(thrown).data ?? {};
-  const named = subCodeIn(details?.message) ?? code ?? (statusCode === undefined ? 'UNEXPECTED' : `HTTP_${statusCode}`);
-  const isForeign = !(thrown instanceof CodedError) && (code !== undefined || thrown instanceof Error);
-  const retry = statusCode === undefined ? isForeign : PASSES.includes(statusCode);
-  return { status: 'refused', code: named, retry, gone: GONE.includes(named) };
+export function refusalOf(thrown: unknown): Refusal {
+  const { name, statusCode, code, errorCode, details, response } = restErrorSchema.safeParse(thrown).data ?? {};
+  const subCode = subCodeIn(details?.message);
+  const isOurs = thrown instanceof CodedError;
+  const named = subCode ?? code ?? errorCode ?? (statusCode === undefined ? undefined : `HTTP_${statusCode}`);
+  const retryAfter = response && retryAfterIn(response.headers);
+  return {
+    status: 'refused',
+    code: named ?? (name === 'AbortError' ? name : 'UNEXPECTED'),
+    kind: isOurs ? 'fault' : kindOf(named, statusCode, name),
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
+}
+
+function kindOf(code: string | undefined, status: number | undefined, name: string | undefined): RefusalKind {
+  const known = code === undefined ? undefined : KINDS[code];
+  if (known !== undefined) return known;
+  if (status === 401 || (code !== undefined && NOT_LET_IN.includes(code))) return 'config';
+  if (status !== undefined) return PASSES.includes(status) ? 'busy' : 'fault';
+  return code !== undefined || name === 'AbortError' ? 'busy' : 'fault';
+}
+
+/** Longer than this nobody is left waiting on the word of a header. */
+const LONGEST = HOUR;
+
+/** Retry-After in milliseconds: so many seconds, or a moment by the clock of who says it. */
+function retryAfterIn(headers: Pick<Headers, 'get'>): number | undefined {
+  const asked = headers.get('retry-after')?.trim();
+  if (asked === undefined || asked === '') return undefined;
+  const wait = /^\d+(\.\d+)?$/.test(asked)
+    ? Number(asked) * SECOND
+    : Date.parse(asked) - Date.parse(headers.get('date') ?? '');
+  return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), LONGEST) : undefined;
+}
+
+function hasGet(headers: unknown): boolean {
+  return typeof headers === 'object' && headers !== null && 'get' in headers && typeof headers.get === 'function';
 }
 
 /** Teams puts the reason of some 403s as JSON inside the message: {"subCode":"MessageWritesBlocked"}. */

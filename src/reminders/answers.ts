@@ -8,10 +8,10 @@ import { type Addressee, addresseesOf } from '../people/addressee.js';
 import { forgetTarget } from '../people/target.js';
 import { everyScanned } from '../store/every.js';
 import type { Store, StoredDocument } from '../store/store.js';
+import { againAt } from './again.js';
 import { isFor, LEASE } from './dispatch.js';
-import type { Delivery, Messenger } from './messenger.js';
+import { isGone, type Messenger } from './messenger.js';
 import { type Recipient, readRecipient } from './recipient.js';
-import { RETRY_AFTER } from './records.js';
 import { sendWindow } from './sendHour.js';
 import { worksToday } from './workday.js';
 
@@ -103,8 +103,8 @@ export function createAnswers(deps: AnswersDeps): Answers {
       sent.delete(key);
       return 'sent';
     }
-    if (delivery.gone) await forgetTarget(store, answer.to, target);
-    return putOff(claimed, { ...answer, tries }, againAt(delivery, at));
+    if (isGone(delivery)) await forgetTarget(store, answer.to, target);
+    return putOff(claimed, { ...answer, tries }, againAt(delivery, tries, at) ?? nextDay(at));
   }
 
   /** The row with something else in it; undefined when somebody else changed it meanwhile. */
@@ -169,10 +169,6 @@ function rowOf({ partition, id, etag, body }: StoredDocument): Row {
 /** Who asked, as somebody of a roster now; undefined when no roster has them any more. */
 function addresseeOf({ to }: Antwoord, recipient: Recipient, setups: readonly Setup[]): Addressee | undefined {
   return addresseesOf(setups).find((each) => each.tenant === to.tenant && isFor(recipient, each));
-}
-
-function againAt(delivery: Extract<Delivery, { status: 'refused' }>, at: Date): Date {
-  return delivery.retry && !delivery.gone ? new Date(at.getTime() + RETRY_AFTER) : nextDay(at);
 }
 
 function nextDay(at: Date): Date {

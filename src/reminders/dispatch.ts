@@ -7,10 +7,11 @@ import { isStill } from '../people/identity.js';
 import { personPartition, type Speaker } from '../people/speaker.js';
 import { forgetTarget } from '../people/target.js';
 import type { Store } from '../store/store.js';
+import { againAt, type Chance } from './again.js';
 import type { Digest } from './digest.js';
-import type { Messenger } from './messenger.js';
+import { isGone, type Messenger, type RefusalKind } from './messenger.js';
 import { type Recipient, readRecipient } from './recipient.js';
-import { type Claim, claim, type Ending, MAX_ATTEMPTS, record, release, takenBy } from './records.js';
+import { type Claim, claim, type Ending, record, release, takenBy } from './records.js';
 import { type Told, toldBefore, toldIn } from './told.js';
 
 /**
@@ -24,14 +25,14 @@ import { type Told, toldBefore, toldIn } from './told.js';
 
 /**
  * `sent`: the person has it; `nothing`: there was nothing to tell; `taken`: it was settled before, or another instance holds it
- * until `until`; `refused`: the channel did not take it, `retry` says whether it may be tried again today; `unreachable`:
+ * until `until`; `refused`: the channel did not take it, from `again` on it may be tried again today; `unreachable`:
  * `unknown`: nobody with this address ever spoke to the bot, `no-conversation`: the app is not installed (any more).
  */
 export type Outcome =
   | { status: 'sent'; rows: number }
   | { status: 'nothing' }
   | { status: 'taken'; until?: Date }
-  | { status: 'refused'; code: string; retry: boolean }
+  | { status: 'refused'; code: string; kind: RefusalKind; again?: Date }
   | { status: 'unreachable'; reason: 'unknown' | 'no-conversation' };
 
 export interface DispatchDeps {
@@ -46,6 +47,8 @@ export interface DispatchDeps {
   owner: string;
   /** What this instance sent and could not write down yet, by the partition of the person; `dispatch` keeps it. */
   unrecorded: Map<string, Unrecorded>;
+  /** What spreads the next tries of what was refused at once; Math.random when left out. */
+  chance?: Chance;
 }
 
 /** A digest that was sent, of which the store did not take the record. */
@@ -114,7 +117,7 @@ async function recordAgain({ store, unrecorded }: Pick<DispatchDeps, 'store' | '
 }
 
 async function send(
-  { store, messenger, unrecorded }: DispatchDeps,
+  { store, messenger, unrecorded, chance }: DispatchDeps,
   claim: Claim,
   target: NonNullable<Recipient['target']>,
   digest: Digest,
@@ -128,10 +131,11 @@ async function send(
     await recordAgain({ store, unrecorded }, claim.speaker);
     return { status: 'sent', rows: told.rows.length };
   }
-  const { code, gone } = delivery;
-  const retry = delivery.retry && !gone;
-  await record(store, claim, { status: 'refused', at: now, code, retry });
+  const again = againAt(delivery, claim.attempts, now, chance);
+  const { code, kind } = delivery;
+  const refused = { status: 'refused', code, kind, ...(again && { again }) } as const;
+  await record(store, claim, { ...refused, at: now });
   // Nobody hammers who blocked the app; the next thing they say tells again where they are.
-  if (gone) await forgetTarget(store, claim.speaker, target);
-  return { status: 'refused', code, retry: retry && claim.attempts < MAX_ATTEMPTS };
+  if (isGone(delivery)) await forgetTarget(store, claim.speaker, target);
+  return refused;
 }

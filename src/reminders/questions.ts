@@ -9,11 +9,11 @@ import type { AddressBook } from '../people/address.js';
 import { type Addressee, addresseesOf } from '../people/addressee.js';
 import { forgetTarget } from '../people/target.js';
 import type { Store } from '../store/store.js';
+import { againAt } from './again.js';
 import { type DispatchDeps, isFor, LEASE } from './dispatch.js';
 import type { ListedVraag } from './message.js';
-import type { Messenger } from './messenger.js';
+import { isGone, type Messenger } from './messenger.js';
 import { readRecipient } from './recipient.js';
-import { RETRY_AFTER } from './records.js';
 import { sendWindow } from './sendHour.js';
 import { toldBefore } from './told.js';
 import { claimWeek, isTaken, recordWeek, type WeekClaim } from './weekly.js';
@@ -117,9 +117,9 @@ export function createQuestions(deps: QuestionsDeps): Questions {
       await recordSent(key, claim);
       return 'sent';
     }
-    if (delivery.gone) await forgetTarget(store, claim.speaker, target);
+    if (isGone(delivery)) await forgetTarget(store, claim.speaker, target);
     const tomorrow = atHour(plusDays(dayIn(at), 1), '00:00');
-    const until = delivery.retry && !delivery.gone ? new Date(at.getTime() + RETRY_AFTER) : tomorrow;
+    const until = againAt(delivery, claim.stored.attempts, at) ?? tomorrow;
     await recordWeek(store, claim, { status: 'refused', until });
     return 'refused';
   }

@@ -103,14 +103,14 @@ for (const [name, open] of everyStore) {
     });
 
     it('leaves who blocked the app in peace until they speak again', async () => {
-      const gone = { status: 'refused', code: 'ConversationBlockedByUser', retry: false, gone: true } as const;
+      const gone = { status: 'refused', code: 'ConversationBlockedByUser', kind: 'blocked' } as const;
       const one = joris.instance({ send: async () => gone });
-      assert.deepEqual(await one.dispatch(), { status: 'refused', code: gone.code, retry: false });
+      assert.deepEqual(await one.dispatch(), gone);
       assert.deepEqual(await joris.stored('digest:2026-08-31'), {
         status: 'refused',
         at: NOW.toISOString(),
         code: gone.code,
-        retry: false,
+        kind: 'blocked',
         attempts: 1,
       });
       assert.equal(await joris.stored('target'), undefined);

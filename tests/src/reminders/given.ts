@@ -63,6 +63,7 @@ export async function given(
         digestFor: untilTold,
         owner,
         unrecorded: new Map(),
+        chance: () => 0.5,
         messenger: {
           async send(_target, message) {
             if (message.kind !== 'digest') throw new Error(`no ${message.kind} was expected`);

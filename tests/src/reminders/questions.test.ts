@@ -194,7 +194,7 @@ describe('The questions for the owner', () => {
     assert.equal(unknown.sent.length, 0);
 
     await asked(store);
-    const gone = { status: 'refused', code: 'ConversationBlockedByUser', retry: false, gone: true } as const;
+    const gone = { status: 'refused', code: 'ConversationBlockedByUser', kind: 'blocked' } as const;
     let tries = 0;
     const send = async () => {
       tries += 1;
