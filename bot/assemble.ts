@@ -14,6 +14,8 @@ import { createLinks } from '../src/links/links.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
+import { createBoards } from '../src/reach/board.js';
+import { createTryAgain } from '../src/reach/tryAgain.js';
 import { createClockwork } from '../src/reminders/clockwork.js';
 import { createReminders } from '../src/reminders/reminders.js';
 import type { Store } from '../src/store/store.js';
@@ -23,6 +25,7 @@ import { createAdapter } from './adapter.js';
 import { createBot, type Route } from './bot.js';
 import { BEGRIPPEN, begrippenFile } from './downloads/begrippen.js';
 import { createDownloads } from './downloads/download.js';
+import { BEREIK, bereikFile, VERSLAG, verslagFile } from './downloads/overzicht.js';
 import { createHttp } from './http.js';
 import { type Listening, listen } from './listen.js';
 import type { Log } from './log.js';
@@ -88,7 +91,12 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     now,
     trouble: (error) => log.warn({ code: error.code, err: error }, 'the partnership of a team could not be read'),
   });
-  const kinds = { [BEGRIPPEN]: (about: unknown) => begrippenFile(directory.glossary(), about) };
+  const boards = createBoards({ store, now });
+  const kinds = {
+    [BEGRIPPEN]: (about: unknown) => begrippenFile(directory.glossary(), about),
+    [BEREIK]: (about: unknown) => bereikFile({ boards, setups }, about),
+    [VERSLAG]: (about: unknown) => verslagFile({ boards, setups }, about),
+  };
   const bot = createBot({
     adapter,
     now,
@@ -102,6 +110,8 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     glossary,
     vragen,
     cijfers,
+    boards,
+    tryAgain: createTryAgain({ store, again: (addressee) => reminders.again(addressee) }),
     setups,
     ...tasks,
     definitions,

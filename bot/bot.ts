@@ -8,6 +8,7 @@ import { type Command, commandIn } from './commands.js';
 import type { Log } from './log.js';
 import { apologise } from './routes/apologise.js';
 import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
+import { type BereikDeps, retryBereik, sendBereikLink, showBereik, showBereikPage } from './routes/bereik.js';
 import { type BladerenDeps, sendCsvLink, showShelf, showShelves } from './routes/bladeren.js';
 import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import { type EigenDeps, manageTerms } from './routes/eigen.js';
@@ -16,6 +17,7 @@ import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
 import { showStop, showTaken, showUren } from './routes/taken.js';
+import { sendVerslagLink, showVerslag, showVerslagDay } from './routes/verslag.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
 import { forget, welcome } from './routes/welcome.js';
@@ -30,7 +32,15 @@ export interface Route {
 }
 
 /** What the bot is made of; every part is passed in. */
-export interface BotDeps extends BegripDeps, BladerenDeps, CijfersDeps, EigenDeps, FormDeps, KoppelDeps, VraagDeps {
+export interface BotDeps
+  extends BegripDeps,
+    BereikDeps,
+    BladerenDeps,
+    CijfersDeps,
+    EigenDeps,
+    FormDeps,
+    KoppelDeps,
+    VraagDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
@@ -70,6 +80,13 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('the begrippen as a file', verbIs('begrippen.csv'), sendCsvLink),
     route('a team is linked', verbIs('team.koppel'), linkTeam),
     route('a team is let go', verbIs('team.los'), unlinkTeam),
+    route('who is reached, again', verbIs('bereik.toon'), showBereik),
+    route('people in one state', verbIs('bereik.stand'), showBereikPage),
+    route('a message is tried again', verbIs('bereik.opnieuw'), retryBereik),
+    route('who is reached, as a file', verbIs('bereik.csv'), sendBereikLink),
+    route('the report of messages, again', verbIs('verslag.toon'), showVerslag),
+    route('the messages of one day', verbIs('verslag.dag'), showVerslagDay),
+    route('the report of messages as a file', verbIs('verslag.csv'), sendVerslagLink),
     route('any other press', (turn) => turn.pressed !== undefined, refusePress),
     route('a search in the compose box', invokeIs('composeExtension/query'), searchTerms),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
@@ -78,6 +95,8 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('list of questions', commandIs('vragenlijst'), showVragen),
     route('numbers of the terms', commandIs('cijfers'), showCijfers),
     route('own terms', commandIs('eigen'), manageTerms),
+    route('who is reached', commandIs('bereik'), showBereik),
+    route('the report of messages', commandIs('verslag'), showVerslag),
     route('no more reminders', commandIs('stop'), showStop),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),

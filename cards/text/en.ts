@@ -1,6 +1,7 @@
 import { enBladeren } from './enBladeren.js';
 import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
+import { enOverzicht } from './enOverzicht.js';
 import { enPersoon } from './enPersoon.js';
 import { enTaken } from './enTaken.js';
 import { enVragen } from './enVragen.js';
@@ -143,6 +144,8 @@ export const en: Text = {
   form: enForm,
 
   vragen: enVragen,
+
+  overzicht: enOverzicht,
 
   demo: {
     now: (moment) => `In the demo it is now ${moment}.`,

@@ -1,6 +1,7 @@
 import { nlBladeren } from './nlBladeren.js';
 import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
+import { nlOverzicht } from './nlOverzicht.js';
 import { nlPersoon } from './nlPersoon.js';
 import { nlTaken } from './nlTaken.js';
 import { nlVragen } from './nlVragen.js';
@@ -146,6 +147,8 @@ export const nl = {
   form: nlForm,
 
   vragen: nlVragen,
+
+  overzicht: nlOverzicht,
 
   demo: {
     now: (moment: string) => `In de demo is het nu ${moment}.`,

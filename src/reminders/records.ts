@@ -204,6 +204,20 @@ export async function release(store: Store, claim: Claim): Promise<'recorded' | 
   return change(store, claim, { op: 'delete', id: idOf(claim.day), ifMatch: claim.etag });
 }
 
+/**
+ * Lets a digest that was refused for good be tried once more that day, with as many attempts as at first; `nothing` when there is none
+ * such (any more). Whoever remembers that the person is settled has to be told (`Round.again`).
+ * @throws CodedError STORE_UNAVAILABLE
+ */
+export async function reopen(store: Store, speaker: Speaker, day: Day, now: Date): Promise<'open' | 'nothing'> {
+  const found = await store.get(personPartition(speaker), idOf(day));
+  const before = found && storedSchema.parse(found.body);
+  if (found === undefined || before?.status !== 'refused' || before.again !== undefined) return 'nothing';
+  const body: Settlement = { ...before, again: now.toISOString(), attempts: 1 };
+  const result = await store.commit(personPartition(speaker), [operation(day, body, found.etag)]);
+  return result.status === 'committed' ? 'open' : 'nothing';
+}
+
 async function change(store: Store, { speaker }: Claim, operation: Operation): Promise<'recorded' | 'lost'> {
   const result = await store.commit(personPartition(speaker), [operation]);
   return result.status === 'committed' ? 'recorded' : 'lost';

@@ -14,7 +14,7 @@ import { type DispatchDeps, dispatch } from './dispatch.js';
 import type { Messenger } from './messenger.js';
 import { paced } from './pace.js';
 import { createQuestions, type QuestionsTally } from './questions.js';
-import { createRound, type Tally } from './round.js';
+import { createRound, type Round, type Tally } from './round.js';
 
 export interface RemindersDeps {
   store: Store;
@@ -42,7 +42,7 @@ const SENDS_PER_SECOND = 20;
  * The clockwork that writes to people: each run looks who is due now for a digest, sends the answers that wait, and then sees which
  * owner of terms gets the questions. What is wrong with one of the three keeps no other.
  */
-export function createReminders(deps: RemindersDeps): Clockwork {
+export function createReminders(deps: RemindersDeps): Clockwork & Pick<Round, 'again'> {
   const { store, setups, catalogue, holidays, factsAround, vragen, now, every, owner, trouble } = deps;
   const messenger = paced(deps.messenger, SENDS_PER_SECOND);
   const sending: DispatchDeps = {
@@ -75,7 +75,7 @@ export function createReminders(deps: RemindersDeps): Clockwork {
     owner,
     trouble,
   });
-  return createClockwork({
+  const clockwork = createClockwork({
     every,
     trouble,
     async work(signal) {
@@ -85,6 +85,7 @@ export function createReminders(deps: RemindersDeps): Clockwork {
       await part('questions', () => questions.run(signal));
     },
   });
+  return { ...clockwork, again: round.again };
 
   async function part(
     kind: Parameters<typeof deps.tally>[0],
