@@ -11,6 +11,7 @@ import { createDrafts } from '../src/glossary/local/draft.js';
 import { createLocalTerms } from '../src/glossary/local/localTerms.js';
 import { createVragen } from '../src/glossary/vragen/vragen.js';
 import { createLinks } from '../src/links/links.js';
+import { createChanges } from '../src/partnership/changes/changes.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
@@ -20,6 +21,7 @@ import { createClockwork } from '../src/reminders/clockwork.js';
 import { createReminders } from '../src/reminders/reminders.js';
 import type { Store } from '../src/store/store.js';
 import { loadCatalogue } from '../src/tasks/catalogue.js';
+import { createSaidStore } from '../src/tasks/said/saidStore.js';
 import { createTeams } from '../src/teams/teams.js';
 import { createAdapter } from './adapter.js';
 import { createBot, type Route } from './bot.js';
@@ -63,7 +65,8 @@ const COUNT_EVERY = MINUTE;
 export async function assemble({ config, store, log, now, extra }: Parts): Promise<Running> {
   const reader = createPartnershipReader(store);
   const localTerms = createLocalTerms(store);
-  const directory = createDirectory(reader, loadContent(), localTerms);
+  const changes = createChanges(store);
+  const directory = createDirectory(reader, loadContent(), localTerms, changes);
   const refresh = () =>
     directory
       .refresh()
@@ -114,6 +117,8 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     tryAgain: createTryAgain({ store, again: (addressee) => reminders.again(addressee) }),
     setups,
     ...tasks,
+    changes,
+    said: createSaidStore(store),
     definitions,
     forms: createForms({ store, definitions }),
     localTerms,

@@ -2,6 +2,8 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Clock } from '../src/clock.js';
+import type { Changes } from '../src/partnership/changes/change.js';
+import type { SaidStore } from '../src/tasks/said/saidStore.js';
 import { activitySchema } from './activity.js';
 import type { FrontDoorAdapter } from './adapter.js';
 import { type Command, commandIn } from './commands.js';
@@ -44,6 +46,10 @@ export interface BotDeps
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
+  /** What people change between imports. */
+  changes: Changes;
+  /** What people say of their tasks. */
+  said: SaidStore;
   /** Routes that only the demo has. */
   extra?: readonly Route[] | undefined;
 }

@@ -1,6 +1,7 @@
 import { enBladeren } from './enBladeren.js';
 import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
+import { enInstellingen } from './enInstellingen.js';
 import { enOverzicht } from './enOverzicht.js';
 import { enPersoon } from './enPersoon.js';
 import { enTaken } from './enTaken.js';
@@ -146,6 +147,7 @@ export const en: Text = {
   vragen: enVragen,
 
   overzicht: enOverzicht,
+  instellingen: enInstellingen,
 
   demo: {
     now: (moment) => `In the demo it is now ${moment}.`,

@@ -1,6 +1,7 @@
 import { nlBladeren } from './nlBladeren.js';
 import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
+import { nlInstellingen } from './nlInstellingen.js';
 import { nlOverzicht } from './nlOverzicht.js';
 import { nlPersoon } from './nlPersoon.js';
 import { nlTaken } from './nlTaken.js';
@@ -149,6 +150,7 @@ export const nl = {
   vragen: nlVragen,
 
   overzicht: nlOverzicht,
+  instellingen: nlInstellingen,
 
   demo: {
     now: (moment: string) => `In de demo is het nu ${moment}.`,

@@ -37,7 +37,7 @@ export function withRole(view: AnswerView, { role, meaning, people, tasks }: OfR
           tasksButton: tasks.isOwn ? text.allTasks : '',
           source: sourceText(
             meaning,
-            tasks.entries.map(({ source }) => source),
+            tasks.entries.flatMap(({ source }) => source ?? []),
             lang,
           ),
           // What was asked for must not drown.

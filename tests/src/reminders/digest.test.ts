@@ -47,8 +47,8 @@ describe('A digest', () => {
   it('goes out after the date on three days, and then no more', () => {
     const { lines } = played(digestDeps(), anAddressee(), '2026-09-15', '2026-10-31');
     assert.deepEqual(lines, [
-      '2026-09-15: wpb-startgesprek overdue-1 *',
-      '2026-09-17: wpb-startgesprek overdue-2 *',
+      '2026-09-16: wpb-startgesprek overdue-1 *',
+      '2026-09-18: wpb-startgesprek overdue-2 *',
       '2026-09-21: wpb-startgesprek overdue-3 *',
     ]);
   });
@@ -168,7 +168,7 @@ describe('The maximum of a week', () => {
       }),
       anAddressee(),
       full,
-      '2026-09-15',
+      '2026-09-16',
     );
     assert.deepEqual(rows(digest), ['wpb-startgesprek overdue-1 *', 'wpb-kennismaking announced *']);
   });
