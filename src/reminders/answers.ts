@@ -9,7 +9,7 @@ import { forgetTarget } from '../people/target.js';
 import { everyScanned } from '../store/every.js';
 import type { Store, StoredDocument } from '../store/store.js';
 import { againAt } from './again.js';
-import { isFor, LEASE } from './dispatch.js';
+import { isFor } from './dispatch.js';
 import { isGone, type Messenger } from './messenger.js';
 import { type Recipient, readRecipient } from './recipient.js';
 import { sendWindow } from './sendHour.js';
@@ -39,6 +39,8 @@ export interface AnswersDeps {
   now: Clock;
   /** This instance, for whoever reads the store. */
   owner: string;
+  /** How long a claim holds, in milliseconds. */
+  lease: number;
   trouble: (error: CodedError) => void;
 }
 
@@ -56,7 +58,7 @@ interface Row {
 }
 
 export function createAnswers(deps: AnswersDeps): Answers {
-  const { store, setups, holidays, messenger, now, owner, trouble } = deps;
+  const { store, setups, holidays, messenger, now, owner, lease, trouble } = deps;
   /** Sent, and the store did not take the end of it yet. */
   const sent = new Set<string>();
   /** Not to be looked at between these moments: spares the store. A clock that went back looks again. */
@@ -91,7 +93,7 @@ export function createAnswers(deps: AnswersDeps): Answers {
     const { answer } = row;
     const tries = answer.tries + 1;
     if (target === undefined) return putOff(row, { ...answer, tries }, nextDay(at));
-    const until = new Date(at.getTime() + LEASE).toISOString();
+    const until = new Date(at.getTime() + lease).toISOString();
     const claimed = await write(row, { ...answer, tries, lease: { by: owner, until } });
     if (claimed === undefined) return 'waiting';
     const name = addressee.members.find(({ setup }) => setup.partnership.id === answer.partnership)?.setup.partnership

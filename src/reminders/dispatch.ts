@@ -1,5 +1,4 @@
 import { type Day, dayIn } from '../calendar/day.js';
-import { MINUTE } from '../clock.js';
 import type { Facts } from '../forms/facts.js';
 import type { AddressBook } from '../people/address.js';
 import type { Addressee } from '../people/addressee.js';
@@ -45,6 +44,8 @@ export interface DispatchDeps {
   messenger: Messenger;
   /** This instance, for whoever reads the store. */
   owner: string;
+  /** How long a claim holds, in milliseconds. */
+  lease: number;
   /** What this instance sent and could not write down yet, by the partition of the person; `dispatch` keeps it. */
   unrecorded: Map<string, Unrecorded>;
   /** What spreads the next tries of what was refused at once; Math.random when left out. */
@@ -57,15 +58,12 @@ interface Unrecorded {
   ending: Ending;
 }
 
-/** Longer than the facts, the wait for a turn and a send with the retries of the SDK take together. */
-export const LEASE = 5 * MINUTE;
-
 /**
  * Sends what there is to tell, at most once a day. Without anything to tell nothing is written.
  * @throws CodedError STORE_UNAVAILABLE; then a claim may stand until its lease ends
  */
 export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Date): Promise<Outcome> {
-  const { store, addresses, owner } = deps;
+  const { store, addresses, owner, lease } = deps;
   const day = dayIn(now);
   const speaker = await addresses.speakerAt(addressee.tenant, addressee.email);
   if (speaker === undefined) return { status: 'unreachable', reason: 'unknown' };
@@ -78,7 +76,7 @@ export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Da
   if (recipient.target === undefined) return { status: 'unreachable', reason: 'no-conversation' };
   if ((await compute(deps, addressee, day, recipient)) === undefined) return { status: 'nothing' };
 
-  const claimed = await claim(store, speaker, day, { owner, now, lease: LEASE });
+  const claimed = await claim(store, speaker, day, { owner, now, lease });
   if (claimed.status === 'taken') return claimed;
   // Something may have been done between the reading and the claim.
   const digest = await compute(deps, addressee, day, recipient);

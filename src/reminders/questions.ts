@@ -10,7 +10,7 @@ import { type Addressee, addresseesOf } from '../people/addressee.js';
 import { forgetTarget } from '../people/target.js';
 import type { Store } from '../store/store.js';
 import { againAt } from './again.js';
-import { type DispatchDeps, isFor, LEASE } from './dispatch.js';
+import { type DispatchDeps, isFor } from './dispatch.js';
 import type { ListedVraag } from './message.js';
 import { isGone, type Messenger } from './messenger.js';
 import { readRecipient } from './recipient.js';
@@ -45,6 +45,8 @@ export interface QuestionsDeps {
   now: Clock;
   /** This instance, for whoever reads the store. */
   owner: string;
+  /** How long a claim holds, in milliseconds. */
+  lease: number;
   trouble: (error: CodedError) => void;
 }
 
@@ -54,7 +56,8 @@ const MOST_QUESTIONS = 5;
 const AGAIN = 5 * MINUTE;
 
 export function createQuestions(deps: QuestionsDeps): Questions {
-  const { store, setups, holidays, vragen, addresses, loadFacts, digestFor, messenger, now, owner, trouble } = deps;
+  const { store, setups, holidays, vragen, addresses, loadFacts, digestFor, messenger, now, owner, lease, trouble } =
+    deps;
   /** Not to be looked at between these moments: spares the store. A clock that went back looks again. */
   const later = new Map<string, { from: number; to: number }>();
   /** Sent, and the store did not take the record of it yet. */
@@ -82,7 +85,7 @@ export function createQuestions(deps: QuestionsDeps): Questions {
     if (!isFor(recipient, addressee) || recipient.target === undefined) return 'unreachable';
     const isTold = recipient.settled.some((each) => each.day === day);
     if (isTold || (await hasDigest(addressee, recipient.digests, day))) return 'not-now';
-    const claim = await claimWeek(store, speaker, mondayOf(day), { owner, now: at, lease: LEASE });
+    const claim = await claimWeek(store, speaker, mondayOf(day), { owner, now: at, lease });
     if (claim === undefined) return 'not-now';
     return send(key, claim, recipient.target, addressee, owned, at);
   }

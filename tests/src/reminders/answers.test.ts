@@ -6,15 +6,16 @@ import type { Antwoord } from '../../../src/glossary/vragen/antwoord.js';
 import { personPartition } from '../../../src/people/speaker.js';
 import { forgetTarget } from '../../../src/people/target.js';
 import { type AnswerTally, createAnswers, MAX_TRIES } from '../../../src/reminders/answers.js';
-import { LEASE } from '../../../src/reminders/dispatch.js';
 import type { Message } from '../../../src/reminders/message.js';
 import type { Delivery } from '../../../src/reminders/messenger.js';
+import { usualTiming } from '../../../src/reminders/timing.js';
 import type { Store } from '../../../src/store/store.js';
 import { acquaint } from '../../support/acquaint.js';
 import { everyStore, type Open } from '../../support/everyStore.js';
 import { createFakeStore } from '../../support/fakeStore.js';
 import { examples, person } from '../../support/people.js';
 
+const LEASE = usualTiming.messageLease;
 const holidays = loadHolidays();
 const youssef = person('youssef-amrani');
 /** A Tuesday at ten, in the send window of a student. */
@@ -74,6 +75,7 @@ for (const [name, open] of everyStore) {
         },
         now: () => at,
         owner,
+        lease: LEASE,
         trouble: (error) => assert.fail(error),
       });
       return {
@@ -131,6 +133,7 @@ for (const [name, open] of everyStore) {
         },
         now: () => NOW,
         owner: 'one',
+        lease: LEASE,
         trouble: (error) => troubles.push(error),
       });
       away = true;
@@ -210,6 +213,7 @@ it('An answer that cannot be read keeps no other waiting', async () => {
     messenger: { send: async () => SENT },
     now: () => NOW,
     owner: 'one',
+    lease: LEASE,
     trouble: (error) => troubles.push(error),
   });
   const { sent, failed } = await answers.run();

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { DAY, MINUTE } from '../../../src/clock.js';
-import { LEASE } from '../../../src/reminders/dispatch.js';
+import { usualTiming } from '../../../src/reminders/timing.js';
 import type { Store } from '../../../src/store/store.js';
 import { everyStore, type Open } from '../../support/everyStore.js';
 import { always, type Given, given, NOW } from './given.js';
 
+const LEASE = usualTiming.messageLease;
 const later = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
 const ROW = 'wpb-startgesprek:2026-2027-1:noor-bakelaar opens';
 
