@@ -15,6 +15,7 @@ import { createChanges } from '../src/partnership/changes/changes.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
+import { createProgresses } from '../src/progress/progresses.js';
 import { createBoards } from '../src/reach/board.js';
 import { createTryAgain } from '../src/reach/tryAgain.js';
 import { createClockwork } from '../src/reminders/clockwork.js';
@@ -28,7 +29,7 @@ import { createAdapter, createSender } from './adapter.js';
 import { createBot, type Route } from './bot.js';
 import { BEGRIPPEN, begrippenFile } from './downloads/begrippen.js';
 import { createDownloads } from './downloads/download.js';
-import { BEREIK, bereikFile, VERSLAG, verslagFile } from './downloads/overzicht.js';
+import { BEREIK, bereikFile, VERSLAG, VOORTGANG, verslagFile, voortgangFile } from './downloads/overzicht.js';
 import { createHttp } from './http.js';
 import { type Listening, listen } from './listen.js';
 import type { Log } from './log.js';
@@ -95,11 +96,12 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     now,
     trouble: (error) => log.warn({ code: error.code, err: error }, 'the partnership of a team could not be read'),
   });
-  const boards = createBoards({ store, now });
+  const overviews = { boards: createBoards({ store, now }), progresses: createProgresses({ ...tasks, now }), setups };
   const kinds = {
     [BEGRIPPEN]: (about: unknown) => begrippenFile(directory.glossary(), about),
-    [BEREIK]: (about: unknown) => bereikFile({ boards, setups }, about),
-    [VERSLAG]: (about: unknown) => verslagFile({ boards, setups }, about),
+    [BEREIK]: (about: unknown) => bereikFile(overviews, about),
+    [VERSLAG]: (about: unknown) => verslagFile(overviews, about),
+    [VOORTGANG]: (about: unknown) => voortgangFile(overviews, about),
   };
   const bot = createBot({
     adapter,
@@ -114,7 +116,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     glossary,
     vragen,
     cijfers,
-    boards,
+    ...overviews,
     tryAgain: createTryAgain({ store, again: (addressee) => reminders.again(addressee) }),
     setups,
     ...tasks,

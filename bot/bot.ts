@@ -20,6 +20,7 @@ import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/ko
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
 import { showStop, showTaken, showUren } from './routes/taken.js';
 import { sendVerslagLink, showVerslag, showVerslagDay } from './routes/verslag.js';
+import { sendVoortgangLink, showVoortgang, type VoortgangDeps } from './routes/voortgang.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
 import { forget, welcome } from './routes/welcome.js';
@@ -42,6 +43,7 @@ export interface BotDeps
     EigenDeps,
     FormDeps,
     KoppelDeps,
+    VoortgangDeps,
     VraagDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
@@ -93,6 +95,8 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('the report of messages, again', verbIs('verslag.toon'), showVerslag),
     route('the messages of one day', verbIs('verslag.dag'), showVerslagDay),
     route('the report of messages as a file', verbIs('verslag.csv'), sendVerslagLink),
+    route('progress, another page', verbIs('voortgang.toon'), showVoortgang),
+    route('progress as a file', verbIs('voortgang.csv'), sendVoortgangLink),
     route('any other press', (turn) => turn.pressed !== undefined, refusePress),
     route('a search in the compose box', invokeIs('composeExtension/query'), searchTerms),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
@@ -103,6 +107,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('own terms', commandIs('eigen'), manageTerms),
     route('who is reached', commandIs('bereik'), showBereik),
     route('the report of messages', commandIs('verslag'), showVerslag),
+    route('progress per school', commandIs('voortgang'), showVoortgang),
     route('no more reminders', commandIs('stop'), showStop),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),

@@ -1,8 +1,8 @@
 import { textIn } from '../../cards/text/text.js';
 import { bereikPageView, bereikView } from '../../cards/views/overzicht/bereik.js';
-import { may } from '../../src/access/policy.js';
 import { personOf } from '../../src/people/roster.js';
 import type { Boards } from '../../src/reach/board.js';
+import { maySeeReach } from '../../src/reach/maySee.js';
 import { type ReachState, reachStates } from '../../src/reach/reach.js';
 import type { TryAgain } from '../../src/reach/tryAgain.js';
 import { BEREIK } from '../downloads/overzicht.js';
@@ -19,7 +19,7 @@ export interface BereikDeps extends OverzichtDeps {
 /** For the stagebureau and the programmaleider of the partnership; who may read may send again too (`access/table.ts`). */
 export const reachRule: Rule = {
   data: 'reach',
-  may: (_, { roles }) => may({ roles: roles.map(({ role }) => role), relations: [], data: 'reach', action: 'write' }),
+  may: (_, person) => maySeeReach(person),
   refused: (lang) => textIn(lang).overzicht.bereik.refused,
 };
 
