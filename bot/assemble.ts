@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { loadHolidays } from '../src/calendar/holidays.js';
 import { type Clock, MINUTE } from '../src/clock.js';
 import type { Config } from '../src/config.js';
-import { createFactsAround } from '../src/forms/factsAround.js';
+import { createFactsAround, type Others } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
 import { createCijfers } from '../src/glossary/cijfers/cijfers.js';
@@ -19,6 +19,7 @@ import { createProgresses } from '../src/progress/progresses.js';
 import { createBoards } from '../src/reach/board.js';
 import { createTryAgain } from '../src/reach/tryAgain.js';
 import { createClockwork } from '../src/reminders/clockwork.js';
+import { studentsToKnow } from '../src/reminders/escalation.js';
 import { createReminders } from '../src/reminders/reminders.js';
 import { type Timing, usualTiming } from '../src/reminders/timing.js';
 import type { Store } from '../src/store/store.js';
@@ -83,7 +84,9 @@ export async function assemble({ config, store, log, now, extra, timing: changed
   const sender = createSender(config.credentials, timing.sendPatience);
   const card = loadCards();
   const definitions = loadForms();
-  const tasks = { catalogue: loadCatalogue(), holidays: loadHolidays(), factsAround: createFactsAround(store) };
+  const parts = { catalogue: loadCatalogue(), holidays: loadHolidays() };
+  const others: Others = (setup, person, day) => studentsToKnow(parts, setup, person, day);
+  const tasks = { ...parts, factsAround: createFactsAround(store, others) };
   const identities = createIdentities({
     store,
     setups: async () => setups(),

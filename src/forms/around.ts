@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.js';
-import { semestersAround } from '../calendar/semester.js';
 import type { Setup } from '../partnership/setup.js';
 import { personOf, placementOf, studentsOf, type When } from '../people/roster.js';
 import { fillsSeats } from '../people/seat.js';
+import { semestersOf } from '../tasks/semesters.js';
 import type { Wanted } from './loadFacts.js';
 
 /**
@@ -15,7 +15,7 @@ export function studentsAround(setup: Setup, personId: string, day: Day): Wanted
   if (person === undefined) return [];
   const partnership = setup.partnership.id;
   const fills = person.roles.some(({ role }) => fillsSeats(role));
-  return semestersAround(setup.calendar, day).flatMap(({ schoolYear, semester }) => {
+  return semestersOf(setup, day).flatMap(({ schoolYear, semester }) => {
     const when = { schoolYear, semester: semester.number };
     const guided = new Set(studentsOf(setup, personId, when).map(({ placement }) => placement.student));
     const self = placementOf(setup, personId, when) === undefined ? { onlySaid: true as const } : {};

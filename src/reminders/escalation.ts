@@ -2,10 +2,11 @@ import { type Day, plusDays } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
 import { firstFrom, type Worker, workingDaysAfter, worksOn } from '../calendar/working.js';
 import { type Facts, noFacts } from '../forms/facts.js';
+import type { Wanted } from '../forms/loadFacts.js';
 import { absentUntil } from '../partnership/absent.js';
 import type { Person, Setup } from '../partnership/setup.js';
 import { type RoleId, roleIds } from '../people/role.js';
-import { personOf, placementOf, type When } from '../people/roster.js';
+import { personOf, placementOf } from '../people/roster.js';
 import { maySit, seatOf } from '../people/seat.js';
 import type { Catalogue } from '../tasks/entry.js';
 import { type Frame, frameOf } from '../tasks/frame.js';
@@ -51,15 +52,12 @@ export function escalatedTo(deps: Parts & { facts: Facts }, setup: Setup, { id }
   });
 }
 
-/** The students of whom facts are needed for `escalatedTo`, beside those that the person guides. */
-export function studentsToKnow(
-  parts: Parts,
-  setup: Setup,
-  personId: string,
-  day: Day,
-): { student: string; when: When }[] {
+/** The students of whom facts are needed for `escalatedTo` (`createFactsAround`): on most days none. */
+export function studentsToKnow(parts: Parts, setup: Setup, personId: string, day: Day): Wanted[] {
   const candidates = candidatesOn(parts, setup, day).get(personId) ?? [];
-  return candidates.flatMap(({ task: { student, when } }) => (student === undefined ? [] : [{ student, when }]));
+  return candidates.flatMap(({ task: { partnership, student, when } }) =>
+    student === undefined ? [] : [{ partnership, student, when }],
+  );
 }
 
 /** Who will see it, and from which day on, if a task stays undone; undefined where nobody will. */

@@ -37,8 +37,8 @@ const ladders = new WeakMap<Workplace, Map<string, readonly Rung[]>>();
 
 /**
  * The steps in which a person hears of a task, in their order and without overlap; all up to the date begin on or before it.
- * They do not depend on what was done. What has an `escalatesTo` ends in the step that is somebody else's, and begins on a working
- * day of the person (`escalation.ts`). Empty for a tip, for what not everyone with the role does, for a role that is not reminded, and
+ * They do not depend on what was done. What has an `escalatesTo` ends in the step that is not for this person but for who is told
+ * (`escalation.ts`). Empty for a tip, for what not everyone with the role does, for a role that is not reminded, and
  * when no working day fits: the last one before the date counts also when the task has not opened yet.
  */
 export function ladderOf(task: Task): readonly Rung[] {
