@@ -15,6 +15,7 @@ import { createChanges } from '../src/partnership/changes/changes.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
+import { createProefritten } from '../src/proefrit/proefritten.js';
 import { createProgresses } from '../src/progress/progresses.js';
 import { createBoards } from '../src/reach/board.js';
 import { createTryAgain } from '../src/reach/tryAgain.js';
@@ -106,6 +107,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     [VERSLAG]: (about: unknown) => verslagFile(overviews, about),
     [VOORTGANG]: (about: unknown) => voortgangFile(overviews, about),
   };
+  const stopping = new AbortController();
   const bot = createBot({
     adapter,
     now,
@@ -120,6 +122,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     vragen,
     cijfers,
     ...overviews,
+    proefritten: createProefritten({ ...tasks, signal: stopping.signal }),
     tryAgain: createTryAgain({ store, again: (addressee) => reminders.again(addressee) }),
     setups,
     ...tasks,
@@ -160,6 +163,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     remind: reminders.wake,
     async close() {
       clearInterval(timer);
+      stopping.abort();
       await Promise.all([reminders.stop(), listening.close()]);
       await counting.wake();
       await counting.stop();

@@ -17,6 +17,7 @@ import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
+import { type ProefritDeps, showProefrit } from './routes/proefrit.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
 import { showStop, showTaken, showUren } from './routes/taken.js';
 import { sendVerslagLink, showVerslag, showVerslagDay } from './routes/verslag.js';
@@ -43,6 +44,7 @@ export interface BotDeps
     EigenDeps,
     FormDeps,
     KoppelDeps,
+    ProefritDeps,
     VoortgangDeps,
     VraagDeps {
   adapter: FrontDoorAdapter;
@@ -97,6 +99,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('the report of messages as a file', verbIs('verslag.csv'), sendVerslagLink),
     route('progress, another page', verbIs('voortgang.toon'), showVoortgang),
     route('progress as a file', verbIs('voortgang.csv'), sendVoortgangLink),
+    route('a trial run, once more', verbIs('proefrit.toon'), showProefrit),
     route('any other press', (turn) => turn.pressed !== undefined, refusePress),
     route('a search in the compose box', invokeIs('composeExtension/query'), searchTerms),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
@@ -108,6 +111,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('who is reached', commandIs('bereik'), showBereik),
     route('the report of messages', commandIs('verslag'), showVerslag),
     route('progress per school', commandIs('voortgang'), showVoortgang),
+    route('a trial run of the semester', commandIs('proefrit'), showProefrit),
     route('no more reminders', commandIs('stop'), showStop),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),
