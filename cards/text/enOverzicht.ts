@@ -24,7 +24,9 @@ export const enOverzicht: typeof nlOverzicht = {
     refused:
       'This overview is for the placement office and the programme leader. Are you missing a message yourself? Type my tasks: everything that is asked of you now is there.',
     headline: (reached, all) =>
-      all === reached ? `All ${people(all)} can get my messages.` : `${reached} of ${people(all)} get my messages.`,
+      all === reached
+        ? `Everybody gets my messages (${people(all)}).`
+        : `${reached} of ${people(all)} ${reached === 1 ? 'gets' : 'get'} my messages.`,
     attention: (count) => `For ${people(count)} there is something to do. Choose a group to see who and what.`,
     nothing: 'There is nothing to do now.',
     state: (name, count) => `${name} (${count})`,
@@ -111,7 +113,7 @@ export const enOverzicht: typeof nlOverzicht = {
       fault: 'fault',
     },
     kind: (name, count) => `${name} ${count}`,
-    open: 'Who?',
+    open: (day) => `Who on ${day}?`,
     title1: (day) => `Messages of ${day}`,
     sent: 'Sent.',
     sentMissed: (count) => `Sent. The date of ${tasks(count)} had passed before without a message.`,

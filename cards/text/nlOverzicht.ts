@@ -27,8 +27,8 @@ export const nlOverzicht = {
       'Dit overzicht is voor het stagebureau en de programmaleider. Mis je zelf een bericht? Typ mijn taken: daar staat alles wat er nu van je gevraagd wordt.',
     headline: (reached: number, all: number) =>
       all === reached
-        ? `Alle ${people(all)} kunnen mijn berichten krijgen.`
-        : `${reached} van de ${people(all)} krijgen mijn berichten.`,
+        ? `Iedereen krijgt mijn berichten (${people(all)}).`
+        : `${reached} van de ${people(all)} ${reached === 1 ? 'krijgt' : 'krijgen'} mijn berichten.`,
     attention: (count: number) => `Bij ${people(count)} is er iets te doen. Kies een groep om te zien wie en wat.`,
     nothing: 'Er is nu niets te doen.',
     state: (name: string, count: number) => `${name} (${count})`,
@@ -117,7 +117,7 @@ export const nlOverzicht = {
       fault: 'fout',
     } satisfies Record<RefusalKind, string>,
     kind: (name: string, count: number) => `${name} ${count}`,
-    open: 'Wie?',
+    open: (day: string) => `Wie op ${day}?`,
     title1: (day: string) => `Berichten van ${day}`,
     sent: 'Verstuurd.',
     sentMissed: (count: number) => `Verstuurd. Van ${tasks(count)} ging de datum eerder voorbij zonder bericht.`,

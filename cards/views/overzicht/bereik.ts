@@ -7,7 +7,7 @@ import { asOf, reachText, rolesOf, schoolsOf } from './reach.js';
 import { aButton, anOverzicht, inSets, type OverzichtFor, type OverzichtView, pageOf } from './view.js';
 
 /** People on a page: on a phone about three screens, and well within the size of a card. */
-const ROWS = 8;
+const ROWS = 6;
 
 /** States in which nobody has to do anything. */
 const fine: readonly ReachState[] = ['waiting', 'absent', 'reached'];

@@ -31,7 +31,7 @@ export function verslagView(
       title: capitalised(sayDay(report.day, to.lang)),
       who: '',
       lines: [lineOf(report, to.lang)],
-      buttons: [aButton(text.open, 'verslag.dag', { of: report.day })],
+      buttons: [aButton(text.open(sayDay(report.day, to.lang, 'short')), 'verslag.dag', { of: report.day })],
     })),
     note: asOf(board.at, to.lang),
     turns: [

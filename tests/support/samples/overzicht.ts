@@ -109,7 +109,12 @@ export function overzichtSamples(lang: Language): CardSample[] {
       at === 1
         ? []
         : [
-            { task: { ...task('a', ''), closing: 'werkplekbegeleider-bekend' }, done: 0, open: 0, overdue: at % 2 },
+            {
+              task: { ...task('a', ''), closing: 'werkplekbegeleider-bekend' },
+              done: 0,
+              open: 0,
+              overdue: 1 + (at % 2),
+            },
             { task: { ...task('b', ''), closing: 'startgesprek-voorbereid' }, done: 4, open: 1, overdue: 0 },
             { task: { ...task('c', ''), closing: 'startgesprek-ingediend' }, done: 2, open: 2, overdue: at % 3 },
             { task: { ...task('d', ''), closing: 'adviesformulier-1-ingediend' }, done: 0, open: 5, overdue: 0 },
