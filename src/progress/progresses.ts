@@ -1,8 +1,9 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { dayIn } from '../calendar/day.js';
+import { type Day, dayIn } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
 import { type Clock, MINUTE } from '../clock.js';
+import type { Facts } from '../forms/facts.js';
 import type { FactsAround } from '../forms/factsAround.js';
 import type { Setup } from '../partnership/setup.js';
 import type { Catalogue } from '../tasks/entry.js';
@@ -17,7 +18,7 @@ export interface Progresses {
 /** How long numbers are good: it costs a read for each student. */
 export const FRESH = MINUTE;
 
-/** After the tasks of so many people others get their turn. */
+/** After so many people others get their turn. */
 const BREATHE = 64;
 
 export function createProgresses(deps: {
@@ -33,16 +34,30 @@ export function createProgresses(deps: {
     const day = dayIn(now());
     const when = countedOn(setup, day);
     if (when === undefined) return { when, units: [] };
-    const facts = await factsAround(
-      setup.people.map((person) => ({ setup, person })),
-      day,
-    );
+    const facts = await factsOf(setup, day);
     const units: Unit[] = [];
     for (const [index, person] of setup.people.entries()) {
       units.push(...unitsOf({ setup, catalogue, holidays, facts }, person, when, day));
       if (index % BREATHE === 0) await breath();
     }
     return { when, units };
+  }
+
+  /** Each student once, a few dozen at a time: whoever guides them needs no more than what is known of them. */
+  async function factsOf(setup: Setup, day: Day): Promise<Facts> {
+    const placed = new Set(setup.placements.map(({ student }) => student));
+    const students = setup.people.filter(({ id }) => placed.has(id));
+    const known = new Map<string, Facts>();
+    for (let at = 0; at < students.length; at += BREATHE) {
+      const some = students.slice(at, at + BREATHE);
+      const facts = await factsAround(
+        some.map((person) => ({ setup, person })),
+        day,
+      );
+      for (const { id } of some) known.set(id, facts);
+      await breath();
+    }
+    return (partnership, student, when) => known.get(student)?.(partnership, student, when) ?? {};
   }
 
   return {

@@ -35,7 +35,7 @@ export const FRESH = 20 * SECOND;
 
 /** People in hand at once. */
 const WIDTH = 16;
-/** After so many people others get their turn: the embedded store answers without ever letting go. */
+/** After so many people all readers halt for a moment: the embedded store answers without ever letting others have a turn. */
 const BREATHE = 32;
 
 export function createBoards({ store, now }: { store: Store; now: Clock }): Boards {
@@ -46,11 +46,13 @@ export function createBoards({ store, now }: { store: Store; now: Clock }): Boar
     const today = dayIn(at);
     const people: Standing[] = [];
     const waiting = setup.people.entries();
+    let gate: Promise<unknown> = Promise.resolve();
     const reader = async () => {
       for (const [index, person] of waiting) {
+        if (index % BREATHE === 0) gate = breath();
+        await gate;
         const seen = await readSeen(store, setup, person, today);
         people[index] = { person, reach: reachOf(setup, person, seen, today), letters: seen.letters };
-        if (index % BREATHE === 0) await breath();
       }
     };
     await Promise.all(Array.from({ length: WIDTH }, reader));
