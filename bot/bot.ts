@@ -8,6 +8,7 @@ import { type Command, commandIn } from './commands.js';
 import type { Log } from './log.js';
 import { apologise } from './routes/apologise.js';
 import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
+import { type BereikDeps, retryBereik, sendBereikLink, showBereik, showBereikPage } from './routes/bereik.js';
 import { type BladerenDeps, sendCsvLink, showShelf, showShelves } from './routes/bladeren.js';
 import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import { type EigenDeps, manageTerms } from './routes/eigen.js';
@@ -16,12 +17,15 @@ import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { handOver } from './routes/overdragen.js';
+import { type ProefritDeps, showProefrit } from './routes/proefrit.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
 import type { TaakDeps } from './routes/taak/at.js';
 import { putOff } from './routes/taak/later.js';
 import { explainTask, showTask, tickTask, untickTask } from './routes/taak.js';
 import { showMonth, showTaken, showUren } from './routes/taken.js';
 import { chooseStudent, giveExtension, showExtensions, type UitstelDeps, withdrawExtension } from './routes/uitstel.js';
+import { sendVerslagLink, showVerslag, showVerslagDay } from './routes/verslag.js';
+import { sendVoortgangLink, showVoortgang, type VoortgangDeps } from './routes/voortgang.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
 import { explainDigest } from './routes/waarom.js';
@@ -39,6 +43,7 @@ export interface Route {
 /** What the bot is made of; every part is passed in. */
 export interface BotDeps
   extends BegripDeps,
+    BereikDeps,
     BladerenDeps,
     CijfersDeps,
     EigenDeps,
@@ -47,6 +52,8 @@ export interface BotDeps
     KoppelDeps,
     TaakDeps,
     UitstelDeps,
+    ProefritDeps,
+    VoortgangDeps,
     VraagDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
@@ -105,6 +112,16 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('the begrippen as a file', verbIs('begrippen.csv'), sendCsvLink),
     route('a team is linked', verbIs('team.koppel'), linkTeam),
     route('a team is let go', verbIs('team.los'), unlinkTeam),
+    route('who is reached, again', verbIs('bereik.toon'), showBereik),
+    route('people in one state', verbIs('bereik.stand'), showBereikPage),
+    route('a message is tried again', verbIs('bereik.opnieuw'), retryBereik),
+    route('who is reached, as a file', verbIs('bereik.csv'), sendBereikLink),
+    route('the report of messages, again', verbIs('verslag.toon'), showVerslag),
+    route('the messages of one day', verbIs('verslag.dag'), showVerslagDay),
+    route('the report of messages as a file', verbIs('verslag.csv'), sendVerslagLink),
+    route('progress, another page', verbIs('voortgang.toon'), showVoortgang),
+    route('progress as a file', verbIs('voortgang.csv'), sendVoortgangLink),
+    route('a trial run, once more', verbIs('proefrit.toon'), showProefrit),
     route('any other press', (turn) => turn.pressed !== undefined, refusePress),
     route('a search in the compose box', invokeIs('composeExtension/query'), searchTerms),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
@@ -118,6 +135,10 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('no more reminders', commandIs('stop'), showPause),
     route('settings', commandIs('instellingen'), showSettings),
     route('more time', commandIs('uitstel'), showExtensions),
+    route('who is reached', commandIs('bereik'), showBereik),
+    route('the report of messages', commandIs('verslag'), showVerslag),
+    route('progress per school', commandIs('voortgang'), showVoortgang),
+    route('a trial run of the semester', commandIs('proefrit'), showProefrit),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),
     route('help, small talk and terms', kindIs('message'), answerTerm),

@@ -11,7 +11,11 @@ export type Command =
   | 'cijfers'
   | 'koppel'
   | 'instellingen'
-  | 'uitstel';
+  | 'uitstel'
+  | 'bereik'
+  | 'verslag'
+  | 'voortgang'
+  | 'proefrit';
 
 const ask = '(?:(?:hoi|hallo|hi|hello),? )?(?:toon|laat|geef|wat zijn|welke|show|give|what are)?(?: me| mij)? ?';
 const courtesy = '(?: heb ik| do i have)?(?: nu| now)?(?: zien)?(?: graag| alsjeblieft| aub| svp| please)?';
@@ -46,6 +50,18 @@ const patterns: Readonly<Record<Command, RegExp>> = {
   eigen: new RegExp(
     `^${ask}(?:(?:ik wil |i want to )?(?:de |onze |the |our )?(?:eigen |lokale |own |local )?(?:begrippen|terms) (?:beheren|bewerken|aanpassen)|(?:onze |de )?(?:eigen|lokale) begrippen|(?:beheer|manage) (?:de |onze |the |our )?(?:eigen |lokale |own |local )?(?:begrippen|terms)|(?:our |the )?(?:own|local) terms)${courtesy}$`,
   ),
+  bereik: new RegExp(
+    `^(?:${ask}(?:het |de |the |mijn |my |ons |our )?(?:bereik|bereikbaarheid|bereikbaarheidsbord|reach|reach board|who is reached)|wie (?:bereik je|krijgt (?:je|jouw|mijn|de) berichten)(?: wel| niet| wel en niet)?|who (?:do you reach|gets (?:your|my|the) messages))${courtesy}$`,
+  ),
+  verslag: new RegExp(
+    `^${ask}(?:het |de |the |mijn |my )?(?:verslag|verzendverslag|verslag van (?:de |je |jouw )?berichten|report|delivery report|report of (?:the |your )?messages)${courtesy}$`,
+  ),
+  voortgang: new RegExp(
+    `^${ask}(?:de |the |onze |our )?(?:voortgang|voortgang per school|voortgang van (?:de |onze )?scholen|progress|progress per school|progress of (?:the |our )?schools)${courtesy}$`,
+  ),
+  proefrit: new RegExp(
+    `^${ask}(?:een |de |a |the )?(?:proefrit|semester-?proefrit|proefrit van (?:het|dit) semester|trial run|trial run of (?:the|this) semester)${courtesy}$`,
+  ),
   koppel: new RegExp(
     `^(?:koppel|verbind|link|connect) (?:(?:dit|deze|this|het|de|the) )?(?:team|kanaal|groep|groepschat|chat|channel|group|group chat)(?: (?:aan|met|to|with) (?:een |het |mijn |a |the |my )?(?:partnerschap|partnership))?${courtesy}$`,
   ),
@@ -64,6 +80,10 @@ const commands: readonly Command[] = [
   'koppel',
   'instellingen',
   'uitstel',
+  'bereik',
+  'verslag',
+  'voortgang',
+  'proefrit',
 ];
 
 /** The command in what was typed: the whole of it, or nothing ("wat betekent taken?" is a question). */

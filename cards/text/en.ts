@@ -2,6 +2,7 @@ import { enBladeren } from './enBladeren.js';
 import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
 import { enInstellingen } from './enInstellingen.js';
+import { enOverzicht } from './enOverzicht.js';
 import { enPersoon } from './enPersoon.js';
 import { enTaak } from './enTaak.js';
 import { enTaken } from './enTaken.js';
@@ -148,6 +149,7 @@ export const en: Text = {
 
   vragen: enVragen,
 
+  overzicht: enOverzicht,
   instellingen: enInstellingen,
 
   uitstel: enUitstel,

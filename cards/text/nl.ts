@@ -2,6 +2,7 @@ import { nlBladeren } from './nlBladeren.js';
 import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
 import { nlInstellingen } from './nlInstellingen.js';
+import { nlOverzicht } from './nlOverzicht.js';
 import { nlPersoon } from './nlPersoon.js';
 import { nlTaak } from './nlTaak.js';
 import { nlTaken } from './nlTaken.js';
@@ -151,6 +152,7 @@ export const nl = {
 
   vragen: nlVragen,
 
+  overzicht: nlOverzicht,
   instellingen: nlInstellingen,
 
   uitstel: nlUitstel,

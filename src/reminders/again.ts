@@ -1,28 +1,23 @@
-import type { Day } from '../calendar/day.js';
-import type { Addressee } from '../people/addressee.js';
-import { tasksFor } from '../tasks/tasksFor.js';
-import type { Deps, Digest, Row } from './digest.js';
-import { escalatedTo, escalationOf } from './escalation.js';
-import { isOverdue } from './ladder.js';
-import { type ToldDigest, toldKey } from './told.js';
+import { MINUTE } from '../clock.js';
+import type { Refusal } from './messenger.js';
+
+/** How often one message is tried in a day: with these pauses about three quarters of an hour of trouble is outlived. */
+export const MAX_ATTEMPTS = 5;
+
+/** The first pause; each one after it is three times as long: 1, 3, 9 and 27 minutes. */
+const FIRST_PAUSE = MINUTE;
+const GROWTH = 3;
+
+/** From 0 to 1, as Math.random gives it; a test says which. */
+export type Chance = () => number;
 
 /**
- * A digest that was sent, with its tasks as they stand today: what was done since is in it as done, what is not the person's any more
- * is left out. Undefined when nothing is left. Pure.
+ * When a message that was refused at its so manieth attempt of the day may be tried again that day; undefined: not any more.
+ * Only a busy channel gets another try. The pause grows, each is half as long more or less by chance, so that all who were refused at
+ * once do not come back at once; what the channel asks for (Retry-After) is the least.
  */
-export function digestAgain(deps: Deps, addressee: Addressee, told: ToldDigest, today: Day): Digest | undefined {
-  const rows: Row[] = [];
-  for (const { setup, person } of addressee.members) {
-    for (const task of tasksFor({ ...deps, setup }, person.id, today)) {
-      const row = told.rows.find((each) => each.task === toldKey(task) && each.step !== 'escalated');
-      if (row === undefined) continue;
-      const escalation = isOverdue(row.step) ? escalationOf(task, setup) : undefined;
-      rows.push({ task, setup, step: row.step, since: told.day, fresh: false, ...(escalation && { escalation }) });
-    }
-    for (const { task, since } of escalatedTo(deps, setup, person, today)) {
-      const isTold = told.rows.some((each) => each.task === toldKey(task) && each.step === 'escalated');
-      if (isTold) rows.push({ task, setup, step: 'escalated', since, fresh: false });
-    }
-  }
-  return rows.length === 0 ? undefined : { day: told.day, addressee, rows };
+export function againAt(refusal: Refusal, attempts: number, at: Date, chance: Chance = Math.random): Date | undefined {
+  if (refusal.kind !== 'busy' || attempts >= MAX_ATTEMPTS) return undefined;
+  const pause = FIRST_PAUSE * GROWTH ** (attempts - 1) * (0.5 + chance());
+  return new Date(at.getTime() + Math.round(Math.max(pause, refusal.retryAfter ?? 0)));
 }

@@ -14,6 +14,8 @@ export interface Round {
    * @throws CodedError when the set-ups could not be had
    */
   run(signal?: AbortSignal): Promise<Tally>;
+  /** Somebody settled today is to be looked at again: the record was opened anew (`reopen`). */
+  again(addressee: Pick<Addressee, 'tenant' | 'email'>): void;
 }
 
 /** How many people had which outcome; `failed`: something broke and was told to `trouble`; `left`: their turn did not come. */
@@ -109,7 +111,7 @@ export function createRound({ setups, dispatch, now, trouble, width = 8 }: Round
     return tally;
   }
 
-  return { run };
+  return { run, again: (addressee) => void marks.delete(keyOf(addressee)) };
 }
 
 function markOf(outcome: Outcome, at: Date): Mark {
@@ -122,7 +124,7 @@ function markOf(outcome: Outcome, at: Date): Mark {
       // Whoever holds it may have died with it: then it is free when the lease ends.
       return outcome.until === undefined ? { as: 'done' } : later(at, outcome.until);
     case 'refused':
-      return outcome.retry ? later(at) : { as: 'done' };
+      return outcome.again === undefined ? { as: 'done' } : later(at, outcome.again);
     case 'unreachable':
       return later(at);
   }
@@ -132,7 +134,7 @@ function later(at: Date, until = new Date(at.getTime() + AGAIN)): Mark {
   return { as: 'later', at: at.getTime(), until: until.getTime() };
 }
 
-function keyOf({ tenant, email }: Addressee): string {
+function keyOf({ tenant, email }: Pick<Addressee, 'tenant' | 'email'>): string {
   return `${tenant} ${email}`;
 }
 

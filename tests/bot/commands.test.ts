@@ -124,6 +124,41 @@ describe('A command is the whole of what was typed', () => {
     'give an extension',
   ];
   for (const text of uitstel) it(`"${text}" asks for more time`, () => assert.equal(commandIn(text), 'uitstel'));
+  const overviews = {
+    bereik: [
+      'bereik',
+      'Bereik?',
+      'toon het bereik',
+      'bereikbaarheidsbord',
+      'wie krijgt mijn berichten?',
+      'wie bereik je niet?',
+      'reach',
+      'who gets my messages?',
+    ],
+    verslag: ['verslag', 'toon het verslag', 'verslag van je berichten', 'report', 'delivery report please'],
+    voortgang: [
+      'voortgang',
+      'voortgang per school',
+      'geef me de voortgang van de scholen',
+      'progress',
+      'progress per school',
+    ],
+    proefrit: ['proefrit', 'semester-proefrit', 'proefrit van dit semester', 'trial run', 'trial run of the semester'],
+  } as const;
+  for (const [command, texts] of Object.entries(overviews)) {
+    for (const text of texts)
+      it(`"${text}" asks for an overview: ${command}`, () => assert.equal(commandIn(text), command));
+  }
+  for (const text of [
+    'wat is een verslag?',
+    'reflectieverslag',
+    'voortgangsevaluatie',
+    'wat is de voortgangsevaluatie',
+    'reikwijdte',
+    'proefles',
+  ]) {
+    it(`"${text}" asks for no overview`, () => assert.equal(commandIn(text), undefined));
+  }
   const begrippen = [
     'alle begrippen',
     'Alle begrippen?',

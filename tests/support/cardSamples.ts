@@ -11,6 +11,7 @@ import { bladerenSamples } from './samples/bladeren.js';
 import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
 import { instellenSamples } from './samples/instellen.js';
+import { overzichtSamples } from './samples/overzicht.js';
 import { persoonSamples } from './samples/persoon.js';
 import { taakSamples } from './samples/taak.js';
 import { takenSamples } from './samples/taken.js';
@@ -92,6 +93,7 @@ export function samples(lang: Language): CardSample[] {
     ...vragenSamples(lang),
     ...eigenSamples(lang),
     ...instellenSamples(lang),
+    ...overzichtSamples(lang),
   ];
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { noFacts } from '../../../src/forms/facts.js';
 import type { Setup } from '../../../src/partnership/setup.js';
-import { digestAgain } from '../../../src/reminders/again.js';
+import { digestAgain } from '../../../src/reminders/digestAgain.js';
 import { aSetup } from '../../support/builders/setup.js';
 import { anEntry } from '../../support/builders/tasks.js';
 
