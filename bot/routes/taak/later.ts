@@ -9,7 +9,7 @@ import type { Day } from '../../../src/calendar/day.js';
 import { schoolWorkplace } from '../../../src/calendar/workplace.js';
 import { dateSchema } from '../../../src/partnership/setup.js';
 import { placementOf } from '../../../src/people/roster.js';
-import { type LaterChoices, laterChoices, type PlacementAt } from '../../../src/reminders/later.js';
+import { type LaterChoices, laterChoices, type PlacementAt } from '../../../src/reminders/laterChoices.js';
 import type { Turn } from '../../turn.js';
 import { choose, settle } from '../taak.js';
 import { type AtTaak, atTaak, chosenIn, showCard, type TaakDeps } from './at.js';

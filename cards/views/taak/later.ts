@@ -1,6 +1,6 @@
 import { type Day, plusDays } from '../../../src/calendar/day.js';
 import type { Language } from '../../../src/language.js';
-import type { LaterChoices } from '../../../src/reminders/later.js';
+import type { LaterChoices } from '../../../src/reminders/laterChoices.js';
 import { sayDay } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { whoOf } from '../rij.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { plusDays, type Weekday } from '../../../src/calendar/day.js';
 import { worksOn } from '../../../src/calendar/working.js';
 import { activeStep } from '../../../src/reminders/ladder.js';
-import { laterChoices } from '../../../src/reminders/later.js';
+import { laterChoices } from '../../../src/reminders/laterChoices.js';
 import { aTask } from '../../support/builders/task.js';
 
 const MONDAY = '2026-08-31';
