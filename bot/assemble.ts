@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { loadHolidays } from '../src/calendar/holidays.js';
 import { type Clock, MINUTE } from '../src/clock.js';
 import type { Config } from '../src/config.js';
+import type { CodedError } from '../src/errors.js';
 import { createFactsAround } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
@@ -20,6 +21,7 @@ import { type Timing, usualTiming } from '../src/reminders/timing.js';
 import type { Store } from '../src/store/store.js';
 import { loadCatalogue } from '../src/tasks/catalogue.js';
 import { createTeams } from '../src/teams/teams.js';
+import { createTempo } from '../src/tempo/tempo.js';
 import { createAdapter, createSender } from './adapter.js';
 import { createBot, type Route } from './bot.js';
 import { BEGRIPPEN, begrippenFile } from './downloads/begrippen.js';
@@ -90,10 +92,14 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     trouble: (error) => log.warn({ code: error.code, err: error }, 'the partnership of a team could not be read'),
   });
   const kinds = { [BEGRIPPEN]: (about: unknown) => begrippenFile(directory.glossary(), about) };
+  const trouble = (error: CodedError) => log.warn({ code: error.code, err: error }, 'a reminder failed');
+  const tempo = createTempo({ store, now, owner, lease: timing.tempoLease, perSecond: timing.perSecond, trouble });
   const bot = createBot({
     adapter,
     now,
     log,
+    answering: tempo.answering,
+    posted: () => reminders.soon(),
     store,
     identities,
     targets: createTargets(store),
@@ -121,8 +127,9 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     now,
     timing,
     owner,
+    tempo,
     tally: (kind, counts) => log.info({ code: 'ROUND', kind, ...counts }, 'messages'),
-    trouble: (error) => log.warn({ code: error.code, err: error }, 'a reminder failed'),
+    trouble,
   });
   const listening = await listen(
     createHttp(bot, createDownloads({ links, kinds, log }), { ready: () => store.ping() }, log),
@@ -141,6 +148,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     async close() {
       clearInterval(timer);
       await Promise.all([reminders.stop(), listening.close()]);
+      await tempo.stop();
       await counting.wake();
       await counting.stop();
     },
