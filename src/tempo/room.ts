@@ -30,13 +30,14 @@ export function createRoom(perSecond: number): Room {
     place(now) {
       // Places lie at fixed distances: a send that waited for an answer does not slow down all that come after it. Who is behind by more
       // than that wait does not catch up in a burst.
-      last = Math.max(last + gap, now - PATIENCE);
+      last = Math.min(Math.max(last + gap, now - PATIENCE), now + gap);
       return last;
     },
     wait(now, from, answering) {
-      if (now < from) return from - now;
-      if (answering && now < from + PATIENCE) return LOOK;
-      recent = recent.filter((at) => at > now - SECOND);
+      // Further away than one place it never is, unless the clock was set back meanwhile.
+      if (now < from && from - now <= gap) return from - now;
+      if (answering && now >= from && now < from + PATIENCE) return LOOK;
+      recent = recent.filter((at) => at > now - SECOND && at <= now);
       const [oldest = now] = recent;
       return recent.length < MOST ? 0 : oldest + SECOND - now;
     },

@@ -444,7 +444,7 @@ describe('Who wanted the answer', () => {
     }
     assert.equal(stored('post').length, 0);
     assert.ok(!everything().includes(youssef.oid));
-    assert.ok(bot.logged.some(({ code, kind, dropped }) => code === 'ROUND' && kind === 'answer' && dropped === 1));
+    assert.ok(bot.logged.some(({ code, kind, ended }) => code === 'ROUND' && kind === 'post' && ended === 1));
   });
 
   it('gets it in the language in which was asked', async () => {
