@@ -30,7 +30,8 @@ export function createRoom(perSecond: number): Room {
     place(now) {
       // Places lie at fixed distances: a send that waited for an answer does not slow down all that come after it. Who is behind by more
       // than that wait does not catch up in a burst.
-      last = Math.min(Math.max(last + gap, now - PATIENCE), now + gap);
+      const next = last + gap;
+      last = next < now - PATIENCE || next > now + gap ? now : next;
       return last;
     },
     wait(now, from, answering) {

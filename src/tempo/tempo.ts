@@ -1,4 +1,4 @@
-import { type Clock, HOUR } from '../clock.js';
+import { type Clock, HOUR, SECOND } from '../clock.js';
 import { asCodedError, type CodedError } from '../errors.js';
 import type { Store } from '../store/store.js';
 import { type Lease, pauseTenant, releaseTenant, takeTenant } from './lease.js';
@@ -35,6 +35,9 @@ export interface TempoDeps {
   perSecond: number;
   trouble: (error: CodedError) => void;
 }
+
+/** Milliseconds after which a send gives up its place for now: so many answers go out that there is no room. */
+const LONGEST_WAIT = 5 * SECOND;
 
 /** What this process knows of a tenant. */
 interface Known {
@@ -99,9 +102,10 @@ export function createTempo({ store, now, owner, lease: length, perSecond, troub
     if (!(await holds(tenant))) return waitUntil(known.taken?.to ?? now().getTime() + length);
     if (within(known.paused, now().getTime())) return waitUntil(known.paused?.to);
     const from = known.room.place(performance.now());
-    for (let more = 1; more > 0; ) {
+    for (let more = known.room.wait(performance.now(), from, beingAnswered > 0); more > 0 && !stopped; ) {
+      if (performance.now() - from > LONGEST_WAIT) return waitUntil(now().getTime() + LONGEST_WAIT);
+      await sleep(more);
       more = known.room.wait(performance.now(), from, beingAnswered > 0);
-      if (more > 0) await sleep(more);
     }
     if (stopped || within(known.paused, now().getTime())) return waitUntil(known.paused?.to);
     known.room.count(performance.now());
