@@ -4,6 +4,7 @@ import { AuthenticationError } from 'botframework-connector';
 import type { Clock } from '../src/clock.js';
 import type { Changes } from '../src/partnership/changes/change.js';
 import type { SaidStore } from '../src/tasks/said/saidStore.js';
+import type { Tempo } from '../src/tempo/tempo.js';
 import { activitySchema } from './activity.js';
 import type { FrontDoorAdapter } from './adapter.js';
 import { type Command, commandIn } from './commands.js';
@@ -24,7 +25,7 @@ import { sendVerslagLink, showVerslag, showVerslagDay } from './routes/verslag.j
 import { sendVoortgangLink, showVoortgang, type VoortgangDeps } from './routes/voortgang.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
-import { forget, welcome } from './routes/welcome.js';
+import { forget, type WelcomeDeps, welcome } from './routes/welcome.js';
 import { searchTerms } from './routes/zoek.js';
 import { openTurn, type Turn } from './turn.js';
 
@@ -46,7 +47,8 @@ export interface BotDeps
     KoppelDeps,
     ProefritDeps,
     VoortgangDeps,
-    VraagDeps {
+    VraagDeps,
+    WelcomeDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
@@ -54,6 +56,8 @@ export interface BotDeps
   changes: Changes;
   /** What people say of their tasks. */
   said: SaidStore;
+  /** Hears that somebody of a tenant is being answered, and when that is over: what nobody waits for goes after it. */
+  answering: Tempo['answering'];
   /** Routes that only the demo has. */
   extra?: readonly Route[] | undefined;
 }
@@ -164,10 +168,13 @@ export function createBot(deps: BotDeps): Bot {
   const takeTurn = async (context: TurnContext) => {
     const turn = openTurn(context, log, now());
     context.turnState.set(TURN, turn);
+    const answered = deps.answering(turn.speaker?.tenant);
     try {
       await app.run(context);
     } catch (thrown) {
       await apologise(turn, thrown);
+    } finally {
+      answered();
     }
     await deps.targets.keep(turn);
   };
