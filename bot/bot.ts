@@ -2,7 +2,6 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Clock } from '../src/clock.js';
-import type { Changes } from '../src/partnership/changes/change.js';
 import type { SaidStore } from '../src/tasks/said/saidStore.js';
 import type { Tempo } from '../src/tempo/tempo.js';
 import { activitySchema } from './activity.js';
@@ -17,10 +16,12 @@ import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
+import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { type ProefritDeps, showProefrit } from './routes/proefrit.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
-import { showStop, showTaken, showUren } from './routes/taken.js';
+import { showTaken, showUren } from './routes/taken.js';
+import { chooseStudent, giveExtension, showExtensions, type UitstelDeps, withdrawExtension } from './routes/uitstel.js';
 import { sendVerslagLink, showVerslag, showVerslagDay } from './routes/verslag.js';
 import { sendVoortgangLink, showVoortgang, type VoortgangDeps } from './routes/voortgang.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
@@ -44,16 +45,16 @@ export interface BotDeps
     CijfersDeps,
     EigenDeps,
     FormDeps,
+    InstellingenDeps,
     KoppelDeps,
     ProefritDeps,
+    UitstelDeps,
     VoortgangDeps,
     VraagDeps,
     WelcomeDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
-  /** What people change between imports. */
-  changes: Changes;
   /** What people say of their tasks. */
   said: SaidStore;
   /** Hears that somebody of a tenant is being answered, and when that is over: what nobody waits for goes after it. */
@@ -81,6 +82,13 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('answers are asked for', verbIs('form.lees'), readForm),
     route('a form is confirmed', verbIs('form.bevestig'), confirmForm),
     route('tasks are pressed', verbIs('taken.toon'), showTaken),
+    route('settings are pressed', verbIs('instel.toon'), showSettings),
+    route('settings are kept', verbIs('instel.bewaar'), saveSettings),
+    route('a pause ends', verbIs('instel.terug'), endPause),
+    route('more time is asked for', verbIs('uitstel.toon'), showExtensions),
+    route('a student gets more time', verbIs('uitstel.kies'), chooseStudent),
+    route('more time is given', verbIs('uitstel.geef'), giveExtension),
+    route('more time is taken back', verbIs('uitstel.trek'), withdrawExtension),
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
@@ -116,7 +124,9 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('the report of messages', commandIs('verslag'), showVerslag),
     route('progress per school', commandIs('voortgang'), showVoortgang),
     route('a trial run of the semester', commandIs('proefrit'), showProefrit),
-    route('no more reminders', commandIs('stop'), showStop),
+    route('no more reminders', commandIs('stop'), showPause),
+    route('settings', commandIs('instellingen'), showSettings),
+    route('more time', commandIs('uitstel'), showExtensions),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),
     route('help, small talk and terms', kindIs('message'), answerTerm),
