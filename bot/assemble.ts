@@ -3,7 +3,7 @@ import { loadHolidays } from '../src/calendar/holidays.js';
 import { type Clock, MINUTE } from '../src/clock.js';
 import type { Config } from '../src/config.js';
 import type { CodedError } from '../src/errors.js';
-import { createFactsAround } from '../src/forms/factsAround.js';
+import { createFactsAround, type Others } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
 import { createCijfers } from '../src/glossary/cijfers/cijfers.js';
@@ -12,14 +12,17 @@ import { createDrafts } from '../src/glossary/local/draft.js';
 import { createLocalTerms } from '../src/glossary/local/localTerms.js';
 import { createVragen } from '../src/glossary/vragen/vragen.js';
 import { createLinks } from '../src/links/links.js';
+import { createChanges } from '../src/partnership/changes/changes.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
 import { createClockwork } from '../src/reminders/clockwork.js';
+import { studentsToKnow } from '../src/reminders/escalation.js';
 import { createReminders } from '../src/reminders/reminders.js';
 import { type Timing, usualTiming } from '../src/reminders/timing.js';
 import type { Store } from '../src/store/store.js';
 import { loadCatalogue } from '../src/tasks/catalogue.js';
+import { createSaidStore } from '../src/tasks/said/saidStore.js';
 import { createTeams } from '../src/teams/teams.js';
 import { createTempo } from '../src/tempo/tempo.js';
 import { createAdapter, createSender } from './adapter.js';
@@ -62,7 +65,8 @@ export async function assemble({ config, store, log, now, extra, timing: changed
   const timing: Timing = { ...usualTiming, ...changed };
   const reader = createPartnershipReader(store);
   const localTerms = createLocalTerms(store);
-  const directory = createDirectory(reader, loadContent(), localTerms);
+  const changes = createChanges(store);
+  const directory = createDirectory(reader, loadContent(), localTerms, changes);
   const refresh = () =>
     directory
       .refresh()
@@ -78,7 +82,9 @@ export async function assemble({ config, store, log, now, extra, timing: changed
   const sender = createSender(config.credentials, timing.sendPatience);
   const card = loadCards();
   const definitions = loadForms();
-  const tasks = { catalogue: loadCatalogue(), holidays: loadHolidays(), factsAround: createFactsAround(store) };
+  const parts = { catalogue: loadCatalogue(), holidays: loadHolidays() };
+  const others: Others = (setup, person, day) => studentsToKnow(parts, setup, person, day);
+  const tasks = { ...parts, factsAround: createFactsAround(store, others) };
   const identities = createIdentities({
     store,
     setups: async () => setups(),
@@ -111,6 +117,8 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     cijfers,
     setups,
     ...tasks,
+    changes,
+    said: createSaidStore(store),
     definitions,
     forms: createForms({ store, definitions }),
     localTerms,

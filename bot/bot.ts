@@ -2,6 +2,7 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Clock } from '../src/clock.js';
+import type { SaidStore } from '../src/tasks/said/saidStore.js';
 import type { Tempo } from '../src/tempo/tempo.js';
 import { activitySchema } from './activity.js';
 import type { FrontDoorAdapter } from './adapter.js';
@@ -14,9 +15,11 @@ import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
+import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
-import { showStop, showTaken, showUren } from './routes/taken.js';
+import { showTaken, showUren } from './routes/taken.js';
+import { chooseStudent, giveExtension, showExtensions, type UitstelDeps, withdrawExtension } from './routes/uitstel.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
 import { forget, type WelcomeDeps, welcome } from './routes/welcome.js';
@@ -37,12 +40,16 @@ export interface BotDeps
     CijfersDeps,
     EigenDeps,
     FormDeps,
+    InstellingenDeps,
     KoppelDeps,
+    UitstelDeps,
     VraagDeps,
     WelcomeDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
+  /** What people say of their tasks. */
+  said: SaidStore;
   /** Hears that somebody of a tenant is being answered, and when that is over: what nobody waits for goes after it. */
   answering: Tempo['answering'];
   /** Routes that only the demo has. */
@@ -68,6 +75,13 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('answers are asked for', verbIs('form.lees'), readForm),
     route('a form is confirmed', verbIs('form.bevestig'), confirmForm),
     route('tasks are pressed', verbIs('taken.toon'), showTaken),
+    route('settings are pressed', verbIs('instel.toon'), showSettings),
+    route('settings are kept', verbIs('instel.bewaar'), saveSettings),
+    route('a pause ends', verbIs('instel.terug'), endPause),
+    route('more time is asked for', verbIs('uitstel.toon'), showExtensions),
+    route('a student gets more time', verbIs('uitstel.kies'), chooseStudent),
+    route('more time is given', verbIs('uitstel.geef'), giveExtension),
+    route('more time is taken back', verbIs('uitstel.trek'), withdrawExtension),
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
@@ -89,7 +103,9 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('list of questions', commandIs('vragenlijst'), showVragen),
     route('numbers of the terms', commandIs('cijfers'), showCijfers),
     route('own terms', commandIs('eigen'), manageTerms),
-    route('no more reminders', commandIs('stop'), showStop),
+    route('no more reminders', commandIs('stop'), showPause),
+    route('settings', commandIs('instellingen'), showSettings),
+    route('more time', commandIs('uitstel'), showExtensions),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),
     route('help, small talk and terms', kindIs('message'), answerTerm),

@@ -5,7 +5,7 @@ import type { Setup } from '../partnership/setup.js';
 import { type Addressee, addresseesOf } from '../people/addressee.js';
 import type { Tempo } from '../tempo/tempo.js';
 import type { Outcome } from './dispatch.js';
-import { sendHour, sendWindow } from './sendHour.js';
+import { sendWindow } from './sendHour.js';
 
 /** Goes past everyone who may be written to now. One run at a time (`clockwork.ts`). */
 export interface Round {
@@ -147,13 +147,6 @@ function keyOf({ tenant, email }: Addressee): string {
   return `${tenant} ${email}`;
 }
 
-/** There are few send hours and many people: the arithmetic with days is done once an hour that occurs. */
 function withWindows(addressees: readonly Addressee[], day: Day): Waiting[] {
-  const windows = new Map<string, Waiting['window']>();
-  return addressees.map((addressee) => {
-    const hour = sendHour(addressee);
-    const window = windows.get(hour) ?? sendWindow(addressee, day);
-    windows.set(hour, window);
-    return { addressee, window };
-  });
+  return addressees.map((addressee) => ({ addressee, window: sendWindow(addressee, day) }));
 }
