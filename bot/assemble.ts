@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { loadHolidays } from '../src/calendar/holidays.js';
 import { type Clock, MINUTE } from '../src/clock.js';
 import type { Config } from '../src/config.js';
+import type { CodedError } from '../src/errors.js';
 import { createFactsAround, type Others } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
@@ -27,6 +28,7 @@ import type { Store } from '../src/store/store.js';
 import { loadCatalogue } from '../src/tasks/catalogue.js';
 import { createSaidStore } from '../src/tasks/said/saidStore.js';
 import { createTeams } from '../src/teams/teams.js';
+import { createTempo } from '../src/tempo/tempo.js';
 import { createAdapter, createSender } from './adapter.js';
 import { createBot, type Route } from './bot.js';
 import { BEGRIPPEN, begrippenFile } from './downloads/begrippen.js';
@@ -108,10 +110,14 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     [VOORTGANG]: (about: unknown) => voortgangFile(overviews, about),
   };
   const stopping = new AbortController();
+  const trouble = (error: CodedError) => log.warn({ code: error.code, err: error }, 'a reminder failed');
+  const tempo = createTempo({ store, now, owner, lease: timing.tempoLease, perSecond: timing.perSecond, trouble });
   const bot = createBot({
     adapter,
     now,
     log,
+    answering: tempo.answering,
+    posted: () => reminders.soon(),
     store,
     identities,
     targets: createTargets(store),
@@ -144,8 +150,9 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     now,
     timing,
     owner,
+    tempo,
     tally: (kind, counts) => log.info({ code: 'ROUND', kind, ...counts }, 'messages'),
-    trouble: (error) => log.warn({ code: error.code, err: error }, 'a reminder failed'),
+    trouble,
   });
   const listening = await listen(
     createHttp(bot, createDownloads({ links, kinds, log }), { ready: () => store.ping() }, log),
@@ -165,6 +172,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
       clearInterval(timer);
       stopping.abort();
       await Promise.all([reminders.stop(), listening.close()]);
+      await tempo.stop();
       await counting.wake();
       await counting.stop();
     },

@@ -2,6 +2,7 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Clock } from '../src/clock.js';
+import type { Tempo } from '../src/tempo/tempo.js';
 import { activitySchema } from './activity.js';
 import type { FrontDoorAdapter } from './adapter.js';
 import { type Command, commandIn } from './commands.js';
@@ -29,7 +30,7 @@ import { sendVoortgangLink, showVoortgang, type VoortgangDeps } from './routes/v
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
 import { explainDigest } from './routes/waarom.js';
-import { forget, welcome } from './routes/welcome.js';
+import { forget, type WelcomeDeps, welcome } from './routes/welcome.js';
 import { searchTerms } from './routes/zoek.js';
 import { openTurn, type Turn } from './turn.js';
 
@@ -50,14 +51,17 @@ export interface BotDeps
     FormDeps,
     InstellingenDeps,
     KoppelDeps,
+    ProefritDeps,
     TaakDeps,
     UitstelDeps,
-    ProefritDeps,
     VoortgangDeps,
-    VraagDeps {
+    VraagDeps,
+    WelcomeDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
+  /** Hears that somebody of a tenant is being answered, and when that is over: what nobody waits for goes after it. */
+  answering: Tempo['answering'];
   /** Routes that only the demo has. */
   extra?: readonly Route[] | undefined;
 }
@@ -190,10 +194,13 @@ export function createBot(deps: BotDeps): Bot {
   const takeTurn = async (context: TurnContext) => {
     const turn = openTurn(context, log, now());
     context.turnState.set(TURN, turn);
+    const answered = deps.answering(turn.speaker?.tenant);
     try {
       await app.run(context);
     } catch (thrown) {
       await apologise(turn, thrown);
+    } finally {
+      answered();
     }
     await deps.targets.keep(turn);
   };

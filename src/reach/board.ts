@@ -4,16 +4,14 @@ import { dayIn } from '../calendar/day.js';
 import { type Clock, SECOND } from '../clock.js';
 import type { Person, Setup } from '../partnership/setup.js';
 import type { Store } from '../store/store.js';
-import type { Letter } from './letter.js';
-import { type Reach, type ReachState, reachOf, reachStates } from './reach.js';
+import { readDeadPosts } from './deadPosts.js';
+import { type Reach, type ReachState, reachOf, reachStates, type Seen } from './reach.js';
 import { readSeen } from './seen.js';
 
 /** Somebody of the roster with the state they are in. */
-export interface Standing {
+export interface Standing extends Pick<Seen, 'letters' | 'dead'> {
   person: Person;
   reach: Reach;
-  /** Newest first, of this partnership alone. */
-  letters: readonly Letter[];
 }
 
 /** Everybody of a partnership at one moment, in the order of the roster. */
@@ -44,6 +42,7 @@ export function createBoards({ store, now }: { store: Store; now: Clock }): Boar
   async function read(setup: Setup): Promise<Board> {
     const at = now();
     const today = dayIn(at);
+    const posts = await readDeadPosts(store);
     const people: Standing[] = [];
     const waiting = setup.people.entries();
     let gate: Promise<unknown> = Promise.resolve();
@@ -51,8 +50,9 @@ export function createBoards({ store, now }: { store: Store; now: Clock }): Boar
       for (const [index, person] of waiting) {
         if (index % BREATHE === 0) gate = breath();
         await gate;
-        const seen = await readSeen(store, setup, person, today);
-        people[index] = { person, reach: reachOf(setup, person, seen, today), letters: seen.letters };
+        const seen = await readSeen(store, setup, person, { today, posts });
+        const { letters, dead } = seen;
+        people[index] = { person, reach: reachOf(setup, person, seen, today), letters, ...(dead && { dead }) };
       }
     };
     await Promise.all(Array.from({ length: WIDTH }, reader));

@@ -49,6 +49,17 @@ export interface Seen {
   elsewhere?: Elsewhere;
   /** Newest first. */
   letters: readonly Letter[];
+  /** A message beside the digests that could not be delivered, and stays until it is sent again. */
+  dead?: DeadPost;
+}
+
+/** Such a message: where its row stands, and why it ended. */
+export interface DeadPost {
+  partition: string;
+  id: string;
+  kind: RefusalKind;
+  code: string;
+  on: Day;
 }
 
 /**
@@ -60,7 +71,7 @@ export function reachOf(setup: Setup, person: Person, seen: Seen, today: Day): R
   if (!setup.partnership.tenants.some(({ id }) => id.toLowerCase() === tenant)) {
     return { state: 'elsewhere', reason: 'roster' };
   }
-  const { bearer, elsewhere, isInstalled, letters } = seen;
+  const { bearer, elsewhere, isInstalled, letters, dead } = seen;
   if (bearer !== 'known') {
     if (elsewhere !== undefined) return { state: 'elsewhere', reason: 'seen', on: dayIn(new Date(elsewhere.at)) };
     return { state: 'unknown', reason: bearer === 'other' ? 'other' : 'never' };
@@ -69,7 +80,10 @@ export function reachOf(setup: Setup, person: Person, seen: Seen, today: Day): R
   if (!isInstalled) return goneOf(last);
   const absence = setup.absences.find(({ person: id, until }) => id === person.id && today < until);
   if (absence !== undefined) return { state: 'absent', reason: 'absent', until: absence.until };
-  return last === undefined ? { state: 'reached', reason: 'spoke' } : reachBy(last);
+  const reach: Reach = last === undefined ? { state: 'reached', reason: 'spoke' } : reachBy(last);
+  if (reach.state !== 'reached' || dead === undefined) return reach;
+  const { kind, code, on } = dead;
+  return { state: 'failed', reason: 'refused', kind, code, on };
 }
 
 /** Where to reach them was forgotten: after a refusal that said so, or because the app was removed. */
@@ -109,7 +123,14 @@ function reachBy(last: Letter): Reach {
   }
 }
 
-/** Whether trying once more today makes sense: the last message failed today and is not tried again by itself. */
-export function isRetriable({ state }: Reach, today: Day, [last]: readonly Letter[]): boolean {
-  return state === 'failed' && last?.day === today;
+/**
+ * Whether trying once more makes sense: a message beside the digests is dead, or the digest of today failed and is not tried again by
+ * itself. What stood in one of before is in the next.
+ */
+export function isRetriable(
+  { state }: Reach,
+  today: Day,
+  { letters: [last], dead }: Pick<Seen, 'letters' | 'dead'>,
+): boolean {
+  return state === 'failed' && (dead !== undefined || last?.day === today);
 }

@@ -6,6 +6,7 @@ import { isStill } from '../people/identity.js';
 import { tenantOf } from '../people/roster.js';
 import { readRecipient } from '../reminders/recipient.js';
 import type { Store } from '../store/store.js';
+import type { DeadPosts } from './deadPosts.js';
 import { lettersOf } from './letter.js';
 import type { Seen } from './reach.js';
 
@@ -15,7 +16,12 @@ const NOBODY: Seen = { bearer: 'nobody', isInstalled: false, letters: [] };
  * What is stored of one person of a roster: a query for the address, and one for who bears it.
  * @throws CodedError STORE_UNAVAILABLE
  */
-export async function readSeen(store: Store, setup: Setup, person: Person, today: Day): Promise<Seen> {
+export async function readSeen(
+  store: Store,
+  setup: Setup,
+  person: Person,
+  { today, posts }: { today: Day; posts: DeadPosts },
+): Promise<Seen> {
   const tenant = tenantOf(setup, person);
   if (tenant === undefined) return NOBODY;
   const { documents } = await store.query({ partition: addressPartition(tenant, person.email) });
@@ -31,5 +37,6 @@ export async function readSeen(store: Store, setup: Setup, person: Person, today
   // The messages of who has the address no more, or not yet, are somebody else's.
   if (!isTheirs) return { ...NOBODY, bearer: 'other', ...elsewhere };
   const letters = lettersOf(settled, setup.partnership.id, today);
-  return { bearer: 'known', isInstalled: target !== undefined, letters, ...elsewhere };
+  const dead = posts.of(setup.partnership.id, person.id, speaker);
+  return { bearer: 'known', isInstalled: target !== undefined, letters, ...elsewhere, ...(dead && { dead }) };
 }

@@ -6,11 +6,13 @@ import { isStill } from '../people/identity.js';
 import { personPartition, type Speaker } from '../people/speaker.js';
 import { forgetTarget } from '../people/target.js';
 import type { Store } from '../store/store.js';
+import type { Tempo } from '../tempo/tempo.js';
 import { againAt, type Chance } from './again.js';
 import type { Digest } from './digest.js';
 import { isGone, type Messenger, type RefusalKind } from './messenger.js';
+import type { Missed } from './missed.js';
 import { type Recipient, readRecipient } from './recipient.js';
-import { type Claim, claim, type Ending, record, release, takenBy } from './records.js';
+import { type Claim, claim, type Ending, record, recordMissed, release, takenBy } from './records.js';
 import { type Told, toldBefore, toldIn } from './told.js';
 
 /**
@@ -24,13 +26,15 @@ import { type Told, toldBefore, toldIn } from './told.js';
 
 /**
  * `sent`: the person has it; `nothing`: there was nothing to tell; `taken`: it was settled before, or another instance holds it
- * until `until`; `refused`: the channel did not take it, from `again` on it may be tried again today; `unreachable`:
+ * until `until`; `waiting`: it may not be sent before
+ * `until`, because another instance sends for the tenant or the channel asked to be left alone; `refused`: the channel did not take it, from `again` on it may be tried again today; `unreachable`:
  * `unknown`: nobody with this address ever spoke to the bot, `no-conversation`: the app is not installed (any more).
  */
 export type Outcome =
   | { status: 'sent'; rows: number }
   | { status: 'nothing' }
   | { status: 'taken'; until?: Date }
+  | { status: 'waiting'; until: Date }
   | { status: 'refused'; code: string; kind: RefusalKind; again?: Date }
   | { status: 'unreachable'; reason: 'unknown' | 'no-conversation' };
 
@@ -41,7 +45,11 @@ export interface DispatchDeps {
   loadFacts: (addressee: Addressee, day: Day) => Promise<Facts>;
   /** What the person is to be told; undefined: nothing, so no message. Pure. */
   digestFor: (facts: Facts, addressee: Addressee, told: Told, day: Day) => Digest | undefined;
+  /** What the day of has passed without a word of it, since the person was known. Pure. */
+  missedFor: (facts: Facts, addressee: Addressee, told: Told, day: Day, knownSince: Day) => Missed[];
   messenger: Messenger;
+  /** Waits until something may be sent to the tenant. */
+  turn: Tempo['turn'];
   /** This instance, for whoever reads the store. */
   owner: string;
   /** How long a claim holds, in milliseconds. */
@@ -74,12 +82,19 @@ export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Da
   const taken = today && takenBy(today.settlement, now);
   if (taken !== undefined) return taken;
   if (recipient.target === undefined) return { status: 'unreachable', reason: 'no-conversation' };
-  if ((await compute(deps, addressee, day, recipient)) === undefined) return { status: 'nothing' };
+  const { digest: first, missed } = await compute(deps, addressee, day, recipient);
+  if (first === undefined) {
+    if (missed.length > 0) await recordMissed(store, speaker, { day, now, missed });
+    return { status: 'nothing' };
+  }
 
-  const claimed = await claim(store, speaker, day, { owner, now, lease });
+  // Before the claim: a lease must not run out while its holder waits.
+  const turn = await deps.turn(addressee.tenant);
+  if (turn.status === 'wait') return { status: 'waiting', until: turn.until };
+  const claimed = await claim(store, speaker, day, { owner, now, lease, missed });
   if (claimed.status === 'taken') return claimed;
   // Something may have been done between the reading and the claim.
-  const digest = await compute(deps, addressee, day, recipient);
+  const { digest } = await compute(deps, addressee, day, recipient);
   if (digest === undefined) {
     await release(store, claimed.claim);
     return { status: 'nothing' };
@@ -96,13 +111,18 @@ export function isFor({ matched }: Recipient, { email, members }: Addressee): bo
   return matched !== undefined && matched.email === email && isStill(matched, people);
 }
 
+/** What there is to tell now, and what the day of has passed untold and was not written down yet. */
 async function compute(
-  { loadFacts, digestFor }: DispatchDeps,
+  { loadFacts, digestFor, missedFor }: DispatchDeps,
   addressee: Addressee,
   day: Day,
-  { digests }: Recipient,
-): Promise<Digest | undefined> {
-  return digestFor(await loadFacts(addressee, day), addressee, toldBefore(digests, day), day);
+  { digests, settled, knownSince = day }: Recipient,
+): Promise<{ digest: Digest | undefined; missed: Missed[] }> {
+  const facts = await loadFacts(addressee, day);
+  const told = toldBefore(digests, day);
+  const known = new Set(settled.flatMap(({ settlement }) => settlement.missed ?? []).map(({ task }) => task));
+  const missed = missedFor(facts, addressee, told, day, knownSince).filter(({ task }) => !known.has(task));
+  return { digest: digestFor(facts, addressee, told, day), missed };
 }
 
 /** Writes down what was sent, before anything else is looked at: only so a store that was away for a moment repeats nothing. */

@@ -174,6 +174,20 @@ describe('The bereikbaarheidsbord', () => {
     assert.match(await pageOf(board, 'Andere organisatie'), /Sanne de Wit[\s\S]*waar het partnerschap niet mee werkt/);
   });
 
+  it('shows who missed something because the bot stood still, until a message arrives again', async () => {
+    await given([marijke]);
+    // Nobody was looked at in the first weeks: what had its date in between passed untold.
+    await remindAt('2026-09-21 15:20');
+    const board = await boardAt('2026-09-21 15:21');
+    assert.equal(sumOf(board), everybody);
+    const page = await pageOf(board, 'Gemist');
+    assert.match(page, /Marijke Bos/);
+    assert.match(page, /Van \d+ ta(ak|ken) ging de datum voorbij zonder bericht\. Dat bleek op maandag 21 september\./);
+    assert.match(page, /Vertel het zelf even\./);
+    const report = wordsIn(only(await bot.say(joke, 'verslag')));
+    assert.match(report, /Maandag 21 september/);
+  });
+
   it('shows who is absent until when', async () => {
     const setup = { ...noordHolland, absences: [{ person: 'sanne-de-wit', until: '2026-09-14' }] };
     await given([sanne], [setup]);

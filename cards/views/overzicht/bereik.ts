@@ -51,7 +51,8 @@ export function bereikPageView(
   });
 }
 
-function rowOf({ person, reach, letters }: Standing, at: Date, setup: Setup, { lang }: OverzichtFor) {
+function rowOf(standing: Standing, at: Date, setup: Setup, { lang }: OverzichtFor) {
+  const { person, reach } = standing;
   const { bereik: text } = textIn(lang).overzicht;
   const { reason, step } = reachText(reach, lang);
   const who = [rolesOf(setup, person, lang), schoolsOf(setup, person)].filter((part) => part !== '');
@@ -60,7 +61,7 @@ function rowOf({ person, reach, letters }: Standing, at: Date, setup: Setup, { l
     title: person.name,
     who: who.map((part) => ` · ${part}`).join(''),
     lines: [step === '' ? reason : `${reason} ${step}`],
-    buttons: isRetriable(reach, dayIn(at), letters)
+    buttons: isRetriable(reach, dayIn(at), standing)
       ? [aButton(text.again, 'bereik.opnieuw', { person: person.id })]
       : [],
   };

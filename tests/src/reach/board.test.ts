@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ENDED, POST, postOperation } from '../../../src/outbox/post.js';
 import { rememberAddress } from '../../../src/people/address.js';
 import { personPartition } from '../../../src/people/speaker.js';
 import { rememberTarget } from '../../../src/people/target.js';
@@ -65,6 +66,25 @@ for (const [name, open] of everyStore) {
     });
   });
 }
+
+describe('a message beside the digests that is dead', () => {
+  it('is seen on the board, and waits again once it is sent again', async () => {
+    const store = createFakeStore();
+    await givenFailure(store);
+    const made = postOperation('welkom', { kind: 'welkom', data: {}, to: joris, causedAt: NOW });
+    assert.ok(made.op === 'create');
+    const lastError = { code: 'ServiceError', kind: 'fault', at: '2026-08-28T09:00:00.000Z' };
+    const body = { ...made.body, state: 'dead', lastError };
+    await store.commit(personPartition(joris), [{ ...made, type: ENDED, body }]);
+    const later = new Date('2026-09-03T08:00:00Z');
+    const told: string[] = [];
+    const tryAgain = createTryAgain({ store, again: (addressee) => void told.push(addressee.email) });
+    assert.equal(await tryAgain(setup, person, later), 'again');
+    assert.equal((await store.get(personPartition(joris), made.id))?.type, POST);
+    assert.equal(await tryAgain(setup, person, later), 'nothing', 'it waits, and the digest of another day is over');
+    assert.deepEqual(told, [], 'it goes by the outbox');
+  });
+});
 
 describe('reading the board', () => {
   it('is done once for who asks at the same time and shortly after, and again when it was forgotten', async () => {

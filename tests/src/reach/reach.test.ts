@@ -93,10 +93,18 @@ describe('whether somebody is reached', () => {
 
   it('can be tried again only what failed today', () => {
     const failed = seen({ letters: [refused('fault')] });
-    assert.equal(isRetriable(reachOf(setup, joris, failed, TODAY), TODAY, failed.letters), true);
-    assert.equal(isRetriable(reachOf(setup, joris, failed, '2026-11-11'), '2026-11-11', failed.letters), false);
+    assert.equal(isRetriable(reachOf(setup, joris, failed, TODAY), TODAY, failed), true);
+    assert.equal(isRetriable(reachOf(setup, joris, failed, '2026-11-11'), '2026-11-11', failed), false);
     const fine = seen();
-    assert.equal(isRetriable(reachOf(setup, joris, fine, TODAY), TODAY, fine.letters), false);
+    assert.equal(isRetriable(reachOf(setup, joris, fine, TODAY), TODAY, fine), false);
+  });
+
+  it('failed when a message beside the digests is dead, and that can be sent again on any day; not when nothing could arrive', () => {
+    const dead = { partition: 'p', id: 'post:x', kind: 'fault' as const, code: 'X', on: '2026-11-02' };
+    const reach = reachOf(setup, joris, seen({ dead }), TODAY);
+    assert.deepEqual(reach, { state: 'failed', reason: 'refused', kind: 'fault', code: 'X', on: '2026-11-02' });
+    assert.equal(isRetriable(reach, TODAY, seen({ dead })), true);
+    assert.equal(reachOf(setup, joris, seen({ dead, isInstalled: false }), TODAY).state, 'not-installed');
   });
 
   it('puts everybody in one state: the counts are as many as there are people', () => {

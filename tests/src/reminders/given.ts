@@ -64,6 +64,8 @@ export async function given(
         digestFor: untilTold,
         owner,
         unrecorded: new Map(),
+        missedFor: () => [],
+        turn: async () => ({ status: 'go' }),
         lease: usualTiming.messageLease,
         chance: () => 0.5,
         messenger: {
