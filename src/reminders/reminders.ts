@@ -4,6 +4,7 @@ import { asCodedError, type CodedError } from '../errors.js';
 import type { FactsAround } from '../forms/factsAround.js';
 import type { Vragen } from '../glossary/vragen/vragen.js';
 import { postKinds } from '../outbox/kinds.js';
+import { carryOver } from '../outbox/older.js';
 import { createOutbox, type PostTally } from '../outbox/outbox.js';
 import type { Setup } from '../partnership/setup.js';
 import { createAddressBook } from '../people/address.js';
@@ -97,7 +98,16 @@ export function createReminders(deps: RemindersDeps): Reminders {
       await part('questions', () => questions.run(signal));
     },
   });
-  const posts = createClockwork({ every, trouble, work: (signal) => part('post', () => outbox.run(signal)) });
+  let isCarried = false;
+  const posts = createClockwork({
+    every,
+    trouble,
+    async work(signal) {
+      if (!isCarried) await carryOver(store);
+      isCarried = true;
+      await part('post', () => outbox.run(signal));
+    },
+  });
   let waking: NodeJS.Timeout | undefined;
 
   async function part(

@@ -5,6 +5,7 @@ import { partitionOf } from '../../../src/glossary/local/stored.js';
 import type { Antwoord } from '../../../src/glossary/vragen/antwoord.js';
 import { postKinds } from '../../../src/outbox/kinds.js';
 import { MAX_DAYS } from '../../../src/outbox/next.js';
+import { carryOver } from '../../../src/outbox/older.js';
 import { createOutbox, type PostTally } from '../../../src/outbox/outbox.js';
 import { ENDED, endedPosts, POST, type Post, type Row } from '../../../src/outbox/post.js';
 import { resend } from '../../../src/outbox/resend.js';
@@ -311,4 +312,36 @@ it('A message that cannot be read keeps no other waiting', async () => {
   });
   const { sent, failed } = await outbox.run();
   assert.deepEqual({ sent, failed, troubles: troubles.length }, { sent: 1, failed: 1, troubles: 1 });
+});
+
+it('An answer that an older release was about to send goes too, once', async () => {
+  const store = createFakeStore();
+  await acquaint(store, youssef, NOW);
+  const partition = partitionOf('noord-holland');
+  const ending = { how: 'answered', term: 'floepsel', definition: 'Een feestje.' };
+  const older = {
+    to: { ...speakerOf(youssef), lang: 'nl' },
+    partnership: 'noord-holland',
+    question: 'floepsel?',
+    ending,
+  };
+  const body = { ...older, at: NOW.toISOString(), tries: 1 };
+  await store.commit(partition, [{ op: 'create', id: 'antwoord:k:1:0', type: 'antwoord', body }]);
+  await Promise.all([carryOver(store), carryOver(store)]);
+  await carryOver(store);
+  const outbox = createOutbox({
+    ...fixed(store),
+    messenger: {
+      async send(_, message) {
+        assert.equal(message.kind === 'answer' && message.answer.question, 'floepsel?');
+        return SENT;
+      },
+    },
+    now: () => NOW,
+    owner: 'one',
+    lease: LEASE,
+    trouble: (error) => assert.fail(error),
+  });
+  assert.equal((await outbox.run()).sent, 1);
+  assert.deepEqual((await store.query({ partition })).documents, []);
 });
