@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { loadHolidays } from '../src/calendar/holidays.js';
-import { type Clock, MINUTE, SECOND } from '../src/clock.js';
+import { type Clock, MINUTE } from '../src/clock.js';
 import type { Config } from '../src/config.js';
-import { createFactsAround } from '../src/forms/factsAround.js';
+import { createFactsAround, type Others } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
 import { createCijfers } from '../src/glossary/cijfers/cijfers.js';
@@ -11,18 +11,27 @@ import { createDrafts } from '../src/glossary/local/draft.js';
 import { createLocalTerms } from '../src/glossary/local/localTerms.js';
 import { createVragen } from '../src/glossary/vragen/vragen.js';
 import { createLinks } from '../src/links/links.js';
+import { createChanges } from '../src/partnership/changes/changes.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
+import { createProefritten } from '../src/proefrit/proefritten.js';
+import { createProgresses } from '../src/progress/progresses.js';
+import { createBoards } from '../src/reach/board.js';
+import { createTryAgain } from '../src/reach/tryAgain.js';
 import { createClockwork } from '../src/reminders/clockwork.js';
+import { studentsToKnow } from '../src/reminders/escalation.js';
 import { createReminders } from '../src/reminders/reminders.js';
+import { type Timing, usualTiming } from '../src/reminders/timing.js';
 import type { Store } from '../src/store/store.js';
 import { loadCatalogue } from '../src/tasks/catalogue.js';
+import { createSaidStore } from '../src/tasks/said/saidStore.js';
 import { createTeams } from '../src/teams/teams.js';
-import { createAdapter } from './adapter.js';
+import { createAdapter, createSender } from './adapter.js';
 import { createBot, type Route } from './bot.js';
 import { BEGRIPPEN, begrippenFile } from './downloads/begrippen.js';
 import { createDownloads } from './downloads/download.js';
+import { BEREIK, bereikFile, VERSLAG, VOORTGANG, verslagFile, voortgangFile } from './downloads/overzicht.js';
 import { createHttp } from './http.js';
 import { type Listening, listen } from './listen.js';
 import type { Log } from './log.js';
@@ -38,6 +47,8 @@ export interface Parts {
   now: Clock;
   /** Routes that only the demo has. */
   extra?: readonly Route[] | undefined;
+  /** Other lengths of time than the usual. */
+  timing?: Partial<Timing> | undefined;
 }
 
 /** A bot that runs. `close` finishes what is in flight: requests, and the digest that is being sent. */
@@ -46,10 +57,6 @@ export interface Running extends Listening {
   remind(): Promise<void>;
 }
 
-/** How often each instance looks for newer set-ups; a change is live everywhere within 30 seconds. */
-const REFRESH_EVERY = 15 * SECOND;
-/** How often each instance looks who is to be reminded. */
-const REMIND_EVERY = MINUTE;
 /** How often each instance writes down how often terms were asked. */
 const COUNT_EVERY = MINUTE;
 
@@ -57,25 +64,30 @@ const COUNT_EVERY = MINUTE;
  * Puts the bot together and starts to listen. A store that is away is no reason not to start: terms are answered from
  * memory, /readyz tells, and the next refresh picks up.
  */
-export async function assemble({ config, store, log, now, extra }: Parts): Promise<Running> {
+export async function assemble({ config, store, log, now, extra, timing: changed }: Parts): Promise<Running> {
+  const timing: Timing = { ...usualTiming, ...changed };
   const reader = createPartnershipReader(store);
   const localTerms = createLocalTerms(store);
-  const directory = createDirectory(reader, loadContent(), localTerms);
+  const changes = createChanges(store);
+  const directory = createDirectory(reader, loadContent(), localTerms, changes);
   const refresh = () =>
     directory
       .refresh()
       .catch((err: unknown) => log.warn({ code: 'NOT_REFRESHED', err }, 'the partnerships could not be read'));
   await refresh();
-  const timer = setInterval(refresh, REFRESH_EVERY).unref();
+  const timer = setInterval(refresh, timing.refreshEvery).unref();
 
   const { setups, glossary } = directory;
   const owner = randomUUID();
   const vragen = createVragen(store);
   const cijfers = createCijfers(store, owner);
   const adapter = createAdapter(config.credentials);
+  const sender = createSender(config.credentials, timing.sendPatience);
   const card = loadCards();
   const definitions = loadForms();
-  const tasks = { catalogue: loadCatalogue(), holidays: loadHolidays(), factsAround: createFactsAround(store) };
+  const parts = { catalogue: loadCatalogue(), holidays: loadHolidays() };
+  const others: Others = (setup, person, day) => studentsToKnow(parts, setup, person, day);
+  const tasks = { ...parts, factsAround: createFactsAround(store, others) };
   const identities = createIdentities({
     store,
     setups: async () => setups(),
@@ -88,7 +100,14 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     now,
     trouble: (error) => log.warn({ code: error.code, err: error }, 'the partnership of a team could not be read'),
   });
-  const kinds = { [BEGRIPPEN]: (about: unknown) => begrippenFile(directory.glossary(), about) };
+  const overviews = { boards: createBoards({ store, now }), progresses: createProgresses({ ...tasks, now }), setups };
+  const kinds = {
+    [BEGRIPPEN]: (about: unknown) => begrippenFile(directory.glossary(), about),
+    [BEREIK]: (about: unknown) => bereikFile(overviews, about),
+    [VERSLAG]: (about: unknown) => verslagFile(overviews, about),
+    [VOORTGANG]: (about: unknown) => voortgangFile(overviews, about),
+  };
+  const stopping = new AbortController();
   const bot = createBot({
     adapter,
     now,
@@ -102,8 +121,13 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     glossary,
     vragen,
     cijfers,
+    ...overviews,
+    proefritten: createProefritten({ ...tasks, signal: stopping.signal }),
+    tryAgain: createTryAgain({ store, again: (addressee) => reminders.again(addressee) }),
     setups,
     ...tasks,
+    changes,
+    said: createSaidStore(store),
     definitions,
     forms: createForms({ store, definitions }),
     localTerms,
@@ -116,9 +140,9 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     setups,
     ...tasks,
     vragen,
-    messenger: createMessenger({ adapter, appId, card, glossary, log }),
+    messenger: createMessenger({ adapter: sender, appId, card, glossary, log, patience: timing.sendPatience }),
     now,
-    every: REMIND_EVERY,
+    timing,
     owner,
     tally: (kind, counts) => log.info({ code: 'ROUND', kind, ...counts }, 'messages'),
     trouble: (error) => log.warn({ code: error.code, err: error }, 'a reminder failed'),
@@ -139,6 +163,7 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     remind: reminders.wake,
     async close() {
       clearInterval(timer);
+      stopping.abort();
       await Promise.all([reminders.stop(), listening.close()]);
       await counting.wake();
       await counting.stop();

@@ -8,16 +8,27 @@ import { type Command, commandIn } from './commands.js';
 import type { Log } from './log.js';
 import { apologise } from './routes/apologise.js';
 import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
+import { type BereikDeps, retryBereik, sendBereikLink, showBereik, showBereikPage } from './routes/bereik.js';
 import { type BladerenDeps, sendCsvLink, showShelf, showShelves } from './routes/bladeren.js';
 import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
+import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
+import { handOver } from './routes/overdragen.js';
+import { type ProefritDeps, showProefrit } from './routes/proefrit.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
-import { showStop, showTaken, showUren } from './routes/taken.js';
+import type { TaakDeps } from './routes/taak/at.js';
+import { putOff } from './routes/taak/later.js';
+import { explainTask, showTask, tickTask, untickTask } from './routes/taak.js';
+import { showMonth, showTaken, showUren } from './routes/taken.js';
+import { chooseStudent, giveExtension, showExtensions, type UitstelDeps, withdrawExtension } from './routes/uitstel.js';
+import { sendVerslagLink, showVerslag, showVerslagDay } from './routes/verslag.js';
+import { sendVoortgangLink, showVoortgang, type VoortgangDeps } from './routes/voortgang.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
+import { explainDigest } from './routes/waarom.js';
 import { forget, welcome } from './routes/welcome.js';
 import { searchTerms } from './routes/zoek.js';
 import { openTurn, type Turn } from './turn.js';
@@ -30,7 +41,20 @@ export interface Route {
 }
 
 /** What the bot is made of; every part is passed in. */
-export interface BotDeps extends BegripDeps, BladerenDeps, CijfersDeps, EigenDeps, FormDeps, KoppelDeps, VraagDeps {
+export interface BotDeps
+  extends BegripDeps,
+    BereikDeps,
+    BladerenDeps,
+    CijfersDeps,
+    EigenDeps,
+    FormDeps,
+    InstellingenDeps,
+    KoppelDeps,
+    TaakDeps,
+    UitstelDeps,
+    ProefritDeps,
+    VoortgangDeps,
+    VraagDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
@@ -57,6 +81,24 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('answers are asked for', verbIs('form.lees'), readForm),
     route('a form is confirmed', verbIs('form.bevestig'), confirmForm),
     route('tasks are pressed', verbIs('taken.toon'), showTaken),
+    route('a task is opened', verbIs('taak.toon'), showTask),
+    route('a task is ticked off', verbIs('taak.klaar'), tickTask),
+    route('a task is not done after all', verbIs('taak.open'), untickTask),
+    route('a task is put off', verbIs('taak.later'), putOff),
+    route('a student is handed over', verbIs('taak.over'), handOver),
+    route(
+      'why all this is asked',
+      (turn) => turn.pressed?.verb === 'taak.waarom' && turn.pressed.step === 'overzicht',
+      explainDigest,
+    ),
+    route('why a task is asked', verbIs('taak.waarom'), explainTask),
+    route('settings are pressed', verbIs('instel.toon'), showSettings),
+    route('settings are kept', verbIs('instel.bewaar'), saveSettings),
+    route('a pause ends', verbIs('instel.terug'), endPause),
+    route('more time is asked for', verbIs('uitstel.toon'), showExtensions),
+    route('a student gets more time', verbIs('uitstel.kies'), chooseStudent),
+    route('more time is given', verbIs('uitstel.geef'), giveExtension),
+    route('more time is taken back', verbIs('uitstel.trek'), withdrawExtension),
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
@@ -70,15 +112,33 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('the begrippen as a file', verbIs('begrippen.csv'), sendCsvLink),
     route('a team is linked', verbIs('team.koppel'), linkTeam),
     route('a team is let go', verbIs('team.los'), unlinkTeam),
+    route('who is reached, again', verbIs('bereik.toon'), showBereik),
+    route('people in one state', verbIs('bereik.stand'), showBereikPage),
+    route('a message is tried again', verbIs('bereik.opnieuw'), retryBereik),
+    route('who is reached, as a file', verbIs('bereik.csv'), sendBereikLink),
+    route('the report of messages, again', verbIs('verslag.toon'), showVerslag),
+    route('the messages of one day', verbIs('verslag.dag'), showVerslagDay),
+    route('the report of messages as a file', verbIs('verslag.csv'), sendVerslagLink),
+    route('progress, another page', verbIs('voortgang.toon'), showVoortgang),
+    route('progress as a file', verbIs('voortgang.csv'), sendVoortgangLink),
+    route('a trial run, once more', verbIs('proefrit.toon'), showProefrit),
     route('any other press', (turn) => turn.pressed !== undefined, refusePress),
     route('a search in the compose box', invokeIs('composeExtension/query'), searchTerms),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
+    route('tasks of this month', commandIs('maand'), showMonth),
+    route('why a message came', commandIs('waarom'), explainDigest),
     route('hours', commandIs('uren'), showUren),
     route('list of questions', commandIs('vragenlijst'), showVragen),
     route('numbers of the terms', commandIs('cijfers'), showCijfers),
     route('own terms', commandIs('eigen'), manageTerms),
-    route('no more reminders', commandIs('stop'), showStop),
+    route('no more reminders', commandIs('stop'), showPause),
+    route('settings', commandIs('instellingen'), showSettings),
+    route('more time', commandIs('uitstel'), showExtensions),
+    route('who is reached', commandIs('bereik'), showBereik),
+    route('the report of messages', commandIs('verslag'), showVerslag),
+    route('progress per school', commandIs('voortgang'), showVoortgang),
+    route('a trial run of the semester', commandIs('proefrit'), showProefrit),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),
     route('help, small talk and terms', kindIs('message'), answerTerm),

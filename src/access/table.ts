@@ -1,7 +1,10 @@
 import type { Bilingual } from '../language.js';
 import type { RoleId } from '../people/role.js';
 
-/** The personal data that the bot holds, a row of the table each. */
+/**
+ * The personal data that the bot holds, a row of the table each. `counts` names nobody; `reach` is of whoever is in the roster
+ * whether messages arrive, and why not.
+ */
 export const dataKinds = [
   'startgesprek',
   'adviesformulier',
@@ -10,6 +13,7 @@ export const dataKinds = [
   'delay-signal',
   'care-note',
   'counts',
+  'reach',
 ] as const;
 export type DataKind = (typeof dataKinds)[number];
 
@@ -32,6 +36,7 @@ export const columns = [
   'medewerker-stagebureau',
   'schoolleider',
   'bestuurder',
+  'programmaleider',
 ] as const;
 export type Column = (typeof columns)[number];
 
@@ -85,7 +90,7 @@ export const columnsOf: Readonly<Record<RoleId, readonly Column[]>> = {
   'medewerker-stagebureau': ['medewerker-stagebureau'],
   schoolleider: ['schoolleider'],
   bestuurder: ['bestuurder'],
-  programmaleider: ['bestuurder'],
+  programmaleider: ['programmaleider'],
   stuurgroeplid: [],
   onderzoeksbegeleider: [],
   'coach-startende-leraren': [],
@@ -120,6 +125,7 @@ export const defaultTable: PolicyTable = {
     'medewerker-stagebureau': no,
     schoolleider: no,
     bestuurder: no,
+    programmaleider: no,
   },
   adviesformulier: {
     'aanstaande-leraar': cell(
@@ -135,6 +141,7 @@ export const defaultTable: PolicyTable = {
     'medewerker-stagebureau': no,
     schoolleider: no,
     bestuurder: no,
+    programmaleider: no,
   },
   'wpa-planning': {
     'aanstaande-leraar': cell('eigen lezen', 'read own', to('self', ['read'])),
@@ -146,6 +153,7 @@ export const defaultTable: PolicyTable = {
     'medewerker-stagebureau': cell('lezen, bewaken', 'read, monitor', to('partnership', ['read', 'monitor'])),
     schoolleider: no,
     bestuurder: no,
+    programmaleider: no,
   },
   'wpa-result': {
     'aanstaande-leraar': cell('eigen lezen', 'read own', to('self', ['read'])),
@@ -161,6 +169,7 @@ export const defaultTable: PolicyTable = {
     ),
     schoolleider: no,
     bestuurder: no,
+    programmaleider: no,
   },
   'delay-signal': {
     'aanstaande-leraar': cell('eigen', 'own', to('self', ['read'])),
@@ -172,6 +181,7 @@ export const defaultTable: PolicyTable = {
     'medewerker-stagebureau': cell('lezen', 'read', to('partnership', ['read'])),
     schoolleider: no,
     bestuurder: no,
+    programmaleider: no,
   },
   'care-note': {
     'aanstaande-leraar': cell('eigen', 'own', to('self', ['read'])),
@@ -183,16 +193,30 @@ export const defaultTable: PolicyTable = {
     'medewerker-stagebureau': no,
     schoolleider: no,
     bestuurder: no,
+    programmaleider: no,
   },
   counts: {
     'aanstaande-leraar': no,
     werkplekbegeleider: no,
     schoolopleider: cell('eigen', 'own', to('schoolopleider', ['read'])),
     instituutsopleider: cell('eigen', 'own', to('instituutsopleider', ['read'])),
-    'coordinerend-schoolopleider': cell('lezen', 'read', to('partnership', ['read'])),
+    'coordinerend-schoolopleider': cell('eigen bestuur', 'own board', to('board', ['read'])),
     studiebegeleider: no,
     'medewerker-stagebureau': cell('lezen', 'read', to('partnership', ['read'])),
     schoolleider: cell('eigen school', 'own school', to('school', ['read'])),
     bestuurder: cell('lezen', 'read', to('partnership', ['read'])),
+    programmaleider: cell('lezen', 'read', to('partnership', ['read'])),
+  },
+  reach: {
+    'aanstaande-leraar': no,
+    werkplekbegeleider: no,
+    schoolopleider: no,
+    instituutsopleider: no,
+    'coordinerend-schoolopleider': no,
+    studiebegeleider: no,
+    'medewerker-stagebureau': cell('lezen, opnieuw sturen', 'read, send again', to('partnership', ['write'])),
+    schoolleider: no,
+    bestuurder: no,
+    programmaleider: cell('lezen, opnieuw sturen', 'read, send again', to('partnership', ['write'])),
   },
 };

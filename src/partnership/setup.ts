@@ -138,6 +138,8 @@ export const handoverSchema = z.strictObject({
   seat: z.enum(['werkplekbegeleider', 'schoolopleider', 'instituutsopleider', 'studiebegeleider']),
   from: idSchema,
   to: idSchema.optional(),
+  /** The day on which it happened. */
+  on: dateSchema.optional(),
 });
 
 /** Who speaks of what with which word: `word` is the partnership's own name of a role, shown instead of the standard one. */

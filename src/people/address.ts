@@ -60,10 +60,11 @@ export function createAddressBook(store: Store, remember = 10_000): AddressBook 
 }
 
 /** Partition of one address. An address may hold characters that a partition may not. */
-function addressPartition(tenant: string, email: string): string {
+export function addressPartition(tenant: string, email: string): string {
   return `address:${tenant.toLowerCase()}:${encodeURIComponent(email.trim().toLowerCase())}`;
 }
 
-function speakerIn(document: StoredDocument): Speaker | undefined {
+/** The bearer that a document `speaker` names; undefined when it is not one of ours. */
+export function speakerIn(document: Pick<StoredDocument, 'body'>): Speaker | undefined {
   return speakerSchema.safeParse(document.body).data;
 }

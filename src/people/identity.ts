@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { type Clock, MINUTE } from '../clock.js';
+import { type Clock, HOUR, MINUTE } from '../clock.js';
 import { asCodedError, type CodedError } from '../errors.js';
 import type { Setup } from '../partnership/setup.js';
 import type { Store, StoredDocument } from '../store/store.js';
 import { rememberAddress, speakerAt } from './address.js';
+import { noteElsewhere } from './elsewhere.js';
 import { findByEmail, type Membership } from './roster.js';
 import { personPartition, type Speaker, speakerSchema } from './speaker.js';
 
@@ -51,6 +52,9 @@ export interface IdentityDeps {
 
 /** How long a stranger's address is good before Teams is asked again. */
 export const RETRY_AFTER = MINUTE;
+
+/** How long somebody of a tenant that no partnership uses is not asked after again. */
+export const FOREIGN_AGAIN = HOUR;
 
 const identitySchema = speakerSchema.extend({
   email: z.email(),
@@ -104,6 +108,8 @@ interface Known extends Pick<MatchedAs, 'people'> {
  */
 export function createIdentities({ store, setups, now, trouble, remember = 10_000 }: IdentityDeps): Identities {
   const memory = new LRUCache<string, Known>({ max: remember });
+  /** Since when speakers of other tenants are known to be that, by partition. */
+  const foreign = new LRUCache<string, number>({ max: remember });
 
   async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
@@ -137,10 +143,16 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
   async function identify(speaker: Speaker, lookupMail: LookupMail): Promise<Identified> {
     const current = await quietly(setups);
     if (current === undefined) return { status: 'stranger', reason: 'unavailable' };
-    if (!allows(current, speaker.tenant)) return { status: 'stranger', reason: 'tenant-unknown' };
-
     const key = personPartition(speaker);
     const at = now().getTime();
+    if (!allows(current, speaker.tenant)) {
+      const seen = foreign.get(key);
+      if (seen === undefined || Math.abs(at - seen) >= FOREIGN_AGAIN) {
+        foreign.set(key, at);
+        await seenElsewhere(addresses(await quietly(lookupMail)));
+      }
+      return { status: 'stranger', reason: 'tenant-unknown' };
+    }
     const known = memory.get(key);
     const isFresh = known !== undefined && at - known.at < RETRY_AFTER;
     const identified = known && firstMatch(current, speaker, known.emails);
@@ -170,6 +182,7 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
     async function settle(found: Known): Promise<Identified> {
       const match = firstMatch(current ?? [], speaker, found.emails);
       if (match === undefined) {
+        if (memory.get(key)?.at !== found.at) await seenElsewhere(found.emails);
         memory.set(key, found);
         return { status: 'stranger', reason: found.emails.length === 0 ? 'no-mail' : 'not-in-roster' };
       }
@@ -178,6 +191,11 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
       const people = found.people ?? match.memberships.map(nameIn);
       memory.set(key, { emails: [match.email], people, state, at: found.at });
       return match;
+    }
+
+    /** So that the stagebureau can see why somebody of the roster is a stranger. */
+    async function seenElsewhere(emails: readonly string[]): Promise<void> {
+      await quietly(() => noteElsewhere(store, current ?? [], speaker, emails, now()));
     }
   }
 
@@ -190,7 +208,7 @@ export function createIdentities({ store, setups, now, trouble, remember = 10_00
   return { identify, recall };
 }
 
-/** A tenant that no partnership uses is asked nothing. */
+/** Whether some partnership uses this tenant. */
 function allows(setups: readonly Setup[], tenant: string): boolean {
   return setups.some(({ partnership }) => partnership.tenants.some(({ id }) => id.toLowerCase() === tenant));
 }

@@ -38,6 +38,20 @@ export function findByEmail(setups: readonly Setup[], email: string, tenantId: s
   });
 }
 
+/** The tenants under which rosters have this address, in lower case, each once: where its bearer is expected. */
+export function rosterTenants(setups: readonly Setup[], email: string): string[] {
+  const tenants = setups.flatMap((setup) => {
+    const person = indexOf(setup).byEmail.get(email.trim().toLowerCase());
+    return person === undefined ? [] : [tenantOf(setup, person)];
+  });
+  return [...new Set(tenants)].filter((tenant) => tenant !== undefined);
+}
+
+/** The tenant that the roster gives this person, in lower case: the partnership's first when it gives none. */
+export function tenantOf({ partnership }: Setup, { tenant }: Person): string | undefined {
+  return (tenant ?? partnership.tenants[0]?.id)?.toLowerCase();
+}
+
 /** Who has this id in the partnership. */
 export function personOf(setup: Setup, personId: string): Person | undefined {
   return indexOf(setup).people.get(personId);

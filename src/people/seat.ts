@@ -33,3 +33,8 @@ export function maySit(seat: Seat, roles: Iterable<RoleId>): boolean {
   for (const role of roles) if (allowed.includes(role)) return true;
   return false;
 }
+
+/** Whether who has this role sees to students that miss a guide, without guiding any: the stagebureau (002:2377-2387). */
+export function fillsSeats(role: RoleId): boolean {
+  return role === 'medewerker-stagebureau';
+}

@@ -4,7 +4,7 @@ import { asCodedError, type CodedError } from '../errors.js';
 import type { Setup } from '../partnership/setup.js';
 import { type Addressee, addresseesOf } from '../people/addressee.js';
 import type { Outcome } from './dispatch.js';
-import { sendHour, sendWindow } from './sendHour.js';
+import { sendWindow } from './sendHour.js';
 
 /** Goes past everyone who may be written to now. One run at a time (`clockwork.ts`). */
 export interface Round {
@@ -14,6 +14,8 @@ export interface Round {
    * @throws CodedError when the set-ups could not be had
    */
   run(signal?: AbortSignal): Promise<Tally>;
+  /** Somebody settled today is to be looked at again: the record was opened anew (`reopen`). */
+  again(addressee: Pick<Addressee, 'tenant' | 'email'>): void;
 }
 
 /** How many people had which outcome; `failed`: something broke and was told to `trouble`; `left`: their turn did not come. */
@@ -109,7 +111,7 @@ export function createRound({ setups, dispatch, now, trouble, width = 8 }: Round
     return tally;
   }
 
-  return { run };
+  return { run, again: (addressee) => void marks.delete(keyOf(addressee)) };
 }
 
 function markOf(outcome: Outcome, at: Date): Mark {
@@ -122,7 +124,7 @@ function markOf(outcome: Outcome, at: Date): Mark {
       // Whoever holds it may have died with it: then it is free when the lease ends.
       return outcome.until === undefined ? { as: 'done' } : later(at, outcome.until);
     case 'refused':
-      return outcome.retry ? later(at) : { as: 'done' };
+      return outcome.again === undefined ? { as: 'done' } : later(at, outcome.again);
     case 'unreachable':
       return later(at);
   }
@@ -132,17 +134,10 @@ function later(at: Date, until = new Date(at.getTime() + AGAIN)): Mark {
   return { as: 'later', at: at.getTime(), until: until.getTime() };
 }
 
-function keyOf({ tenant, email }: Addressee): string {
+function keyOf({ tenant, email }: Pick<Addressee, 'tenant' | 'email'>): string {
   return `${tenant} ${email}`;
 }
 
-/** There are few send hours and many people: the arithmetic with days is done once an hour that occurs. */
 function withWindows(addressees: readonly Addressee[], day: Day): Waiting[] {
-  const windows = new Map<string, Waiting['window']>();
-  return addressees.map((addressee) => {
-    const hour = sendHour(addressee);
-    const window = windows.get(hour) ?? sendWindow(addressee, day);
-    windows.set(hour, window);
-    return { addressee, window };
-  });
+  return addressees.map((addressee) => ({ addressee, window: sendWindow(addressee, day) }));
 }

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { type Day, plusDays } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
 import type { Setup } from '../partnership/setup.js';
@@ -39,32 +40,63 @@ export interface Sent {
  * stays as it is: a student who got a werkplekbegeleider is only gone from the list of the stagebureau.
  */
 export function simulate(play: Play): Sent[] {
+  const days = playing(play);
+  for (;;) {
+    const { done, value } = days.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same, where others must get their turn in the meantime: nobody waits for more than a few dozen people on one day.
+ * @throws AbortError once the signal is aborted
+ */
+export async function simulateInTurns(play: Play, signal?: AbortSignal): Promise<Sent[]> {
+  const days = playing(play);
+  for (;;) {
+    const { done, value } = days.next();
+    if (done) return value;
+    await breath(undefined, signal && { signal });
+  }
+}
+
+/** After the tasks of so many people the play can be halted. */
+const HALT = 50;
+
+function* playing(play: Play): Generator<undefined, Sent[], undefined> {
   const { setup, from, to, done } = play;
   const deeds = createDeeds();
   const people = addresseesOf([setup]).map((addressee) => ({ addressee, had: [] as ToldDigest[] }));
   const told = new Set<string>();
   const sent: Sent[] = [];
 
-  if (done !== 'never') closeAll(play, deeds, plusDays(from, -1), dueBy);
+  if (done !== 'never') yield* closeAll(play, deeds, plusDays(from, -1), dueBy);
   for (let day = from; day <= to; day = plusDays(day, 1)) {
-    if (done === 'at-once') closeAll(play, deeds, day, (task) => (told.has(toldKey(task)) ? day : undefined));
-    for (const { addressee, had } of people) {
+    if (done === 'at-once') yield* closeAll(play, deeds, day, (task) => (told.has(toldKey(task)) ? day : undefined));
+    for (const [index, { addressee, had }] of people.entries()) {
+      if (index % HALT === 0) yield;
       const digest = digestOf(play, deeds, addressee, had, day);
       if (digest === undefined) continue;
       had.push(toldIn(digest));
       for (const { task } of digest.rows) told.add(toldKey(task));
       sent.push({ at: sendWindow(addressee, day).from, digest });
     }
-    if (done === 'on-time') closeAll(play, deeds, day, dueBy);
+    if (done === 'on-time') yield* closeAll(play, deeds, day, dueBy);
   }
   return sent.sort(inOrder);
 }
 
 /** Closes what it is time for, until nothing more follows from it: a form that is handed in is next to be confirmed. */
-function closeAll(play: Play, deeds: Deeds, day: Day, time: (task: Task, day: Day) => Day | undefined): void {
+function* closeAll(
+  play: Play,
+  deeds: Deeds,
+  day: Day,
+  time: (task: Task, day: Day) => Day | undefined,
+): Generator<undefined, void, undefined> {
   for (let changed = true; changed; ) {
     changed = false;
-    for (const { id } of play.setup.people) {
+    for (const [index, { id }] of play.setup.people.entries()) {
+      if (index % HALT === 0) yield;
       for (const task of tasksFor({ ...play, facts: deeds.facts }, id, day)) {
         const on = time(task, day);
         if (on !== undefined && deeds.close(task, on)) changed = true;

@@ -34,6 +34,8 @@ const rules: Record<Closing, (about: About) => Closed> = {
   'adviesformulier-1-ingediend': saidBy('adviesformulier-1-ingediend'),
   'adviesformulier-2-ingediend': saidBy('adviesformulier-2-ingediend'),
   'wpa-afgenomen': saidBy('wpa-afgenomen'),
+  /** Once somebody has the seat, nobody is asked for it (`tasksFor.ts`). */
+  'begeleider-bekend': () => notClosed,
   'werkplekbegeleider-bekend': ({ placement }) =>
     placement.werkplekbegeleider === undefined ? notClosed : { status: 'closed' },
 };

@@ -22,12 +22,15 @@ export const momentSchema = z.enum([
 
 /**
  * The facts and moments that a window can hang on: a named moment of the semester (`src/calendar/moments.ts`), or what became
- * of the startgesprek, or a date of the partnership's own (`events` of the set-up: a task for each of its dates). `days` are calendar
+ * of the startgesprek, or the day on which a guide gave a student back, or a date of the partnership's own (`events` of the set-up: a task for each of its dates). `days` are calendar
  * days later (negative: earlier).
  */
 const anchorSchema = z.union([
   z.strictObject({ moment: momentSchema, days: z.number().int().default(0) }),
-  z.strictObject({ fact: z.enum(['startgesprek-ingediend']), days: z.number().int().default(0) }),
+  z.strictObject({
+    fact: z.enum(['startgesprek-ingediend', 'student-teruggegeven']),
+    days: z.number().int().default(0),
+  }),
   z.strictObject({ event: idSchema, days: z.number().int().default(0) }),
 ]);
 export type Anchor = z.infer<typeof anchorSchema>;
@@ -41,6 +44,7 @@ export const closingSchema = z.enum([
   'adviesformulier-2-ingediend',
   'wpa-afgenomen',
   'werkplekbegeleider-bekend',
+  'begeleider-bekend',
 ]);
 export type Closing = z.infer<typeof closingSchema>;
 
@@ -74,8 +78,11 @@ export const taskEntrySchema = z.strictObject({
   window: z.strictObject({ opens: anchorSchema, due: anchorSchema }).optional(),
   /** Only in this semester of the school year; absent: in both. */
   semester: z.union([z.literal(1), z.literal(2)]).optional(),
-  /** `co-assessed`: only students whose WPA the instituutsopleider takes too; `without-werkplekbegeleider`: as it says. */
-  students: z.enum(['all', 'co-assessed', 'without-werkplekbegeleider']).default('all'),
+  /**
+   * `co-assessed`: only students whose WPA the instituutsopleider takes too; `without-werkplekbegeleider`: as it says;
+   * `handed-back`: those whom a guide gave back since the roster came in (for a schoolopleider only a werkplekbegeleider) and who have nobody there yet.
+   */
+  students: z.enum(['all', 'co-assessed', 'without-werkplekbegeleider', 'handed-back']).default('all'),
   /** Only where the partnership holds the startgesprek in this shape (`holdsShape`). */
   shape: meetingSchema.optional(),
   closedBy: closingSchema.optional(),

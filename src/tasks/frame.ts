@@ -1,16 +1,17 @@
 import { type Day, plusDays } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
-import { type Semester, semestersAround } from '../calendar/semester.js';
+import type { Semester } from '../calendar/semester.js';
 import { LONGEST_GAP } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import { holdsShape } from '../forms/shape.js';
-import type { Event, Person, Placement, Setup } from '../partnership/setup.js';
+import type { Event, Handover, Person, Placement, Setup } from '../partnership/setup.js';
 import { placesOf } from '../people/places.js';
 import type { RoleId } from '../people/role.js';
 import { placementOf, studentsOf, type When } from '../people/roster.js';
 import { type Seat, seatOf } from '../people/seat.js';
 import { effectiveCatalogue } from './effective.js';
 import type { Catalogue, TaskEntry } from './entry.js';
+import { semestersOf } from './semesters.js';
 import { type Windows, windowsOf } from './window.js';
 import { type WorkplaceOf, workplacesOf } from './workplaceOf.js';
 
@@ -29,6 +30,8 @@ export interface RoleTasks {
   /** Done once a semester. */
   once: readonly Windowed[];
   perStudent: readonly Windowed[];
+  /** Of those per student, what somebody else hears of when it stays undone. */
+  escalating: readonly Windowed[];
   /** A day before which no window of these opens. */
   from: Day;
 }
@@ -45,6 +48,8 @@ export interface Term {
   datesOf(event: string, person: Person): readonly Day[];
   /** The placements of this semester that have no werkplekbegeleider yet. */
   withoutWerkplekbegeleider: readonly Placement[];
+  /** The hand-overs of this semester to nobody, by student. */
+  handedBack: ReadonlyMap<string, readonly Handover[]>;
 }
 
 /** Everything that tasks are computed from and that differs neither by person nor by fact. */
@@ -84,7 +89,7 @@ function framed({ setup, catalogue: shipped, holidays }: Parts): Frame {
     workplaceOf: workplacesOf(setup, holidays),
     around(day) {
       if (last?.day === day) return last;
-      const found = semestersAround(setup.calendar, day).map(({ schoolYear, semester }) => {
+      const found = semestersOf(setup, day).map(({ schoolYear, semester }) => {
         const term = terms.get(semester) ?? termOf(setup, catalogue, schoolYear, semester);
         terms.set(semester, term);
         return term;
@@ -109,11 +114,13 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
       if (known !== undefined) return known;
       const entries = (catalogue[role] ?? []).filter(isWindowed).filter((entry) => fits(entry, setup, semester));
       const seat = seatOf(role);
+      const perStudent = entries.filter(({ per }) => per === 'student');
       const made: RoleTasks = {
         seat,
         hasStudents: seat !== undefined || role === 'aanstaande-leraar',
         once: entries.filter(({ per }) => per !== 'student'),
-        perStudent: entries.filter(({ per }) => per === 'student'),
+        perStudent,
+        escalating: perStudent.filter(({ kind, chase, escalatesTo }) => kind === 'formal' && chase && escalatesTo),
         from: plusDays(semester.from, -leadOf(entries)),
       };
       roles.set(role, made);
@@ -138,6 +145,7 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
         placement.semester === semester.number &&
         placement.werkplekbegeleider === undefined,
     ),
+    handedBack: handedBackIn(setup, when),
   };
 }
 
@@ -148,6 +156,15 @@ function isForAll({ school, board, institute }: Event): boolean {
 
 function datesIn(events: readonly Event[]): readonly Day[] {
   return [...new Set(events.map(({ date }) => date))].toSorted();
+}
+
+function handedBackIn({ handovers }: Setup, { schoolYear, semester }: When): ReadonlyMap<string, readonly Handover[]> {
+  const byStudent = new Map<string, Handover[]>();
+  for (const each of handovers) {
+    if (each.to !== undefined || each.schoolYear !== schoolYear || each.semester !== semester) continue;
+    byStudent.set(each.student, [...(byStudent.get(each.student) ?? []), each]);
+  }
+  return byStudent;
 }
 
 function isWindowed(entry: TaskEntry): entry is Windowed {

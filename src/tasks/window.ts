@@ -24,6 +24,12 @@ export function eventOf({ due }: EntryWindow): string | undefined {
   return 'event' in due ? due.event : undefined;
 }
 
+/** The fact that a window hangs on. */
+export function factIn({ opens, due }: EntryWindow) {
+  if ('fact' in due) return due.fact;
+  return 'fact' in opens ? opens.fact : undefined;
+}
+
 /** Whether a window waits for a fact, on either side. */
 export function hangsOnFact({ opens, due }: EntryWindow): boolean {
   return 'fact' in opens || 'fact' in due;

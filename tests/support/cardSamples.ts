@@ -10,7 +10,10 @@ import { examples } from './people.js';
 import { bladerenSamples } from './samples/bladeren.js';
 import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
+import { instellenSamples } from './samples/instellen.js';
+import { overzichtSamples } from './samples/overzicht.js';
 import { persoonSamples } from './samples/persoon.js';
+import { taakSamples } from './samples/taak.js';
 import { takenSamples } from './samples/taken.js';
 import { doubted, vragenSamples } from './samples/vragen.js';
 
@@ -85,9 +88,12 @@ export function samples(lang: Language): CardSample[] {
     ...persoonSamples(glossary, lang),
     ...bladerenSamples(glossary, layers, lang),
     ...takenSamples(lang),
+    ...taakSamples(lang),
     ...formSamples(lang),
     ...vragenSamples(lang),
     ...eigenSamples(lang),
+    ...instellenSamples(lang),
+    ...overzichtSamples(lang),
   ];
 }
 

@@ -27,6 +27,7 @@ const expected: Record<DataKind, Record<string, string>> = {
     'medewerker-stagebureau': 'no',
     schoolleider: 'no',
     bestuurder: 'no',
+    programmaleider: 'no',
   },
   adviesformulier: {
     'aanstaande-leraar': 'self: status read add (submitted)',
@@ -38,6 +39,7 @@ const expected: Record<DataKind, Record<string, string>> = {
     'medewerker-stagebureau': 'no',
     schoolleider: 'no',
     bestuurder: 'no',
+    programmaleider: 'no',
   },
   'wpa-planning': {
     'aanstaande-leraar': 'self: status read',
@@ -49,6 +51,7 @@ const expected: Record<DataKind, Record<string, string>> = {
     'medewerker-stagebureau': 'anyone: status read monitor',
     schoolleider: 'no',
     bestuurder: 'no',
+    programmaleider: 'no',
   },
   'wpa-result': {
     'aanstaande-leraar': 'self: status read',
@@ -60,6 +63,7 @@ const expected: Record<DataKind, Record<string, string>> = {
     'medewerker-stagebureau': 'anyone: status register',
     schoolleider: 'no',
     bestuurder: 'no',
+    programmaleider: 'no',
   },
   'delay-signal': {
     'aanstaande-leraar': 'self: status read',
@@ -71,6 +75,7 @@ const expected: Record<DataKind, Record<string, string>> = {
     'medewerker-stagebureau': 'anyone: status read',
     schoolleider: 'no',
     bestuurder: 'no',
+    programmaleider: 'no',
   },
   'care-note': {
     'aanstaande-leraar': 'self: status read',
@@ -82,17 +87,31 @@ const expected: Record<DataKind, Record<string, string>> = {
     'medewerker-stagebureau': 'no',
     schoolleider: 'no',
     bestuurder: 'no',
+    programmaleider: 'no',
   },
   counts: {
     'aanstaande-leraar': 'no',
     werkplekbegeleider: 'no',
     schoolopleider: 'schoolopleider: status read',
     instituutsopleider: 'instituutsopleider: status read',
-    'bovenschoolse-schoolopleider': 'anyone: status read',
+    'bovenschoolse-schoolopleider': 'board: status read',
     studiebegeleider: 'no',
     'medewerker-stagebureau': 'anyone: status read',
     schoolleider: 'school: status read',
     bestuurder: 'anyone: status read',
+    programmaleider: 'anyone: status read',
+  },
+  reach: {
+    'aanstaande-leraar': 'no',
+    werkplekbegeleider: 'no',
+    schoolopleider: 'no',
+    instituutsopleider: 'no',
+    'bovenschoolse-schoolopleider': 'no',
+    studiebegeleider: 'no',
+    'medewerker-stagebureau': 'anyone: status read write',
+    schoolleider: 'no',
+    bestuurder: 'no',
+    programmaleider: 'anyone: status read write',
   },
 };
 
@@ -160,7 +179,9 @@ describe('who may do what with which data', () => {
 describe('roles beside the columns', () => {
   const everything = (role: RoleId) =>
     (Object.keys(expected) as DataKind[]).flatMap((data) =>
-      actions.filter((action) => may({ roles: [role], relations, data, action, state: conditions }).allowed),
+      actions
+        .filter((action) => may({ roles: [role], relations, data, action, state: conditions }).allowed)
+        .map((action) => `${data}: ${action}`),
     );
 
   for (const role of ['onderzoeksbegeleider', 'coach-startende-leraren', 'stuurgroeplid'] as const) {
@@ -169,9 +190,10 @@ describe('roles beside the columns', () => {
     });
   }
 
-  it('a programmaleider may do what a bestuurder may', () => {
-    assert.deepEqual(everything('programmaleider'), everything('bestuurder'));
-    assert.ok(everything('programmaleider').length > 0);
+  it('a programmaleider may do what a bestuurder may, and sees besides who is reached', () => {
+    const reach = ['reach: status', 'reach: read', 'reach: write'];
+    assert.deepEqual(everything('programmaleider'), [...everything('bestuurder'), ...reach]);
+    assert.ok(everything('bestuurder').length > 0);
   });
 
   it('a coördinerend instituutsopleider is an instituutsopleider', () => {

@@ -5,7 +5,13 @@ import path from 'node:path';
 import type { CodedError } from '../../../src/errors.js';
 import type { Setup } from '../../../src/partnership/setup.js';
 import { speakerAt } from '../../../src/people/address.js';
-import { createIdentities, type LookupMail, type Mail, RETRY_AFTER } from '../../../src/people/identity.js';
+import {
+  createIdentities,
+  FOREIGN_AGAIN,
+  type LookupMail,
+  type Mail,
+  RETRY_AFTER,
+} from '../../../src/people/identity.js';
 import { personPartition, type Speaker, speakerOf } from '../../../src/people/speaker.js';
 import { forgetTarget, rememberTarget, type Target } from '../../../src/people/target.js';
 import { welcomeOnce } from '../../../src/people/welcome.js';
@@ -166,12 +172,57 @@ describe('who speaks', () => {
     assert.deepEqual(here, { status: 'stranger', reason: 'not-in-roster' });
   });
 
-  it('is a stranger in a tenant that no partnership uses, with the same address, and nothing is asked or stored', async () => {
+  it('is a stranger in a tenant that no partnership uses, with the same address; only that it was seen there is kept', async () => {
     const world = aWorld();
-    const found = await world.start().identify({ ...JORIS, tenant: OTHER_TENANT }, world.mail({ email: JORIS_MAIL }));
-    assert.deepEqual(found, { status: 'stranger', reason: 'tenant-unknown' });
-    assert.equal(world.lookups, 0);
+    const identities = world.start();
+    const there = { ...JORIS, tenant: OTHER_TENANT };
+    for (let time = 0; time < 3; time += 1) {
+      const found = await identities.identify(there, world.mail({ email: JORIS_MAIL }));
+      assert.deepEqual(found, { status: 'stranger', reason: 'tenant-unknown' });
+    }
+    assert.equal(world.lookups, 1, 'asked once an hour');
+    assert.deepEqual(
+      world.store.dump().map(({ partition, id, body }) => ({ partition, id, body })),
+      [
+        {
+          partition: `address:${TENANT}:joris.elshout%40example.org`,
+          id: 'elsewhere',
+          body: { tenant: OTHER_TENANT, at: '2026-11-16T09:00:00.000Z' },
+        },
+      ],
+    );
+    world.time += FOREIGN_AGAIN;
+    await identities.identify(there, world.mail({ email: JORIS_MAIL }));
+    assert.equal(world.store.commits.length, 1, 'what is known is not written again');
+  });
+
+  it('leaves nothing behind from a tenant that no partnership uses when no roster has the address', async () => {
+    const world = aWorld();
+    const mail = world.mail({ email: 'iemand@elders.example' });
+    await world.start().identify({ ...JORIS, tenant: OTHER_TENANT }, mail);
     assert.deepEqual(world.store.dump(), []);
+  });
+
+  it('is a stranger there also while the store is away', async () => {
+    const world = aWorld();
+    world.store.setDown(true);
+    const mail = world.mail({ email: JORIS_MAIL });
+    const found = await world.start().identify({ ...JORIS, tenant: OTHER_TENANT }, mail);
+    assert.deepEqual(found, { status: 'stranger', reason: 'tenant-unknown' });
+    assert.deepEqual(
+      world.troubles.map(({ code }) => code),
+      ['STORE_UNAVAILABLE'],
+    );
+  });
+
+  it('is kept as seen elsewhere too when another partnership uses the tenant that was written from', async () => {
+    const tenants = [...aPartnership().tenants, { id: OTHER_TENANT, name: 'Bestuur Duinrand' }];
+    const world = aWorld({ setups: [aSetup({ partnership: aPartnership({ tenants }) })] });
+    await world.start().identify({ ...JORIS, tenant: OTHER_TENANT }, world.mail({ email: JORIS_MAIL }));
+    assert.deepEqual(
+      world.store.dump().map(({ id, body }) => ({ id, body })),
+      [{ id: 'elsewhere', body: { tenant: OTHER_TENANT, at: '2026-11-16T09:00:00.000Z' } }],
+    );
   });
 
   it('gives two speakers with different addresses nothing of each other', async () => {
