@@ -21,6 +21,7 @@ export const faultRules = [
   'unknown-task',
   'unknown-moment',
   'task-cannot',
+  'not-placed',
   'reminder-hours',
 ] as const;
 export type FaultRule = (typeof faultRules)[number];

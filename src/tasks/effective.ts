@@ -24,7 +24,7 @@ export function effectiveCatalogue(setup: Setup, catalogue: Catalogue): Catalogu
 }
 
 /** Whether people with this role are written to in this partnership. */
-export function isReminded({ tasks }: Pick<Setup, 'tasks'>, role: RoleId): boolean {
+export function isReminded({ tasks }: { tasks: Pick<Setup['tasks'], 'roles'> }, role: RoleId): boolean {
   return tasks.roles.find((each) => each.role === role)?.reminded ?? !notReminded.includes(role);
 }
 
@@ -33,7 +33,7 @@ function inPartnership(setup: Setup, catalogue: Catalogue): Catalogue {
   const changeOf = new Map(changes.map((change) => [change.task, change]));
   const changed = onceEach((entry) => {
     const change = changeOf.get(entry.id);
-    return change === undefined ? entry : withChange(entry, change);
+    return heard(setup, change === undefined ? entry : withChange(entry, change));
   });
   const silent = onceEach((entry) => ({ ...entry, reminded: false }));
   return Object.fromEntries(
@@ -44,6 +44,12 @@ function inPartnership(setup: Setup, catalogue: Catalogue): Catalogue {
       return [[role, isReminded(setup, role) ? entries : entries.map(silent)]];
     }),
   );
+}
+
+/** Nobody sees what stays undone whose role is not reminded; and so nobody is told that somebody will. */
+function heard(setup: Setup, entry: TaskEntry): TaskEntry {
+  const { escalatesTo, ...rest } = entry;
+  return escalatesTo === undefined || isReminded(setup, escalatesTo) ? entry : rest;
 }
 
 function withChange(entry: TaskEntry, { people, name, reason, escalatesTo, daysBefore }: TaskChange): TaskEntry {

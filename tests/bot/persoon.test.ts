@@ -245,3 +245,29 @@ describe('The card of a role', () => {
     assert.match(wordsIn(answer), /\nIn het begrippenkader\n/);
   });
 });
+
+describe('What a role does', () => {
+  let bot: GivenBot;
+  before(async () => {
+    bot = await givenBot({ setups: examples });
+  });
+  after(() => bot.close());
+
+  const ask = async (by: Parameters<GivenBot['say']>[0], question: string) =>
+    wordsIn(only(await bot.say(by, question)));
+
+  it('is answered for a role that is not reminded too', async () => {
+    const words = await ask(marijke, 'wat doet een bestuurder?');
+    assert.match(words, /Taken dit semester\n• Bestuurlijk overleg Samen Opleiden\n• Intern bestuurlijk overleg\n/);
+  });
+
+  it('is what it does in the partnership of who asks', async () => {
+    const arno = anyone('arno-stolk');
+    const tasks = /Taken dit semester[\s\S]*/;
+    const here = tasks.exec(await ask(arno, 'wat doet een instituutsopleider?'))?.[0] ?? '';
+    const there = tasks.exec(await ask(marijke, 'wat doet een instituutsopleider?'))?.[0] ?? '';
+    assert.match(there, /Werkpleklab/);
+    assert.match(here, /Startgesprek na twee weken/);
+    assert.doesNotMatch(here, /Werkpleklab|WPA/);
+  });
+});

@@ -41,10 +41,37 @@ describe('"uren"', () => {
     assert.match(words, /Werkplekbegeleider bij/);
   });
 
+  it('count what not everyone does for whom the partnership names, and leave it out for the others', async () => {
+    const marijke = await ask('marijke-bos');
+    assert.match(marijke, /Traject werkplekbegeleiders\n4 x 2,5 uur \+ 4 x 2 uur\n18 uur\n/);
+    assert.doesNotMatch(marijke, /Praktijkoriëntatiedagen/);
+    assert.doesNotMatch(await ask('rachid-el-khatib'), /Traject werkplekbegeleiders/);
+  });
+
+  it('leave out what the partnership does not do', async () => {
+    const words = await ask('arno-stolk');
+    assert.match(words, /Schoolopleider bij Opleidingsschool AOS3R/);
+    assert.doesNotMatch(words, /WPA|Werkpleklab|Opleidersmiddag/);
+  });
+
+  it('of who coordinates are those of the role and the extra ones', async () => {
+    assert.match(
+      await ask('lucia-fernandez-smit'),
+      /Reistijd naar scholen[\s\S]*Regionaal overleg Samen Opleiden\n2 x 3,5 uur\n7 uur/,
+    );
+    assert.match(
+      await ask('ingrid-oosterhof'),
+      /Afstemming binnen het bestuur[\s\S]*Intern bestuurlijk overleg\n2 x 2 uur\n4 uur/,
+    );
+  });
+
   for (const [who, id] of [
     ['a student', 'youssef-amrani'],
     ['a medewerker stagebureau', 'joke-prins'],
     ['a bestuurder', 'marianne-de-graaf'],
+    ['a studiebegeleider', 'roos-van-dam'],
+    ['a programmaleider', 'liesbeth-terpstra'],
+    ['a bovenschoolse schoolopleider', 'ruben-kaya'],
   ] as const) {
     it(`of ${who} are not in the sources, so no number is named`, async () => {
       const words = await ask(id);

@@ -2,11 +2,14 @@ import type { RoleId } from '../../people/role.js';
 import type { Catalogue, TaskEntry } from '../../tasks/entry.js';
 import { eventOf } from '../../tasks/window.js';
 import type { Folder } from '../folder/read.js';
+import { perOf } from '../folder/taskFile.js';
 
 /** What a delivered folder may speak of when it speaks of tasks. */
 export interface KnownTasks {
   /** The tasks of the catalogue, each with the roles that have it. */
   shipped: ReadonlyMap<string, { entry: TaskEntry; roles: readonly RoleId[] }>;
+  /** Those that only this partnership has. */
+  own: ReadonlyMap<string, { per: TaskEntry['per']; moment: string | undefined }>;
   /** The moments that a date may be given for: those of the catalogue, and those of the agenda that own tasks hang on. */
   events: ReadonlySet<string>;
   /** Of these, what a task hangs on. */
@@ -24,9 +27,11 @@ export function knownTasks({ events, tasks }: Folder, catalogue: Catalogue): Kno
     }
   }
   const ofCatalogue = [...shipped.values()].flatMap(({ entry }) => (entry.window && eventOf(entry.window)) ?? []);
-  const own = (tasks?.value.eigen ?? []).flatMap(({ moment }) => moment ?? []);
+  const eigen = tasks?.value.eigen ?? [];
+  const own = eigen.flatMap(({ moment }) => moment ?? []);
   return {
     shipped,
+    own: new Map(eigen.map(({ id, per, moment }) => [id, { per: perOf[per], moment }])),
     events: new Set([...ofCatalogue, ...events.rows.map(({ moment }) => moment)]),
     used: new Set([...ofCatalogue, ...own]),
   };

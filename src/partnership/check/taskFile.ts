@@ -1,5 +1,6 @@
 import { type RoleId, roleIds } from '../../people/role.js';
 import { seatOf, sharesRole } from '../../people/seat.js';
+import { isReminded } from '../../tasks/effective.js';
 import { momentSchema, type TaskEntry } from '../../tasks/entry.js';
 import { hangsOnFact } from '../../tasks/window.js';
 import type { Fault, FaultRule } from '../finding.js';
@@ -47,7 +48,15 @@ export function taskFileFaults(folder: Folder, known: KnownTasks): Fault[] {
     }
   };
 
-  for (const word of Object.keys(rollen)) role(word, ['rollen', word]);
+  const reminded = new Map<RoleId, boolean>();
+  for (const [word, stand] of Object.entries(rollen)) {
+    const named = role(word, ['rollen', word]);
+    if (named === undefined) continue;
+    if (reminded.has(named)) {
+      tell('duplicate', ['rollen', word], `De rol "${word}" staat er al, met een ander woord. Laat er een staan.`);
+    }
+    reminded.set(named, stand === 'aan');
+  }
   for (const [id, change] of Object.entries(taken)) {
     const path = ['taken', id];
     const task = known.shipped.get(id);
@@ -58,7 +67,11 @@ export function taskFileFaults(folder: Folder, known: KnownTasks): Fault[] {
     }
     persons(change.mensen, task.roles, path);
     const to = change.escalatie === 'niemand' ? undefined : change.escalatie;
-    if (to !== undefined) role(to, [...path, 'escalatie']);
+    const told = to === undefined ? undefined : role(to, [...path, 'escalatie']);
+    if (told !== undefined && !(reminded.get(told) ?? isReminded({ tasks: { roles: [] } }, told))) {
+      const text = `De rol "${to}" krijgt geen herinneringen, dus ziet ook niet dat deze taak blijft liggen. Zet de rol bij rollen aan, of kies een andere.`;
+      tell('task-cannot', [...path, 'escalatie'], text);
+    }
     for (const text of cannot(task.entry, change)) tell('task-cannot', path, `De taak "${id}" ${text}`);
   }
   for (const [at, own] of eigen.entries()) {

@@ -5,8 +5,11 @@ import fc from 'fast-check';
 import type { Remark } from '../../../src/partnership/finding.js';
 import { loadPartnership } from '../../../src/partnership/load.js';
 import type { Person, Setup } from '../../../src/partnership/setup.js';
-import type { RoleId } from '../../../src/people/role.js';
+import { type RoleId, roleIds } from '../../../src/people/role.js';
 import { findByEmail, studentsOf } from '../../../src/people/roster.js';
+import { loadCatalogue } from '../../../src/tasks/catalogue.js';
+import { effectiveCatalogue, isReminded } from '../../../src/tasks/effective.js';
+import { roleTasks } from '../../../src/tasks/roleTasks.js';
 import { inFolder } from '../../support/builders/partnershipFolder.js';
 
 /** The tables that both examples have. */
@@ -108,6 +111,53 @@ describe('The example of Noord-Holland', () => {
     assert.equal(days('sanne-de-wit'), 'ma di do vr');
     for (const id of ['marijke-bos', 'joke-prins', 'youssef-amrani', 'esther-vermeer']) {
       assert.equal(days(id), 'ma di wo do vr', id);
+    }
+  });
+});
+
+describe('What the examples say about tasks', () => {
+  const DAY = '2026-09-01';
+  const namesOf = (setup: Setup, role: RoleId) =>
+    roleTasks(setup, loadCatalogue(), role, DAY).map(({ name }) => name.nl);
+
+  it('in Noord-Holland: the stuurgroep is reminded too, one task has their word, and some do what not everyone does', async () => {
+    const { setup } = await example('noord-holland');
+    assert.deepEqual(
+      roleIds.filter((role) => !isReminded(setup, role)),
+      ['schoolleider', 'bestuurder'],
+    );
+    assert.ok(namesOf(setup, 'werkplekbegeleider').includes('Verdiepende middag'));
+    assert.ok(namesOf(setup, 'medewerker-stagebureau').includes('Namenlijst naar de scholen'));
+    assert.deepEqual(setup.partnership.reminders, { earliest: '08:30', latest: '17:30' });
+    const named = setup.tasks.changes.filter(({ people }) => people !== undefined).map(({ task }) => task);
+    assert.deepEqual(named, ['so-praktijkorientatiedagen', 'so-traject-werkplekbegeleiders', 'wpb-training']);
+    assert.equal(setup.extensions.length, 1);
+  });
+
+  it('in AOS3R: no adviesformulier, WPA or werkpleklab, and a meeting of the whole opleidingsteam', async () => {
+    const { setup } = await example('aos3r');
+    const roles = setup.partnership.roles.map(({ role }) => role);
+    const all = roles.flatMap((role) => namesOf(setup, role));
+    assert.deepEqual(
+      all.filter((name) => /adviesformulier|WPA|werkpleklab/i.test(name)),
+      [],
+    );
+    for (const role of ['schoolopleider', 'instituutsopleider', 'werkplekbegeleider'] as const) {
+      assert.ok(namesOf(setup, role).includes('Bijeenkomst van het opleidingsteam'), role);
+    }
+    const driegesprek = effectiveCatalogue(setup, loadCatalogue()).werkplekbegeleider?.find(
+      ({ id }) => id === 'wpb-driegesprek',
+    );
+    assert.equal(driegesprek?.escalatesTo, 'schoolopleider');
+  });
+
+  it('has a date for everything that somebody waits for, on a day that is open', async () => {
+    for (const id of ['noord-holland', 'aos3r']) {
+      const { remarks } = await example(id);
+      assert.deepEqual(
+        remarks.filter(({ rule }) => rule.startsWith('moment-')),
+        [],
+      );
     }
   });
 });

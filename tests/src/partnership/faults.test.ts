@@ -472,6 +472,20 @@ const cases: Case[] = [
       /"rector"/,
     ],
     [
+      'a role to be told that is not reminded',
+      'rollen: { medewerker stagebureau: uit }\ntaken:\n  so-wpa: { escalatie: medewerker-stagebureau }',
+      'task-cannot',
+      3,
+      /krijgt geen herinneringen/,
+    ],
+    [
+      'a role twice, by its word and by its standard name',
+      'rollen:\n  student: uit\n  aanstaande-leraar: aan',
+      'duplicate',
+      3,
+      /"aanstaande-leraar" staat er al/,
+    ],
+    [
       'an own task without "eigen-"',
       'eigen:\n  - { id: wpb-start, rollen: [werkplekbegeleider], naam: Start, uitleg: Begin. }',
       'value',
@@ -538,6 +552,28 @@ const cases: Case[] = [
     ['a moment at two places', 'opleidersmiddag;2026-12-09;de-wilg;kust;', 'place', /niet meer dan een van de drie/],
     ['the same moment twice', 'opleidersmiddag;2026-12-08;;;', 'duplicate', /staat ook al op regel/],
   ),
+  {
+    title: 'uitstel for a student who is not placed in that semester',
+    given: {
+      ...changed(small, 'plaatsingen.csv', 'noor;2026-2027;2;2;voltijd;de-wilg;5;ma di;joris;mirte;bram;\n', ''),
+      'uitstel.csv':
+        'taak;student;persoon;schooljaar;semester;datum\nwpb-adviesformulier-1;noor;;2026-2027;2;2027-04-23\n',
+    },
+    rule: 'not-placed',
+    at: 'uitstel.csv:2',
+    says: /"noor" is in semester 2 van 2026-2027 niet geplaatst/,
+  },
+  {
+    title: 'uitstel for an own task on a day of the agenda',
+    given: {
+      ...small,
+      'taken.yaml': 'eigen: [{ id: eigen-x, rollen: [werkplekbegeleider], naam: X, uitleg: X., moment: intervisie }]\n',
+      'uitstel.csv': 'taak;student;persoon;schooljaar;semester;datum\neigen-x;;joris;2026-2027;1;2026-11-27\n',
+    },
+    rule: 'task-cannot',
+    at: 'uitstel.csv:2',
+    says: /"eigen-x" hangt aan een dag uit agenda\.csv/,
+  },
   ...ofRow(
     'uitstel.csv',
     2,

@@ -119,6 +119,12 @@ describe('What a partnership changes about a task', () => {
     assert.equal(to({ escalatesTo: null }), undefined);
   });
 
+  it('is told to nobody of a role that is not reminded, for nobody there would read it', () => {
+    const catalogue = { werkplekbegeleider: [anEntry({ escalatesTo: 'schoolopleider' })] };
+    const setup = saying({ roles: [{ role: 'schoolopleider', reminded: false }] });
+    assert.equal(entriesOf(setup, 'werkplekbegeleider', catalogue)[0]?.escalatesTo, undefined);
+  });
+
   it('is how long before its last day it is told, also where the two hang on different moments', () => {
     const found = tasksOf('joris-elshout', DAY, { setup: changing('wpb-kennismaking', { daysBefore: 3 }) });
     const task = found.find(({ entry }) => entry.id === 'wpb-kennismaking');

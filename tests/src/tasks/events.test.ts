@@ -116,6 +116,15 @@ describe('A date for one place', () => {
     assert.deepEqual(has({}), ['mirte-holtland', 'ans-kompas', 'cas-bestuur', 'els-elders']);
   });
 
+  it('is for its place alone, also beside a date that is for everyone', () => {
+    const setup = at(
+      { event: 'opleidersmiddag', date: '2026-11-05' },
+      { event: 'opleidersmiddag', date: '2026-12-08', school: 'het-kompas' },
+    );
+    assert.equal(keys('mirte-holtland', setup).length, 1);
+    assert.equal(keys('ans-kompas', setup).length, 2);
+  });
+
   it('of a school is for who works there, and for who works for its board', () => {
     assert.deepEqual(has({ school: 'de-wilg' }), ['mirte-holtland', 'cas-bestuur']);
   });
