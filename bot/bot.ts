@@ -2,7 +2,6 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Clock } from '../src/clock.js';
-import type { SaidStore } from '../src/tasks/said/saidStore.js';
 import { activitySchema } from './activity.js';
 import type { FrontDoorAdapter } from './adapter.js';
 import { type Command, commandIn } from './commands.js';
@@ -16,11 +15,16 @@ import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
 import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
+import { handOver } from './routes/overdragen.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
-import { showTaken, showUren } from './routes/taken.js';
+import type { TaakDeps } from './routes/taak/at.js';
+import { putOff } from './routes/taak/later.js';
+import { explainTask, showTask, tickTask, untickTask } from './routes/taak.js';
+import { showMonth, showTaken, showUren } from './routes/taken.js';
 import { chooseStudent, giveExtension, showExtensions, type UitstelDeps, withdrawExtension } from './routes/uitstel.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
+import { explainDigest } from './routes/waarom.js';
 import { forget, welcome } from './routes/welcome.js';
 import { searchTerms } from './routes/zoek.js';
 import { openTurn, type Turn } from './turn.js';
@@ -41,13 +45,12 @@ export interface BotDeps
     FormDeps,
     InstellingenDeps,
     KoppelDeps,
+    TaakDeps,
     UitstelDeps,
     VraagDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
-  /** What people say of their tasks. */
-  said: SaidStore;
   /** Routes that only the demo has. */
   extra?: readonly Route[] | undefined;
 }
@@ -78,6 +81,17 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a student gets more time', verbIs('uitstel.kies'), chooseStudent),
     route('more time is given', verbIs('uitstel.geef'), giveExtension),
     route('more time is taken back', verbIs('uitstel.trek'), withdrawExtension),
+    route('a task is opened', verbIs('taak.toon'), showTask),
+    route('a task is ticked off', verbIs('taak.klaar'), tickTask),
+    route('a task is not done after all', verbIs('taak.open'), untickTask),
+    route('a task is put off', verbIs('taak.later'), putOff),
+    route('a student is handed over', verbIs('taak.over'), handOver),
+    route(
+      'why all this is asked',
+      (turn) => turn.pressed?.verb === 'taak.waarom' && turn.pressed.step === 'overzicht',
+      explainDigest,
+    ),
+    route('why a task is asked', verbIs('taak.waarom'), explainTask),
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
@@ -95,6 +109,8 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a search in the compose box', invokeIs('composeExtension/query'), searchTerms),
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
+    route('tasks of this month', commandIs('maand'), showMonth),
+    route('why a message came', commandIs('waarom'), explainDigest),
     route('hours', commandIs('uren'), showUren),
     route('list of questions', commandIs('vragenlijst'), showVragen),
     route('numbers of the terms', commandIs('cijfers'), showCijfers),

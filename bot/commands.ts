@@ -1,6 +1,8 @@
 /** What can be asked for by name, besides a question about a term. */
 export type Command =
   | 'taken'
+  | 'maand'
+  | 'waarom'
   | 'uren'
   | 'stop'
   | 'begrippen'
@@ -16,6 +18,12 @@ const courtesy = '(?: heb ik| do i have)?(?: nu| now)?(?: zien)?(?: graag| alsje
 
 const patterns: Readonly<Record<Command, RegExp>> = {
   taken: new RegExp(`^${ask}(?:mijn |my |de |the )?(?:taken|taak|taakjes|to-?do'?s?|tasks?)${courtesy}$`),
+  maand: new RegExp(
+    `^${ask}(?:mijn |my |de |the |alle |all )?(?:(?:taken|tasks) (?:van|voor|in|of|for) (?:deze maand|de maand|this month|the month)|(?:taken|tasks) (?:deze|this) (?:maand|month)|(?:maandtaken|deze maand|this month))${courtesy}$`,
+  ),
+  waarom: new RegExp(
+    `^(?:(?:hoi|hallo|hi|hello),? )?(?:waarom (?:krijg|kreeg|heb) ik (?:dit|deze|dat|die)(?: bericht| berichten| taak| taken| kaart| herinnering| herinneringen)?(?: van (?:jou|je|de bot))?(?: gekregen)?|why (?:do|did|am) i (?:get|getting|got|receive|receiving) (?:this|these|that)(?: message| messages| task| tasks| card| reminder| reminders)?)${courtesy}$`,
+  ),
   uren: new RegExp(`^${ask}(?:mijn |my |hoeveel |how many )?(?:uren|uur|hours)${courtesy}$`),
   vragenlijst: new RegExp(
     `^${ask}(?:mijn |my |de |the |alle |all )?(?:vragenlijst|vraaglijst|open(?:staande)? vragen|(?:open )?questions?(?: ?list)|open questions)${courtesy}$`,
@@ -45,6 +53,8 @@ const patterns: Readonly<Record<Command, RegExp>> = {
 
 const commands: readonly Command[] = [
   'taken',
+  'maand',
+  'waarom',
   'uren',
   'vragenlijst',
   'cijfers',

@@ -22,6 +22,8 @@ const { values } = parseArgs({
     data: { type: 'string', default: '.data/demo' },
     // For who works on the bot: stop and start one of the two, and the other stays as it is.
     only: { type: 'string' },
+    // Somebody else of Noord-Holland in the place of the instituutsopleider, by person id: "karin-blokker".
+    guest: { type: 'string' },
   },
 });
 const port = Number(values.port);
@@ -43,7 +45,7 @@ async function demo(): Promise<void> {
   }
   if (values.fresh) rmSync(values.data, { recursive: true, force: true });
   const setups = await loadExamples();
-  const cast = personas(setups);
+  const cast = personas(setups, values.guest);
   const windowPorts = cast.map((_, index) => Number(values.windows) + index);
   await assertFree([...(withBot ? [port] : []), ...(withWindows ? windowPorts : [])]);
   if (withBot) await startBot(setups);

@@ -25,9 +25,18 @@ const cast: { partnership: string; person: string; who: string }[] = [
   { partnership: 'aos3r', person: 'ruben-kaya', who: 'bovenschoolse schoolopleider' },
 ];
 
-/** @throws CodedError PARTNERSHIP_INVALID when the examples lack one of the people of the demo. */
-export function personas(setups: readonly Setup[]): Persona[] {
-  return cast.map(({ partnership: id, person: personId, who }) => {
+/** Whose window a guest gets. */
+const MAKES_ROOM = 'esther-vermeer';
+
+/**
+ * @param guest somebody of Noord-Holland (a person id) who gets a window in the place of the instituutsopleider
+ * @throws CodedError PARTNERSHIP_INVALID when the examples lack one of the people of the demo.
+ */
+export function personas(setups: readonly Setup[], guest?: string): Persona[] {
+  const invited = cast.map((each) =>
+    guest !== undefined && each.person === MAKES_ROOM ? { ...each, person: guest, who: 'te gast' } : each,
+  );
+  return invited.map(({ partnership: id, person: personId, who }) => {
     const setup = setups.find(({ partnership }) => partnership.id === id);
     const person = setup?.people.find((candidate) => candidate.id === personId);
     const tenant = person?.tenant ?? setup?.partnership.tenants[0]?.id;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { textIn } from '../../cards/text/text.js';
-import { takenView } from '../../cards/views/taken.js';
+import { maandView } from '../../cards/views/maand.js';
+import { type TakenOrder, takenOrders, takenView } from '../../cards/views/taken.js';
 import { urenView } from '../../cards/views/uren.js';
-import { dayIn } from '../../src/calendar/day.js';
+import { type Day, dayIn } from '../../src/calendar/day.js';
 import type { Holidays } from '../../src/calendar/holidays.js';
 import type { FactsAround } from '../../src/forms/factsAround.js';
 import { type Language, languageSchema } from '../../src/language.js';
 import type { Person, Setup } from '../../src/partnership/setup.js';
+import { eventsFor } from '../../src/people/eventsFor.js';
 import type { Identities } from '../../src/people/identity.js';
 import type { Catalogue } from '../../src/tasks/entry.js';
 import { ownHours } from '../../src/tasks/ownHours.js';
@@ -27,10 +29,23 @@ export interface TakenDeps {
   factsAround: FactsAround;
 }
 
-const pageSchema = z.object({ page: z.number().int().min(1).max(1000), lang: languageSchema });
+const pageSchema = z.object({
+  page: z.number().int().min(1).max(1000),
+  by: z.enum(takenOrders).catch(''),
+  lang: languageSchema,
+});
 
 /** `mijn taken`, typed or pressed: all that is asked of the speaker now and in the coming four weeks. */
-export async function showTaken(turn: Turn, deps: TakenDeps): Promise<void> {
+export function showTaken(turn: Turn, deps: TakenDeps): Promise<void> {
+  return showTasks(turn, deps, pageSchema.safeParse(turn.pressed).data?.by ?? '');
+}
+
+/** `taken van deze maand`: all that falls in the month of today, done or not, with the agenda. */
+export function showMonth(turn: Turn, deps: TakenDeps): Promise<void> {
+  return showTasks(turn, deps, 'maand');
+}
+
+async function showTasks(turn: Turn, deps: TakenDeps, by: TakenOrder): Promise<void> {
   const pressed = pageSchema.safeParse(turn.pressed).data;
   const asker = await admit(turn, deps, languageIn(turn));
   if (asker === undefined) return;
@@ -41,10 +56,22 @@ export async function showTaken(turn: Turn, deps: TakenDeps): Promise<void> {
   const tasks = members.flatMap(({ setup, person }) =>
     tasksFor({ ...deps, setup, facts }, person.id, day).map((task) => ({ task, setup })),
   );
-  const view = takenView({ tasks, day, lang, page: pressed?.page ?? 1 });
-  const reply = { card: deps.card('taken', view), summary: textIn(lang).taken.mine.title };
+  const page = pressed?.page ?? 1;
+  const view =
+    by === 'maand'
+      ? maandView({ tasks, events: eventsIn(members, day), day, lang, page })
+      : takenView({ tasks, day, lang, page, by });
+  const reply = { card: deps.card('taken', view), summary: view.title };
   // Going from page to page stays one card; what was pressed on another card stays as it is.
   await (pressed !== undefined && turn.pressed?.turns === true ? replacePressed(turn, reply) : send(turn, reply));
+}
+
+/** What stands on the agenda of the month of this day. */
+function eventsIn(members: readonly { setup: Setup; person: Person }[], day: Day) {
+  const month = day.slice(0, 7);
+  return members.flatMap(({ setup, person }) =>
+    eventsFor(setup, person, `${month}-01`, `${month}-31`).map((event) => ({ event, setup })),
+  );
 }
 
 /** `uren`: the hours that the sources book for what the speaker does this semester. */

@@ -3,6 +3,7 @@ import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
 import { enInstellingen } from './enInstellingen.js';
 import { enPersoon } from './enPersoon.js';
+import { enTaak } from './enTaak.js';
 import { enTaken } from './enTaken.js';
 import { enUitstel } from './enUitstel.js';
 import { enVragen } from './enVragen.js';
@@ -138,6 +139,8 @@ export const en: Text = {
   bladeren: enBladeren,
 
   taken: enTaken,
+
+  taak: enTaak,
 
   eigen: enEigen,
 

@@ -34,3 +34,12 @@ export function sayDay(day: Day, language: Language, style: DayStyle = 'long'): 
     parts.find((part) => part.type === type)?.value.replace('.', '') ?? '';
   return `${say('weekday')} ${say('day')} ${say('month')}`;
 }
+
+/** The month of a day, with its year: "november 2026". */
+export function sayMonth(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Amsterdam',
+  }).format(atHour(day, '12:00'));
+}

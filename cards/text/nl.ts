@@ -3,6 +3,7 @@ import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
 import { nlInstellingen } from './nlInstellingen.js';
 import { nlPersoon } from './nlPersoon.js';
+import { nlTaak } from './nlTaak.js';
 import { nlTaken } from './nlTaken.js';
 import { nlUitstel } from './nlUitstel.js';
 import { nlVragen } from './nlVragen.js';
@@ -141,6 +142,8 @@ export const nl = {
   bladeren: nlBladeren,
 
   taken: nlTaken,
+
+  taak: nlTaak,
 
   eigen: nlEigen,
 

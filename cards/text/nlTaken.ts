@@ -23,12 +23,27 @@ export const nlTaken = {
   confirmed: (name: string) => `${name} heeft het bevestigd.`,
   notConfirmed: (name: string) => `${name} heeft het nog niet bevestigd.`,
 
+  takenOver: (name: string) => `Je hebt dit overgenomen van ${name}.`,
+  away: (name: string, day: string) => `${name} is afwezig tot ${day}.`,
+  willSee: (name: string, day: string) => `Is het er ${day} nog niet? Dan ziet ${name} het ook.`,
+  allSee: (names: string, day: string) => `Is het er ${day} nog niet? Dan zien ${names} het ook.`,
+  colleagues: 'de mensen van het stagebureau',
+  /** Whose task it is: goes right behind the name of a task. */
+  of: (name: string, who: string) => (who === '' ? ` van ${name}` : ` van ${name} over ${who}`),
+  isDone: 'Klaar',
+  laterFrom: (day: string) => `later: vanaf ${day}`,
+
   buttons: {
     prepare: 'Bereid voor',
     fill: 'Vul in',
     resume: 'Ga verder',
     confirm: 'Lees en bevestig',
     read: 'Lees',
+    done: 'Klaar',
+    undo: 'Toch niet klaar',
+    about: 'Meer',
+    byStudent: 'Per student',
+    byTask: 'Per taak',
     all: 'Toon alles',
     next: 'Volgende',
     previous: 'Vorige',
@@ -39,6 +54,11 @@ export const nlTaken = {
     ready: (name: string) => `${name}, dit staat voor je klaar.`,
     late: (name: string) => `${name}, hiervan is de datum voorbij. Het kan nog steeds.`,
     both: (name: string) => `${name}, dit staat voor je klaar. Wat over de datum is, kan nog steeds.`,
+    allDone: (name: string) => `Mooi, ${name}. Alles op deze kaart is klaar.`,
+    leftUndone: (name: string) => `${name}, dit bleef liggen bij een collega. Jij kunt misschien helpen.`,
+    tickedNow: 'Jij hebt dit afgevinkt. Je hoort er niets meer over.',
+    doneMeanwhile: 'Dit is intussen gedaan. Je hoort er niets meer over.',
+    contact: (name: string) => `Neem even contact op met ${name}. Zelf hoef je niets in te vullen.`,
     more: (count: number) => `En nog ${count}.`,
     as: (word: string, partnership: string) => `${word} bij ${partnership}`,
     why: (roles: string) => `Je krijgt dit als ${roles}. Typ "mijn taken" voor alles.`,
@@ -50,10 +70,10 @@ export const nlTaken = {
       'overdue-1': 'Dit is herinnering 1 van 3.',
       'overdue-2': 'Dit is herinnering 2 van 3.',
       'overdue-3': 'Dit is herinnering 3 van 3. Hierna stop ik.',
-      escalated: 'Het is na drie herinneringen nog niet gedaan.',
+      escalated: 'Het is er na drie herinneringen nog niet.',
     } satisfies Record<Exclude<Step, 'announced'>, string>,
-    /** Of a form that is not in the bot yet. */
-    elsewhere: 'Vul het in zoals jullie gewend zijn: in deze bot kan dat nog niet.',
+    /** Of what has no form in the bot yet. */
+    elsewhere: 'Doe het zoals jullie gewend zijn, buiten deze bot. Gedaan? Druk op Klaar.',
     /** Of what is told and never reminded of, and after the last reminder. */
     once: 'Hierover stuur ik geen aparte herinnering.',
     last: 'Hierna herinner ik je er niet meer aan.',
@@ -70,10 +90,21 @@ export const nlTaken = {
     page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
     now: 'Nu',
     coming: 'De komende vier weken',
+    later: 'Later',
+    ticked: 'Klaar',
+    tickedOn: (day: string) => `Afgevinkt op ${day}`,
     general: 'Algemeen',
     done: (tasks: string) => `Klaar: ${tasks}.`,
     nothing: 'Ik heb nu niets voor je klaarstaan, en voor de komende vier weken ook niet.',
     norm: 'De uren zijn de norm uit de rolbeschrijvingen van Samen Opleiden Noord-Holland. Andere partnerschappen kunnen andere uren afspreken.',
+  },
+
+  month: {
+    title: (month: string) => `Taken van ${month}`,
+    nothing: 'Deze maand valt er niets voor je.',
+    done: 'Klaar',
+    past: 'Voorbij',
+    event: 'Staat op de agenda van je partnerschap.',
   },
 
   own: {

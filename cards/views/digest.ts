@@ -1,10 +1,11 @@
+import type { Day } from '../../src/calendar/day.js';
 import type { Language } from '../../src/language.js';
 import type { Digest, Row } from '../../src/reminders/digest.js';
 import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
-import { firstName } from './name.js';
+import { firstName, nameOf } from './name.js';
+import { awayRemark, escalationRemark, takenOver } from './opmerking.js';
 import {
-  buttonsOf,
   capitalised,
   formRemarks,
   type Group,
@@ -15,10 +16,13 @@ import {
   whenOf,
   whoOf,
 } from './rij.js';
+import { formButtons, idsOf, moreButton, type RowButton } from './rijKnop.js';
 
 /** What `cards/digest.json` shows: five rows at most, each with its reason and its button. '' and [] for nothing. */
 export interface DigestView {
   lang: Language;
+  /** The day it was sent: a press on a row puts the card of that day in its place. */
+  day: string;
   title: string;
   /** What a client shows that cannot show cards; the line of the notification too. */
   summary: string;
@@ -45,19 +49,23 @@ export function digestView(digest: Digest, lang: Language): DigestView {
   const hidden = groups.length - shown.length;
   return {
     lang,
+    day: digest.day,
     title: text.title(sayDay(digest.day, lang)),
     summary: digestSummary(digest, lang),
     sentence: sentenceOf(digest)(name),
-    rows: byUse(shown, lang).map((group) => rowView(group, lang, label(group[0]))),
+    rows: byUse(shown, lang).map((group) => rowView(group, lang, label(group[0]), digest.day)),
     more: hidden === 0 ? '' : text.more(hidden),
     showAll: buttons.all,
     why: text.why(rolesOf(digest, lang)),
   };
 
   function sentenceOf({ rows }: Digest): (name: string) => string {
-    const late = rows.filter(isLate).length;
+    const left = rows.filter((row) => !isDone(row));
+    const late = left.filter(isLate).length;
+    if (left.length === 0) return text.allDone;
+    if (left.every(({ step }) => step === 'escalated')) return text.leftUndone;
     if (late === 0) return text.ready;
-    return late === rows.length ? text.late : text.both;
+    return late === left.length ? text.late : text.both;
   }
 }
 
@@ -81,35 +89,88 @@ export function digestSummary(digest: Digest, lang: Language): string {
 }
 
 function groupsOf({ rows }: Digest, lang: Language): Group<Row>[] {
-  return together(rows, { button: (row) => buttonsOf(row, lang).length > 0, more: ({ step }) => step });
+  return together(rows, { button: (row) => formButtons(row, lang).length > 0, more: ({ step }) => step });
 }
 
 /** Overdue first; then what can be done right here. A phone cuts off the end of a tall card, with its buttons. */
 function byUse(groups: readonly Group<Row>[], lang: Language): Group<Row>[] {
-  const rank = ([row]: Group<Row>) => (isLate(row) ? 0 : buttonsOf(row, lang).length > 0 ? 1 : 2);
+  const rank = ([row]: Group<Row>) => {
+    if (isDone(row)) return 4;
+    if (row.step === 'escalated') return 1;
+    return isLate(row) ? 0 : formButtons(row, lang).length > 0 ? 2 : 3;
+  };
   return groups.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function rowView(group: Group<Row>, lang: Language, partnership: string): RowView {
+function rowView(group: Group<Row>, lang: Language, partnership: string, day: Day): RowView {
   const [first] = group;
   const { entry } = first.task;
+  const { taken: text } = textIn(lang);
   const who = whoOf(group, lang);
   return {
     style: isLate(first) ? 'warning' : 'emphasis',
     partnership,
     what: entry.name[lang],
-    who: who === '' ? '' : `: ${who}`,
-    when: capitalised(whenOf(first.task, lang)),
-    why: [...formRemarks(first, lang), entry.reason[lang], nextOf(first, lang)].join(' '),
-    buttons: buttonsOf(first, lang),
+    who:
+      first.step === 'escalated' ? text.of(nameOf(first.setup, first.task.person), who) : who === '' ? '' : `: ${who}`,
+    when: whenAt(first, lang, day),
+    why: whyOf(group, lang, day).join(' '),
+    buttons: actionsOf(group, lang),
   };
+}
+
+/** By when; on a card that is shown anew that it was done, or put off. */
+function whenAt(row: Row, lang: Language, day: Day): string {
+  const { taken: text } = textIn(lang);
+  const { later } = row.task;
+  if (isDone(row)) return text.isDone;
+  const when = capitalised(whenOf(row.task, lang));
+  return later !== undefined && day < later ? `${when} · ${text.laterFrom(sayDay(later, lang, 'short'))}` : when;
+}
+
+function whyOf(group: Group<Row>, lang: Language, day: Day): string[] {
+  const [first] = group;
+  const { task, setup } = first;
+  const { digest: text } = textIn(lang).taken;
+  if (isDone(first)) return [task.ticked ? text.tickedNow : text.doneMeanwhile];
+  if (first.step === 'escalated') {
+    const called = firstName(nameOf(setup, task.person));
+    return [text.next.escalated, ...awayRemark(setup, task.person, day, lang), text.contact(called)];
+  }
+  return [
+    ...formRemarks(first, lang),
+    ...(group.length === 1 ? takenOver(first, lang) : []),
+    task.entry.reason[lang],
+    nextOf(first, lang),
+    ...escalationRemark(first, lang),
+  ];
+}
+
+/** The form, else "Klaar" for what stays until it is done; and the way to all the rest. */
+function actionsOf(group: Group<Row>, lang: Language): RowButton[] {
+  const [first] = group;
+  const { buttons } = textIn(lang).taken;
+  const about = idsOf(group.map(({ task }) => task));
+  const more = moreButton(group, lang);
+  if (first.step === 'escalated') return [more];
+  if (isDone(first))
+    return [...(first.task.ticked ? [{ title: buttons.undo, verb: 'taak.open' as const, ...about }] : []), more];
+  const form = formButtons(first, lang);
+  if (form.length > 0 || first.task.entry.kind !== 'formal') return [...form, more];
+  return [{ title: buttons.done, verb: 'taak.klaar', ...about }, more];
 }
 
 /** What happens after this message. What is only announced is not reminded of, the rest after its date only where it is chased. */
 function nextOf({ task: { entry }, step }: Row, lang: Language): string {
   const { digest: text } = textIn(lang).taken;
-  if (step === 'announced') return entry.closedBy?.startsWith('adviesformulier') ? text.elsewhere : text.once;
+  if (step === 'announced') return text.once;
+  if (step === 'opens' && isElsewhere(entry.closedBy)) return text.elsewhere;
   return step === 'day-before' && !entry.chase ? text.last : text.next[step];
+}
+
+/** What has no form in the bot: it is done the way people are used to, and ticked off here. */
+function isElsewhere(closing: Row['task']['entry']['closedBy']): boolean {
+  return closing?.startsWith('adviesformulier') === true || closing === 'wpa-afgenomen';
 }
 
 /** "werkplekbegeleider bij Opleidingsschool Duin", each role once and in the partnership's own word. */
@@ -119,14 +180,24 @@ function rolesOf({ rows }: Digest, lang: Language): string {
   const held = [...names].map(([id, name]) => {
     const words = rows
       .filter(({ task }) => task.partnership === id)
-      .map((row) => roleWord(row.setup, row.task.role, lang));
+      .map((row) => roleWord(row.setup, roleOf(row), lang));
     return taken.digest.as(list([...new Set(words)]), name);
   });
   return list(held);
 }
 
+/** The role in which the reader gets a row: of what a colleague left undone the one that sees to it. */
+function roleOf({ task, step }: Row): Row['task']['role'] {
+  return step === 'escalated' ? (task.entry.escalatesTo ?? task.role) : task.role;
+}
+
 function isLate({ task }: Row): boolean {
   return task.state === 'overdue';
+}
+
+/** Only on a card that is shown anew after it was sent. */
+function isDone({ task }: Row): boolean {
+  return task.state === 'done';
 }
 
 /** Not of an abbreviation: "WPA" stays. */

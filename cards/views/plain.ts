@@ -8,3 +8,8 @@ const MARKS = /[*_~`[\]<>#\\|]|^\s*(?:[-+]|\d+[.)])\s/m;
 export function headingOf(title: string): { heading: string; typedHeading: string } {
   return MARKS.test(title) ? { heading: '', typedHeading: title } : { heading: title, typedHeading: '' };
 }
+
+/** A name for where nothing shows it as typed, such as a choice: without the signs of Markdown. */
+export function withoutMarks(name: string): string {
+  return name.replace(/[*_~`[\]<>#\\|]/g, '');
+}

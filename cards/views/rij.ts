@@ -4,16 +4,7 @@ import type { Task } from '../../src/tasks/task.js';
 import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
 import { firstName, nameOf } from './name.js';
-
-/** A button that opens the form of one student, in the words of what is to be done with it. */
-export interface FormButton {
-  title: string;
-  verb: 'form.open' | 'form.lees';
-  partnership: string;
-  student: string;
-  schoolYear: string;
-  semester: 1 | 2;
-}
+import { isToRead, type RowButton } from './rijKnop.js';
 
 /** One row of a card with tasks. Everything but the buttons is shown as plain text; '' and [] for nothing. */
 export interface RowView {
@@ -26,7 +17,7 @@ export interface RowView {
   who: string;
   when: string;
   why: string;
-  buttons: FormButton[];
+  buttons: RowButton[];
 }
 
 /** A task with the set-up it belongs to. */
@@ -37,34 +28,6 @@ export interface TaskIn {
 
 /** Names that a grouped row still shows in full. */
 const MOST_NAMES = 4;
-
-/** What can be pressed for a task that is not over: one about a startgesprek has a form; the others have nothing here. */
-export function buttonsOf({ task }: TaskIn, lang: Language): FormButton[] {
-  const { buttons } = textIn(lang).taken;
-  const { student, partnership, when } = task;
-  if (student === undefined || task.state === 'done' || task.state === 'past') return [];
-  const button = (title: string, verb: FormButton['verb'] = 'form.open') => [
-    { title, verb, partnership, student, ...when },
-  ];
-  switch (task.entry.closedBy) {
-    case 'startgesprek-voorbereid':
-      return button(buttons.prepare);
-    case 'startgesprek-ingediend':
-      return button(task.form?.startedOn === undefined ? buttons.fill : buttons.resume);
-    case 'startgesprek-bevestigd':
-      return button(buttons.confirm);
-    default:
-      return isToRead(task) ? button(buttons.read, 'form.lees') : [];
-  }
-}
-
-/** A form that was handed in and that nothing but reading is asked of. */
-function isToRead({ entry }: Task): boolean {
-  const opens = entry.window?.opens;
-  return (
-    entry.closedBy === undefined && opens !== undefined && 'fact' in opens && opens.fact === 'startgesprek-ingediend'
-  );
-}
 
 /**
  * By when: "uiterlijk ma 14 sep", "was vr 11 sep"; of what has yet to open from when, of what is to be read since when. Names
@@ -107,7 +70,16 @@ export function together<T extends TaskIn>(
   const groups = new Map<string, Group<T>>();
   for (const row of rows) {
     const { task } = row;
-    const same = [task.entry.id, task.state, task.opens, task.due, has.more?.(row) ?? ''].join(' ');
+    const same = [
+      task.entry.id,
+      task.person,
+      task.state,
+      task.later ?? '',
+      task.ticked,
+      task.opens,
+      task.due,
+      has.more?.(row) ?? '',
+    ].join(' ');
     const key = `${task.partnership} ${has.button(row) ? task.key : same}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);

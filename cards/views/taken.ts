@@ -1,13 +1,14 @@
 import { type Day, plusDays } from '../../src/calendar/day.js';
 import type { Language } from '../../src/language.js';
 import { AHEAD } from '../../src/tasks/frame.js';
+import type { Task } from '../../src/tasks/task.js';
+import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
 import { hoursText } from './hoursText.js';
 import { nameOf } from './name.js';
+import { takenOver } from './opmerking.js';
 import {
-  buttonsOf,
   capitalised,
-  type FormButton,
   formRemarks,
   type Group,
   partnershipLabel,
@@ -17,10 +18,11 @@ import {
   whenOf,
   whoOf,
 } from './rij.js';
+import { formButtons, moreButton, type RowButton } from './rijKnop.js';
 
 /** A row of `mijn taken`; the headings stand above it where they differ from those of the row before. */
 export interface TaskRowView extends RowView {
-  /** "Nu" or "De komende vier weken". */
+  /** "Nu", "De komende vier weken", "Later" or "Klaar". */
   section: string;
   /** Name of the student that this row and the next ones are about, or "Algemeen". */
   about: string;
@@ -38,10 +40,14 @@ export interface TakenView {
   /** What is done this semester, on the last page. */
   done: string;
   norm: string;
-  /** To the page before and after. */
-  pages: { title: string; page: number }[];
+  /** To the page before and after, and to the same in another order. */
+  pages: { title: string; page: number; by: TakenOrder }[];
   [field: string]: unknown;
 }
+
+/** In which order: as fits the number of students, by student, by task, or all that falls in this month by date. */
+export const takenOrders = ['', 'student', 'taak', 'maand'] as const;
+export type TakenOrder = (typeof takenOrders)[number];
 
 export interface MyTasks {
   /** All tasks of one person this semester, of every partnership, in any order. */
@@ -51,6 +57,7 @@ export interface MyTasks {
   lang: Language;
   /** From 1; one that is not there (any more) becomes the nearest. */
   page: number;
+  by?: TakenOrder;
 }
 
 const ROWS_PER_PAGE = 12;
@@ -59,36 +66,62 @@ const MOST_STUDENTS = 5;
 /** A list by task shows this many names; there is no other place to see them. */
 const MOST_NAMES = 12;
 
-/** Everything to do now and in the coming four weeks, a page at a time. */
-export function takenView({ tasks, day, lang, page }: MyTasks): TakenView {
+/** Everything to do now and in the coming four weeks, what was put off and what was ticked off, a page at a time. */
+export function takenView({ tasks, day, lang, page, by = '' }: MyTasks): TakenView {
   const { mine: text, buttons } = textIn(lang).taken;
   const real = tasks.filter(({ task }) => task.entry.kind !== 'tip');
-  const now = real.filter(({ task }) => task.state === 'open' || task.state === 'overdue');
+  const isLater = ({ task }: TaskIn) => task.later !== undefined && day < task.later;
+  const todo = real.filter(({ task }) => task.state === 'open' || task.state === 'overdue');
+  const now = todo.filter((one) => !isLater(one));
+  const later = todo.filter(isLater);
   const coming = real.filter(({ task }) => task.state === 'coming' && task.opens <= plusDays(day, AHEAD));
   const thisSemester = real.reduce(
-    (last, one) => (one.task.state === 'coming' ? last : later(last, semesterOf(one))),
+    (last, one) => (one.task.state === 'coming' ? last : latest(last, semesterOf(one))),
     '',
   );
   const done = real.filter((one) => one.task.state === 'done' && semesterOf(one) === thisSemester);
+  const ticked = done.filter(({ task }) => task.ticked);
 
-  const shown = [...now, ...coming];
-  const rowsOf = isForMany(shown) ? rowsByTask : rowsByStudent;
+  const shown = [...now, ...coming, ...later, ...ticked];
+  const isByTask = by === 'taak' || (by !== 'student' && isForMany(shown));
+  const rowsOf = isByTask ? rowsByTask : rowsByStudent;
   const label = partnershipLabel(shown);
-  const rows = [...rowsOf(now, text.now, label, lang), ...rowsOf(coming, text.coming, label, lang)];
+  const rows = [
+    ...rowsOf(now, text.now, label, lang),
+    ...rowsOf(coming, text.coming, label, lang),
+    ...rowsOf(later, text.later, label, lang),
+    ...rowsOf(ticked, text.ticked, label, lang),
+  ];
+  const other: TakenOrder = isByTask ? 'student' : 'taak';
+  const onPage = pageOf(rows, { page, by, lang });
+  const order = { title: isByTask ? buttons.byStudent : buttons.byTask, page: 1, by: other };
+  const untold = done.filter(({ task }) => !task.ticked);
+  return {
+    ...onPage,
+    title: text.title,
+    nothing: now.length + coming.length + later.length === 0 ? text.nothing : '',
+    done: onPage.pages.some(({ title }) => title === buttons.next) ? '' : doneText(untold, lang),
+    norm: shown.some(({ task }) => task.entry.hours !== undefined) ? text.norm : '',
+    pages: [...onPage.pages, ...(isForMany(shown) ? [order] : [])],
+  };
+}
+
+/** The rows of one page, and the way to the ones beside it. */
+export function pageOf(
+  rows: readonly TaskRowView[],
+  { page, by, lang }: { page: number; by: TakenOrder; lang: Language },
+): Pick<TakenView, 'lang' | 'place' | 'rows' | 'pages'> {
+  const { mine: text, buttons } = textIn(lang).taken;
   const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
   const here = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
   const onPage = rows.slice((here - 1) * ROWS_PER_PAGE, here * ROWS_PER_PAGE);
   return {
     lang,
-    title: text.title,
     place: pages === 1 ? '' : text.page(here, pages),
-    nothing: rows.length === 0 ? text.nothing : '',
     rows: withoutRepeats(onPage),
-    done: here === pages ? doneText(done, lang) : '',
-    norm: shown.some(({ task }) => task.entry.hours !== undefined) ? text.norm : '',
     pages: [
-      ...(here > 1 ? [{ title: buttons.previous, page: here - 1 }] : []),
-      ...(here < pages ? [{ title: buttons.next, page: here + 1 }] : []),
+      ...(here > 1 ? [{ title: buttons.previous, page: here - 1, by }] : []),
+      ...(here < pages ? [{ title: buttons.next, page: here + 1, by }] : []),
     ],
   };
 }
@@ -98,7 +131,7 @@ function semesterOf({ task }: TaskIn): string {
   return `${task.when.schoolYear} ${task.when.semester}`;
 }
 
-function later(one: string, other: string): string {
+function latest(one: string, other: string): string {
   return one < other ? other : one;
 }
 
@@ -120,7 +153,7 @@ function rowsByStudent(tasks: readonly TaskIn[], section: string, label: Label, 
         const { task, setup } = one;
         const name = student === '' || task.student === undefined ? '' : nameOf(setup, task.student);
         const general = hasStudents ? textIn(lang).taken.mine.general : '';
-        return { section, about: name === '' ? general : name, ...rowView([one], '', label(one), lang) };
+        return { section, about: name === '' ? general : name, ...taskRowView([one], '', label(one), lang) };
       }),
   );
 }
@@ -130,28 +163,44 @@ function rowsByTask(tasks: readonly TaskIn[], section: string, label: Label, lan
   return together(byDue(tasks), { button: (one) => openButtons(one, lang).length > 0 }).map((group) => ({
     section,
     about: '',
-    ...rowView(group, whoOf(group, lang, MOST_NAMES), label(group[0]), lang),
+    ...taskRowView(group, whoOf(group, lang, MOST_NAMES), label(group[0]), lang),
   }));
 }
 
 /** What has yet to open is only announced here. */
-function openButtons(one: TaskIn, lang: Language): FormButton[] {
-  return one.task.state === 'coming' ? [] : buttonsOf(one, lang);
+function openButtons(one: TaskIn, lang: Language): RowButton[] {
+  return one.task.state === 'coming' ? [] : formButtons(one, lang);
 }
 
-function rowView(group: Group<TaskIn>, who: string, partnership: string, lang: Language): RowView {
+/** One row of a list: what, about whom, when and why, with the form and the way to all the rest. */
+export function taskRowView(group: Group<TaskIn>, who: string, partnership: string, lang: Language): RowView {
   const [first] = group;
   const { task } = first;
   const hours = hoursText(task.entry, group.length > 1, lang);
+  const isOne = group.length === 1;
   return {
     style: task.state === 'overdue' ? 'warning' : 'emphasis',
     partnership,
     what: task.entry.name[lang],
     who: who === '' ? '' : `: ${who}`,
-    when: [capitalised(whenOf(task, lang)), hours].filter((part) => part !== '').join(' · '),
-    why: [...(group.length === 1 ? formRemarks(first, lang) : []), task.entry.reason[lang]].join(' '),
-    buttons: openButtons(first, lang),
+    when: [capitalised(standingOf(task, lang)), hours].filter((part) => part !== '').join(' · '),
+    why: [
+      ...(isOne ? formRemarks(first, lang) : []),
+      ...(isOne ? takenOver(first, lang) : []),
+      task.entry.reason[lang],
+    ].join(' '),
+    buttons: [...openButtons(first, lang), moreButton(group, lang)],
   };
+}
+
+/** By when, and from when it is heard of again; of what was ticked off since when. */
+function standingOf(task: Task, lang: Language): string {
+  const { taken: text } = textIn(lang);
+  const say = (day: Day) => sayDay(day, lang, 'short');
+  if (task.state === 'done')
+    return task.ticked && task.doneOn !== undefined ? text.mine.tickedOn(say(task.doneOn)) : text.isDone;
+  if (task.state === 'past') return `${whenOf(task, lang)} (${text.month.past.toLowerCase()})`;
+  return task.later === undefined ? whenOf(task, lang) : `${whenOf(task, lang)} · ${text.laterFrom(say(task.later))}`;
 }
 
 /** The student a task is about, apart for each partnership; '' when it is about none or about oneself. */

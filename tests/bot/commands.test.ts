@@ -46,9 +46,39 @@ describe('A command is the whole of what was typed', () => {
     'team',
     'koppel',
     'wat doet het team',
+    'waarom',
+    'waarom krijg ik een schoolopleider?',
+    'waarom krijg ik dit formulier twee keer?',
+    'waarom is er een startgesprek?',
+    'wat is een maand',
+    'welke taken heeft een schoolopleider deze maand?',
+    'why is there a WPA?',
   ];
 
   for (const text of taken) it(`"${text}" asks for the tasks`, () => assert.equal(commandIn(text), 'taken'));
+  const maand = [
+    'taken van deze maand',
+    'Mijn taken van deze maand?',
+    'taken deze maand',
+    'toon mijn taken voor deze maand graag',
+    'wat zijn de taken in deze maand',
+    'deze maand',
+    'tasks of this month',
+    'my tasks for this month please',
+  ];
+  for (const text of maand) it(`"${text}" asks for the month`, () => assert.equal(commandIn(text), 'maand'));
+  const waarom = [
+    'waarom krijg ik dit?',
+    'Waarom krijg ik dit',
+    'waarom krijg ik dit bericht?',
+    'waarom krijg ik deze taken',
+    'waarom heb ik dit bericht gekregen?',
+    'waarom kreeg ik die herinnering van je',
+    'why do I get this?',
+    'why am I getting these messages',
+    'why did I get this message?',
+  ];
+  for (const text of waarom) it(`"${text}" asks for the reason`, () => assert.equal(commandIn(text), 'waarom'));
   for (const text of uren) it(`"${text}" asks for the hours`, () => assert.equal(commandIn(text), 'uren'));
   const stop = [
     'stop',

@@ -78,6 +78,7 @@ describe('The card of a digest', () => {
       'Dit is herinnering 1 van 3.',
       'Dit is herinnering 2 van 3.',
       'Dit is herinnering 3 van 3. Hierna stop ik.',
+      'Het is er na drie herinneringen nog niet. Neem even contact op met Sanne. Zelf hoef je niets in te vullen.',
     ]);
   });
 
@@ -109,28 +110,71 @@ describe('The card of a digest', () => {
   for (const [who, task, title, verb] of buttons) {
     it(`has at its row the button of someone who ${who} a startgesprek`, () => {
       const view = show([aRow(task)]);
+      const ids = {
+        partnership: 'duin',
+        task: task.entry?.id ?? entries.startgesprek.id,
+        person: task.person ?? 'sanne-de-wit',
+        student: 'youssef-amrani',
+        date: '',
+        schoolYear: '2026-2027',
+        semester: 1,
+      };
       assert.deepEqual(view.rows[0]?.buttons, [
-        { title, verb, partnership: 'duin', student: 'youssef-amrani', schoolYear: '2026-2027', semester: 1 },
+        { title, verb, ...ids },
+        { title: 'Meer', verb: 'taak.toon', ...ids },
       ]);
       const { content } = card('digest', view);
       const row = content.body.find(({ items }: { items?: object[] }) => items !== undefined);
       assert.deepEqual(row.items.at(-1).actions[0].data, {
         verb,
         form: 'startgesprek',
-        partnership: 'duin',
-        student: 'youssef-amrani',
-        schoolYear: '2026-2027',
-        semester: 1,
+        ...ids,
+        from: 'digest',
+        day: '2026-08-31',
         lang: 'nl',
         msteams: { feedback: { hide: true } },
       });
     });
   }
 
-  it('has no button where there is no form, or when it is done', () => {
-    assert.deepEqual(one({ entry: entries.visit }).buttons, []);
-    assert.deepEqual(one({ entry: entries.wpa }).buttons, []);
-    assert.deepEqual(one({ state: 'done' }).buttons, []);
+  const titlesAt = (...of: Parameters<typeof one>) => one(...of).buttons.map(({ title }) => title);
+
+  it('has "Klaar" at what is chased and has no form, and "Meer" at every row', () => {
+    assert.deepEqual(titlesAt({ entry: entries.visit }), ['Meer']);
+    assert.deepEqual(titlesAt({ entry: entries.unguided }), ['Klaar', 'Meer']);
+    assert.deepEqual(titlesAt({}), ['Vul in', 'Meer']);
+    assert.deepEqual(titlesAt({ state: 'done', ticked: true }), ['Toch niet klaar', 'Meer']);
+    assert.deepEqual(titlesAt({ state: 'done' }), ['Meer']);
+  });
+
+  it('says at what a colleague left undone whose it is, and offers only to see more', () => {
+    const undone = aRow({ person: 'karin-blokker', state: 'overdue', due: '2026-08-24' }, { step: 'escalated' });
+    const row = show([undone]).rows[0];
+    assert.equal(`${row?.what}${row?.who}`, 'Startgesprek van Karin Blokker over Youssef Amrani');
+    assert.equal(row?.when, 'Was ma 24 aug');
+    assert.deepEqual(
+      row?.buttons.map(({ title, person }) => [title, person]),
+      [['Meer', 'karin-blokker']],
+    );
+    assert.match(show([undone]).sentence, /bleef liggen bij een collega/);
+  });
+
+  it('says beforehand who will see what stays undone, and from when', () => {
+    const overdue = { state: 'overdue', due: '2026-08-24' } as const;
+    const setup = setupWith(names);
+    const row = show([
+      aRow(overdue, { setup, step: 'overdue-1', escalation: { to: ['karin-blokker'], on: '2026-09-03' } }),
+    ]);
+    assert.match(row.rows[0]?.why ?? '', /Is het er do 3 sep nog niet\? Dan ziet Karin Blokker het ook\.$/);
+  });
+
+  it('shows once more what was done since: at the end, with the way back', () => {
+    const view = show([aRow({ state: 'done', ticked: true }), aRow({ student: 'lieke-zonneveld' })]);
+    assert.deepEqual(
+      view.rows.map(({ who, when }) => `${who} ${when}`),
+      [': Lieke Zonneveld Uiterlijk ma 14 sep', ': Youssef Amrani Klaar'],
+    );
+    assert.match(show([aRow({ state: 'done' })]).sentence, /Alles op deze kaart is klaar\./);
   });
 
   it('tells a werkplekbegeleider that the student has prepared', () => {
@@ -310,8 +354,9 @@ describe('The card of mijn taken', () => {
   });
 
   it('has the buttons of the digest, but none before its time', () => {
-    assert.equal(mine([aRow()]).rows[0]?.buttons[0]?.title, 'Vul in');
-    assert.deepEqual(mine([aRow({ state: 'coming', opens: '2026-09-07' })]).rows[0]?.buttons, []);
+    const titlesOf = (row: Row) => mine([row]).rows[0]?.buttons.map(({ title }) => title);
+    assert.deepEqual(titlesOf(aRow()), ['Vul in', 'Meer']);
+    assert.deepEqual(titlesOf(aRow({ state: 'coming', opens: '2026-09-07' })), ['Meer']);
   });
 
   it('folds what is done into one line', () => {
@@ -346,7 +391,11 @@ describe('The card of mijn taken', () => {
     const tasks = forAll(many, {}, { setup: setupWith(many) });
     const pages = [1, 2, 3].map((page) => mine(tasks, page));
     assert.deepEqual(
-      pages.map(({ rows, place, pages: to }) => [rows.length, place, to.map(({ page }) => page)]),
+      pages.map(({ rows, place, pages: to }) => [
+        rows.length,
+        place,
+        to.filter(({ by }) => by === '').map(({ page }) => page),
+      ]),
       [
         [12, 'Bladzijde 1 van 3', [2]],
         [12, 'Bladzijde 2 van 3', [1, 3]],

@@ -12,6 +12,7 @@ import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
 import { instellenSamples } from './samples/instellen.js';
 import { persoonSamples } from './samples/persoon.js';
+import { taakSamples } from './samples/taak.js';
 import { takenSamples } from './samples/taken.js';
 import { doubted, vragenSamples } from './samples/vragen.js';
 
@@ -86,6 +87,7 @@ export function samples(lang: Language): CardSample[] {
     ...persoonSamples(glossary, lang),
     ...bladerenSamples(glossary, layers, lang),
     ...takenSamples(lang),
+    ...taakSamples(lang),
     ...formSamples(lang),
     ...vragenSamples(lang),
     ...eigenSamples(lang),

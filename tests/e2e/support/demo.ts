@@ -25,11 +25,13 @@ export interface Demo {
 export async function startDemo({
   fresh = true,
   only = '',
+  guest = '',
   folder = mkdtempSync(join(tmpdir(), 'sobot-demo-')),
 } = {}): Promise<Demo & { folder: string }> {
   const args = ['--import', 'tsx', 'bot/demo/main.ts', '--port', '4978', '--windows', '46150', '--data', folder];
   if (fresh) args.push('--fresh');
   if (only !== '') args.push('--only', only);
+  if (guest !== '') args.push('--guest', guest);
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   child.stdout.on('data', (part) => {
