@@ -53,11 +53,6 @@ describe('"mijn taken"', () => {
     });
   }
 
-  it('is not there for who wants to hear less: what can be done is said', async () => {
-    assert.match(wordsIn(await ask('sanne-de-wit', 'herinner me niet meer')), /^Pauzeren kan ik nog niet\..*Verwijder/);
-    assert.match(wordsIn(await ask('sanne-de-wit', 'no more reminders please')), /^I cannot pause yet\..*remove/);
-  });
-
   it('puts the tasks of two partnerships on one card, each under its name', async () => {
     const words = wordsIn(await ask('esther-vermeer'));
     assert.match(words, /Opleidingsschool AOS3R\nStartgesprek na twee weken/);
