@@ -13,13 +13,15 @@ import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
+import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { handOver } from './routes/overdragen.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
 import type { TaakDeps } from './routes/taak/at.js';
 import { putOff } from './routes/taak/later.js';
 import { explainTask, showTask, tickTask, untickTask } from './routes/taak.js';
-import { showMonth, showStop, showTaken, showUren } from './routes/taken.js';
+import { showMonth, showTaken, showUren } from './routes/taken.js';
+import { chooseStudent, giveExtension, showExtensions, type UitstelDeps, withdrawExtension } from './routes/uitstel.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
 import { explainDigest } from './routes/waarom.js';
@@ -41,8 +43,10 @@ export interface BotDeps
     CijfersDeps,
     EigenDeps,
     FormDeps,
+    InstellingenDeps,
     KoppelDeps,
     TaakDeps,
+    UitstelDeps,
     VraagDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
@@ -81,6 +85,13 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
       explainDigest,
     ),
     route('why a task is asked', verbIs('taak.waarom'), explainTask),
+    route('settings are pressed', verbIs('instel.toon'), showSettings),
+    route('settings are kept', verbIs('instel.bewaar'), saveSettings),
+    route('a pause ends', verbIs('instel.terug'), endPause),
+    route('more time is asked for', verbIs('uitstel.toon'), showExtensions),
+    route('a student gets more time', verbIs('uitstel.kies'), chooseStudent),
+    route('more time is given', verbIs('uitstel.geef'), giveExtension),
+    route('more time is taken back', verbIs('uitstel.trek'), withdrawExtension),
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
@@ -104,7 +115,9 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('list of questions', commandIs('vragenlijst'), showVragen),
     route('numbers of the terms', commandIs('cijfers'), showCijfers),
     route('own terms', commandIs('eigen'), manageTerms),
-    route('no more reminders', commandIs('stop'), showStop),
+    route('no more reminders', commandIs('stop'), showPause),
+    route('settings', commandIs('instellingen'), showSettings),
+    route('more time', commandIs('uitstel'), showExtensions),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),
     route('help, small talk and terms', kindIs('message'), answerTerm),

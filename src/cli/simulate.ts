@@ -64,7 +64,7 @@ export const simulate = commandOf<Call>({
     const isMeant = (message: Message) => person === undefined || message.person === person;
     const messages = sent.map(messageOf).filter(isMeant);
     const lines = before === undefined ? told(call, messages) : otherwise(call, before.filter(isMeant), messages);
-    if (!call.json && before === undefined && person === undefined)
+    if (!call.json && before === undefined && person === undefined && sent.length > 0)
       lines.push('', ...summaryLines(summaryOf(sent, setup)));
     for (const line of lines) io.out(line);
     return 0;

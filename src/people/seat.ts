@@ -21,6 +21,12 @@ export function seatOf(role: RoleId): Seat | undefined {
   return seatNames.find((seat) => maySit(seat, [role]));
 }
 
+/** Whether a role is one of these or coordinates in one of them, and so has its tasks (002:610-613, 2278). */
+export function sharesRole(role: RoleId, roles: readonly RoleId[]): boolean {
+  const seat = seatOf(role);
+  return roles.includes(role) || roles.some((each) => each === seat);
+}
+
 /** Whether someone with these roles may take this seat. */
 export function maySit(seat: Seat, roles: Iterable<RoleId>): boolean {
   const allowed: readonly RoleId[] = seats[seat];

@@ -22,7 +22,7 @@ const ROOM = 30;
  * From when a person is written to, as 'HH:MM' on a clock in the Netherlands: the hour of one's own choice (of several the first), else
  * after school for who has a role there and in the morning for the others. Always within the bounds of all partnerships of the person.
  */
-export function sendHour(addressee: Addressee): string {
+export function sendHour(addressee: Pick<Addressee, 'members'>): string {
   return hoursOf(addressee).from;
 }
 
@@ -32,7 +32,7 @@ export function sendWindow(addressee: Addressee, day: Day): { from: Date; to: Da
   return { from: instantOf(day, from), to: instantOf(day, to) };
 }
 
-function hoursOf({ members }: Addressee): { from: string; to: string } {
+function hoursOf({ members }: Pick<Addressee, 'members'>): { from: string; to: string } {
   const bounds = members.map(({ setup }) => setup.partnership.reminders);
   const common = {
     earliest: bounds.reduce((last, { earliest }) => (earliest > last ? earliest : last), '00:00'),

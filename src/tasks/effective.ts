@@ -1,6 +1,6 @@
 import type { Setup } from '../partnership/setup.js';
 import { type RoleId, roleIds } from '../people/role.js';
-import { seatOf } from '../people/seat.js';
+import { sharesRole } from '../people/seat.js';
 import type { Catalogue, TaskEntry } from './entry.js';
 import type { TaskChange } from './use.js';
 
@@ -12,8 +12,8 @@ const made = new WeakMap<Setup, { from: Catalogue; effective: Catalogue }>();
 
 /**
  * The catalogue as it holds in this partnership. A task that is switched off is gone. A task of a role that is not reminded
- * stays, with `reminded` false. Then come the partnership's own tasks; one for a role is also for who coordinates in that role
- * (002:610-613, 2278). A task that two roles share is one and the same entry, as in the catalogue.
+ * stays, with `reminded` false. Then come the partnership's own tasks; one for a role is also for who coordinates in that role.
+ * A task that two roles share is one and the same entry, as in the catalogue.
  */
 export function effectiveCatalogue(setup: Setup, catalogue: Catalogue): Catalogue {
   const known = made.get(setup);
@@ -24,7 +24,7 @@ export function effectiveCatalogue(setup: Setup, catalogue: Catalogue): Catalogu
 }
 
 /** Whether people with this role are written to in this partnership. */
-export function isReminded({ tasks }: Pick<Setup, 'tasks'>, role: RoleId): boolean {
+export function isReminded({ tasks }: { tasks: Pick<Setup['tasks'], 'roles'> }, role: RoleId): boolean {
   return tasks.roles.find((each) => each.role === role)?.reminded ?? !notReminded.includes(role);
 }
 
@@ -33,19 +33,23 @@ function inPartnership(setup: Setup, catalogue: Catalogue): Catalogue {
   const changeOf = new Map(changes.map((change) => [change.task, change]));
   const changed = onceEach((entry) => {
     const change = changeOf.get(entry.id);
-    return change === undefined ? entry : withChange(entry, change);
+    return heard(setup, change === undefined ? entry : withChange(entry, change));
   });
   const silent = onceEach((entry) => ({ ...entry, reminded: false }));
   return Object.fromEntries(
     roleIds.flatMap((role) => {
-      const isTheirs = ({ roles }: { roles: readonly RoleId[] }) =>
-        roles.includes(role) || roles.some((each) => each === seatOf(role));
       const shipped = (catalogue[role] ?? []).filter(({ id }) => changeOf.get(id)?.on !== false).map(changed);
-      const entries = [...shipped, ...own.filter(isTheirs).map(({ entry }) => entry)];
+      const entries = [...shipped, ...own.filter(({ roles }) => sharesRole(role, roles)).map(({ entry }) => entry)];
       if (entries.length === 0) return [];
       return [[role, isReminded(setup, role) ? entries : entries.map(silent)]];
     }),
   );
+}
+
+/** Nobody sees what stays undone whose role is not reminded; and so nobody is told that somebody will. */
+function heard(setup: Setup, entry: TaskEntry): TaskEntry {
+  const { escalatesTo, ...rest } = entry;
+  return escalatesTo === undefined || isReminded(setup, escalatesTo) ? entry : rest;
 }
 
 function withChange(entry: TaskEntry, { people, name, reason, escalatesTo, daysBefore }: TaskChange): TaskEntry {

@@ -33,7 +33,7 @@ const anchorSchema = z.union([
 export type Anchor = z.infer<typeof anchorSchema>;
 
 /** The facts that close a task. The bot does not know all of them yet (`closed.ts`). */
-const closingSchema = z.enum([
+export const closingSchema = z.enum([
   'startgesprek-voorbereid',
   'startgesprek-ingediend',
   'startgesprek-bevestigd',

@@ -4,7 +4,7 @@ import type { Semester } from '../calendar/semester.js';
 import { LONGEST_GAP } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import { holdsShape } from '../forms/shape.js';
-import type { Person, Placement, Setup } from '../partnership/setup.js';
+import type { Event, Person, Placement, Setup } from '../partnership/setup.js';
 import { placesOf } from '../people/places.js';
 import type { RoleId } from '../people/role.js';
 import { placementOf, studentsOf, type When } from '../people/roster.js';
@@ -102,6 +102,7 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
   const roles = new Map<RoleId, RoleTasks>();
   const windows = new Map<Workplace, Windows>();
   const when: When = { schoolYear, semester: semester.number };
+  const inSemester = setup.events.filter(({ date }) => semester.from <= date && date <= semester.to);
   return {
     when,
     label: `${schoolYear}-${semester.number}`,
@@ -129,14 +130,12 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
       return known;
     },
     datesOf(event, person) {
-      const found = setup.events.filter(
-        (each) => each.event === event && semester.from <= each.date && each.date <= semester.to,
-      );
-      if (found.length === 0) return [];
+      const found = inSemester.filter((each) => each.event === event);
+      if (found.every(isForAll)) return datesIn(found);
       const own = placementOf(setup, person.id, when);
       const guided = studentsOf(setup, person.id, when).map(({ placement }) => placement);
       const places = placesOf(setup, person, own === undefined ? guided : [own, ...guided]);
-      return [...new Set(found.filter((each) => places.include(each)).map(({ date }) => date))].toSorted();
+      return datesIn(found.filter((each) => places.include(each)));
     },
     withoutWerkplekbegeleider: setup.placements.filter(
       (placement) =>
@@ -145,6 +144,15 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
         placement.werkplekbegeleider === undefined,
     ),
   };
+}
+
+/** Most dates are; then nobody's places have to be looked up. */
+function isForAll({ school, board, institute }: Event): boolean {
+  return school === undefined && board === undefined && institute === undefined;
+}
+
+function datesIn(events: readonly Event[]): readonly Day[] {
+  return [...new Set(events.map(({ date }) => date))].toSorted();
 }
 
 function isWindowed(entry: TaskEntry): entry is Windowed {

@@ -5,11 +5,17 @@ import fc from 'fast-check';
 import type { Remark } from '../../../src/partnership/finding.js';
 import { loadPartnership } from '../../../src/partnership/load.js';
 import type { Person, Setup } from '../../../src/partnership/setup.js';
-import type { RoleId } from '../../../src/people/role.js';
+import { type RoleId, roleIds } from '../../../src/people/role.js';
 import { findByEmail, studentsOf } from '../../../src/people/roster.js';
+import { loadCatalogue } from '../../../src/tasks/catalogue.js';
+import { effectiveCatalogue, isReminded } from '../../../src/tasks/effective.js';
+import { roleTasks } from '../../../src/tasks/roleTasks.js';
 import { inFolder } from '../../support/builders/partnershipFolder.js';
 
-const files = ['besturen', 'scholen', 'mensen', 'rollen', 'plaatsingen', 'gesloten'].map((name) => `${name}.csv`);
+/** The tables that both examples have. */
+const files = ['besturen', 'scholen', 'mensen', 'rollen', 'plaatsingen', 'gesloten', 'agenda'].map(
+  (name) => `${name}.csv`,
+);
 const autumn = { schoolYear: '2026-2027', semester: 1 } as const;
 
 async function example(id: string): Promise<{ setup: Setup; remarks: Remark[] }> {
@@ -109,6 +115,53 @@ describe('The example of Noord-Holland', () => {
   });
 });
 
+describe('What the examples say about tasks', () => {
+  const DAY = '2026-09-01';
+  const namesOf = (setup: Setup, role: RoleId) =>
+    roleTasks(setup, loadCatalogue(), role, DAY).map(({ name }) => name.nl);
+
+  it('in Noord-Holland: the stuurgroep is reminded too, one task has their word, and some do what not everyone does', async () => {
+    const { setup } = await example('noord-holland');
+    assert.deepEqual(
+      roleIds.filter((role) => !isReminded(setup, role)),
+      ['schoolleider', 'bestuurder'],
+    );
+    assert.ok(namesOf(setup, 'werkplekbegeleider').includes('Verdiepende middag'));
+    assert.ok(namesOf(setup, 'medewerker-stagebureau').includes('Namenlijst naar de scholen'));
+    assert.deepEqual(setup.partnership.reminders, { earliest: '08:30', latest: '17:30' });
+    const named = setup.tasks.changes.filter(({ people }) => people !== undefined).map(({ task }) => task);
+    assert.deepEqual(named, ['so-praktijkorientatiedagen', 'so-traject-werkplekbegeleiders', 'wpb-training']);
+    assert.equal(setup.extensions.length, 1);
+  });
+
+  it('in AOS3R: no adviesformulier, WPA or werkpleklab, and a meeting of the whole opleidingsteam', async () => {
+    const { setup } = await example('aos3r');
+    const roles = setup.partnership.roles.map(({ role }) => role);
+    const all = roles.flatMap((role) => namesOf(setup, role));
+    assert.deepEqual(
+      all.filter((name) => /adviesformulier|WPA|werkpleklab/i.test(name)),
+      [],
+    );
+    for (const role of ['schoolopleider', 'instituutsopleider', 'werkplekbegeleider'] as const) {
+      assert.ok(namesOf(setup, role).includes('Bijeenkomst van het opleidingsteam'), role);
+    }
+    const driegesprek = effectiveCatalogue(setup, loadCatalogue()).werkplekbegeleider?.find(
+      ({ id }) => id === 'wpb-driegesprek',
+    );
+    assert.equal(driegesprek?.escalatesTo, 'schoolopleider');
+  });
+
+  it('has a date for everything that somebody waits for, on a day that is open', async () => {
+    for (const id of ['noord-holland', 'aos3r']) {
+      const { remarks } = await example(id);
+      assert.deepEqual(
+        remarks.filter(({ rule }) => rule.startsWith('moment-')),
+        [],
+      );
+    }
+  });
+});
+
 describe('The example of AOS3R', () => {
   it('has exactly the holes it is meant to show', async () => {
     const { remarks } = await example('aos3r');
@@ -177,7 +230,8 @@ describe('The two examples', () => {
 });
 
 async function textsOf(id: string): Promise<Record<string, string>> {
-  const names = ['partnership.yaml', 'calendar.yaml', 'begrippen.yaml', ...files];
+  const names = ['partnership.yaml', 'calendar.yaml', 'begrippen.yaml', 'taken.yaml', ...files];
+  if (id === 'noord-holland') names.push('uitstel.csv');
   const read = await Promise.all(names.map((name) => readFile(join('examples', id, name), 'utf8')));
   return Object.fromEntries(names.map((name, index) => [name, read[index] ?? '']));
 }

@@ -45,6 +45,8 @@ describe('The tasks of a werkplekbegeleider', () => {
       opens: START,
       due: '2026-09-14',
       state: 'open',
+      ticked: false,
+      placementDays: ['ma', 'di'],
       workplace: { closed: [] },
       days: ['ma', 'di', 'wo', 'do', 'vr'],
     });
