@@ -416,6 +416,19 @@ describe('A press on the card of a task', () => {
     }
   }
 
+  it('hands nobody over when nobody is chosen, whoever the card was opened for', async () => {
+    const s = await story([sanne]);
+    const who = only(
+      await s.bot.press(sanne, await opensTask(s, await firstDigest(s), youssef), 'Dit ben ik niet meer'),
+    );
+    const none = { 'Welke studenten': '', 'Wie neemt': 'karin-blokker' };
+    const asked = only(await s.bot.fillIn(sanne, who, none, 'Verder'));
+    assert.match(wordsIn(asked), /Kies eerst wie je niet meer begeleidt\./);
+    assert.equal(fieldsIn(asked)[1]?.value, 'karin-blokker', 'what was chosen stays');
+    const forged = { ...ids, verb: 'taak.over', step: 'doe', student: '', to: 'karin-blokker' };
+    assert.match(wordsIn(only(await s.bot.pressData(sanne, forged))), /Kies eerst wie je niet meer begeleidt\./);
+  });
+
   it('hands nobody over to who may not have the seat', async () => {
     const s = await story([sanne], '2026-08-31 12:00');
     for (const to of ['marijke-bos', youssef, 'sanne-de-wit', 'niemand', '', 'linda-provoost']) {
