@@ -102,14 +102,14 @@ function wokenBy(task: Task, day: Day): Day | undefined {
 }
 
 /**
- * The week has no other digest after this one: what begins later in it, and would be past before the next week has a working day,
+ * The week has no other digest after this one: what begins later in it, and has no working day before its date in the next week,
  * goes along now.
  */
 function lastChance(task: Task, setup: Setup, told: Told, day: Day): Row[] {
   const rung = worksOn(day, task) ? comingStep(task, day) : undefined;
   const monday = plusDays(mondayOf(day), 7);
   if (rung === undefined || rung.since >= monday) return [];
-  const last = lastUntil(task.due, task);
+  const last = lastUntil(plusDays(task.due, -1), task) ?? task.due;
   const isFresh = !told.has(toldKey(task), rung.step);
   return last !== undefined && last < monday && isFresh
     ? [{ task, setup, step: rung.step, since: day, fresh: true }]

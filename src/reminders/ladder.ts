@@ -168,14 +168,17 @@ function tellsOn({ step, since, until }: Omit<Rung, 'tells'>, task: Task): Day {
   if (placementDays === undefined || !steered.has(step)) return since;
   const student: Worker = { workplace, days: placementDays };
   const end = isOverdue(step) ? undefined : due;
-  for (let day: Day | undefined = since; day !== undefined && day <= until; ) {
+  // On the date itself it would be late to hear of it first.
+  const before = end === undefined ? until : lastUntil(plusDays(end, -1), task);
+  const latest = before === undefined || before < since || before > until ? until : before;
+  for (let day: Day | undefined = since; day !== undefined && day <= latest; ) {
     const next = firstFrom(plusDays(day, 1), task);
     const visit = firstFrom(plusDays(day, 1), student);
     const isBefore = visit !== undefined && (next === undefined || visit <= next);
     if (isBefore && (end === undefined || visit <= end)) return day;
     day = next;
   }
-  return lastUntil(until, task) ?? since;
+  return lastUntil(latest, task) ?? since;
 }
 
 const steered: ReadonlySet<Step> = new Set<Step>(['opens', 'week-before', 'overdue-1', 'overdue-2', 'overdue-3']);

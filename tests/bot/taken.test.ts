@@ -53,6 +53,14 @@ describe('"mijn taken"', () => {
     });
   }
 
+  it('is not there for who wants to hear less: what can be done is said', async () => {
+    assert.match(
+      wordsIn(await ask('sanne-de-wit', 'herinner me niet meer')),
+      /^Even geen berichten\n.*Verwijder dan de app/,
+    );
+    assert.match(wordsIn(await ask('sanne-de-wit', 'no more reminders please')), /[Rr]emove/);
+  });
+
   it('puts the tasks of two partnerships on one card, each under its name', async () => {
     const words = wordsIn(await ask('esther-vermeer'));
     assert.match(words, /Opleidingsschool AOS3R\nStartgesprek na twee weken/);

@@ -261,7 +261,8 @@ describe('A school year of the examples', function () {
       for (const { task, step, day, fresh } of rows) {
         const last = ladderOf(task).at(-1);
         assert.ok(last !== undefined && day <= last.until);
-        if (fresh && isOverdue(step) && step !== 'escalated') overdue.set(task.key, [...(overdue.get(task.key) ?? []), step]);
+        if (fresh && isOverdue(step) && step !== 'escalated')
+          overdue.set(task.key, [...(overdue.get(task.key) ?? []), step]);
       }
       assert.equal(overdue.size, new Set(rows.map(({ task }) => task.key)).size);
       for (const said of overdue.values()) assert.deepEqual(said, ['overdue-1', 'overdue-2', 'overdue-3']);
