@@ -47,7 +47,8 @@ export async function handOver(turn: Turn, deps: TaakDeps): Promise<void> {
   const { step } = pressedSchema.parse(turn.pressed ?? {});
   if (step === 'terug') return takeBack(at, deps);
   // Pressed twice, or on an old card: what was handed over before is said once more.
-  if (step === 'doe' && at.chosen.every((student) => isHandedOver(at, student))) return show(at, deps, doneOf(at));
+  const isRepeat = at.chosen.length > 0 && at.chosen.every((student) => isHandedOver(at, student));
+  if (step === 'doe' && isRepeat) return show(at, deps, doneOf(at));
   const chosen = at.chosen.filter((student) => at.students.includes(student));
   if (step === '') return show(at, deps, ask(at, chosen));
   const { over: text } = textIn(at.lang).taak;
@@ -60,19 +61,23 @@ export async function handOver(turn: Turn, deps: TaakDeps): Promise<void> {
   if (step === 'vraag') return show(at, deps, confirmView({ ...at, students: chosen, to }));
   const refused = chosen.find((student) => !mayHandOver(at.setup, at.person.id, { ...at, student }).allowed);
   if (refused !== undefined) return refuseOther(turn, at.lang);
-  const said = { by: at.person.id, at: turn.now.toISOString() };
+  await give(at, chosen, to, deps);
+  await show(at, deps, doneOf({ ...at, chosen }));
+}
+
+/** Writes it down, for all or for none. */
+async function give(at: AtOver, students: readonly string[], to: string | undefined, deps: TaakDeps): Promise<void> {
+  const { setup, person, seat, when, turn } = at;
+  const said = { by: person.id, at: turn.now.toISOString() };
   await deps.changes.put(
-    at.setup.partnership.id,
-    chosen.map((student): Handover => {
-      const who = { student, ...at.when, seat: at.seat, from: at.person.id };
+    setup.partnership.id,
+    students.map((student): Handover => {
+      const who = { student, ...when, seat, from: person.id };
       return { kind: 'handover', ...who, ...(to !== undefined && { to }), ...said };
     }),
   );
-  turn.log.info(
-    { code: 'HANDED_OVER', seat: at.seat, count: chosen.length, office: to === undefined },
-    'students were handed over',
-  );
-  await show(at, deps, doneOf({ ...at, chosen }));
+  const office = to === undefined;
+  turn.log.info({ code: 'HANDED_OVER', seat, count: students.length, office }, 'students were handed over');
 }
 
 async function atOver(turn: Turn, deps: TaakDeps): Promise<AtOver | undefined> {
@@ -87,7 +92,9 @@ async function atOver(turn: Turn, deps: TaakDeps): Promise<AtOver | undefined> {
   }
   const when = { schoolYear: ids.schoolYear, semester: ids.semester };
   const pressed = pressedSchema.parse(turn.pressed ?? {});
-  const given = [pressed.subjects, pressed[fields.subjects], ids.student ?? ''].find((each) => each !== '') ?? '';
+  // Whoever unticks everybody has chosen nobody: then the student of the card is not meant either.
+  const onCard = pressed.step === 'vraag' ? [] : [pressed.subjects, ids.student ?? ''];
+  const given = [pressed[fields.subjects], ...onCard].find((each) => each !== '') ?? '';
   return {
     turn,
     lang,

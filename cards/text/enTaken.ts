@@ -23,7 +23,8 @@ export const enTaken: typeof nlTaken = {
 
   takenOver: (name) => `You took this over from ${name}.`,
   away: (name, day) => `${name} is away until ${day}.`,
-  willSee: (names, day) => `Is it not there on ${day}? Then ${names} will see it too.`,
+  willSee: (name, day) => `Is it not there on ${day}? Then ${name} will see it too.`,
+  allSee: (names, day) => `Is it not there on ${day}? Then ${names} will see it too.`,
   colleagues: 'the people of the placement office',
   of: (name, who) => (who === '' ? ` of ${name}` : ` of ${name} about ${who}`),
   isDone: 'Done',

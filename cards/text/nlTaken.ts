@@ -25,8 +25,8 @@ export const nlTaken = {
 
   takenOver: (name: string) => `Je hebt dit overgenomen van ${name}.`,
   away: (name: string, day: string) => `${name} is afwezig tot ${day}.`,
-  willSee: (names: string, day: string, count: number) =>
-    `Is het er ${day} nog niet? Dan ${count === 1 ? 'ziet' : 'zien'} ${names} het ook.`,
+  willSee: (name: string, day: string) => `Is het er ${day} nog niet? Dan ziet ${name} het ook.`,
+  allSee: (names: string, day: string) => `Is het er ${day} nog niet? Dan zien ${names} het ook.`,
   colleagues: 'de mensen van het stagebureau',
   /** Whose task it is: goes right behind the name of a task. */
   of: (name: string, who: string) => (who === '' ? ` van ${name}` : ` van ${name} over ${who}`),

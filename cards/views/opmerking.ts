@@ -40,5 +40,6 @@ export function escalationRemark(
   const text = textIn(lang);
   const names = escalation.to.map((id) => nameOf(setup, id));
   const shown = names.length <= MOST_NAMES ? text.list(names) : text.taken.colleagues;
-  return [text.taken.willSee(shown, sayDay(escalation.on, lang, 'short'), names.length)];
+  const sentence = names.length === 1 ? text.taken.willSee : text.taken.allSee;
+  return [sentence(shown, sayDay(escalation.on, lang, 'short'))];
 }

@@ -190,7 +190,7 @@ describe('A row that is about several students', () => {
     throw new Error('nobody told Sanne of the adviesformulier');
   }
 
-  it('asks for whom before it ticks off, and then the digest itself shows what is left', async () => {
+  it('asks for whom before it ticks off; the last one is ticked off in the digest itself', async () => {
     const s = await story([sanne]);
     const digest = await adviceDigest(s);
     assert.match(wordsIn(digest), /Adviesformulier halverwege\n: (Youssef|Lieke|Noah).* en /);
@@ -205,7 +205,8 @@ describe('A row that is about several students', () => {
     assert.deepEqual(fieldsIn(two)[0]?.value, lieke);
 
     const inDigest = await s.at(sanne, digest, { verb: 'taak.klaar', task: advice });
-    assert.match(wordsIn(inDigest), /Lieke Zonneveld/);
+    assert.deepEqual([inDigest.method, inDigest.replaces], ['put', digest.id]);
+    assert.match(wordsIn(inDigest), /Alles op deze kaart is klaar\.[\s\S]*Lieke, Noah en Youssef\nKlaar/);
   });
 
   it('says so when nobody is chosen, and nothing is ticked off', async () => {
@@ -414,6 +415,19 @@ describe('A press on the card of a task', () => {
       });
     }
   }
+
+  it('hands nobody over when nobody is chosen, whoever the card was opened for', async () => {
+    const s = await story([sanne]);
+    const who = only(
+      await s.bot.press(sanne, await opensTask(s, await firstDigest(s), youssef), 'Dit ben ik niet meer'),
+    );
+    const none = { 'Welke studenten': '', 'Wie neemt': 'karin-blokker' };
+    const asked = only(await s.bot.fillIn(sanne, who, none, 'Verder'));
+    assert.match(wordsIn(asked), /Kies eerst wie je niet meer begeleidt\./);
+    assert.equal(fieldsIn(asked)[1]?.value, 'karin-blokker', 'what was chosen stays');
+    const forged = { ...ids, verb: 'taak.over', step: 'doe', student: '', to: 'karin-blokker' };
+    assert.match(wordsIn(only(await s.bot.pressData(sanne, forged))), /Kies eerst wie je niet meer begeleidt\./);
+  });
 
   it('hands nobody over to who may not have the seat', async () => {
     const s = await story([sanne], '2026-08-31 12:00');
