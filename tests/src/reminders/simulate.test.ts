@@ -254,8 +254,8 @@ describe('A school year of the examples', function () {
 
   it('in which nothing is done says overdue three times, and is quiet then', () => {
     for (const setup of setups) {
-      const rows = rowsOf(year(setup, 'never')).filter(({ task }) =>
-        /^wpb-(startgesprek|driegesprek)$/.test(task.entry.id),
+      const rows = rowsOf(year(setup, 'never')).filter(
+        ({ task, step }) => step !== 'escalated' && /^wpb-(startgesprek|driegesprek)$/.test(task.entry.id),
       );
       const overdue = new Map<string, string[]>();
       for (const { task, step, day, fresh } of rows) {
