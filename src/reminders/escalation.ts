@@ -86,17 +86,30 @@ function candidates(parts: Parts, setup: Setup, day: Day): ReadonlyMap<string, E
       if (on === undefined || day < on) continue;
       for (const receiver of receiversOf(setup, task)) {
         const worker = workerOf(setup, frame, task, receiver);
-        const away = absentUntil(setup, receiver.id, on);
-        const since = firstFrom(away === undefined ? on : away, worker);
-        if (since === undefined || day < since || !worksOn(day, worker)) continue;
-        const until = workingDaysAfter(since, STANDS - 1, worker).at(-1) ?? since;
+        const span = spanFrom(absentUntil(setup, receiver.id, on) ?? on, worker);
+        if (span === undefined || day < span.since || day > span.until || !worksOn(day, worker)) continue;
         const among = found.get(receiver.id) ?? [];
         found.set(receiver.id, among);
-        if (day <= until) among.push({ task, since });
+        among.push({ task, since: span.since });
       }
     }
   }
   return found;
+}
+
+/** The days on which a row stands for somebody; many of one date have the same. */
+const spans = new WeakMap<Worker['workplace'], Map<string, { since: Day; until: Day } | undefined>>();
+
+function spanFrom(day: Day, worker: Worker): { since: Day; until: Day } | undefined {
+  const known = spans.get(worker.workplace) ?? new Map<string, { since: Day; until: Day } | undefined>();
+  spans.set(worker.workplace, known);
+  const key = `${day} ${worker.days.join()}`;
+  if (!known.has(key)) {
+    const since = firstFrom(day, worker);
+    const until = since && (workingDaysAfter(since, STANDS - 1, worker).at(-1) ?? since);
+    known.set(key, since === undefined || until === undefined ? undefined : { since, until });
+  }
+  return known.get(key);
 }
 
 /** Whether so much time has passed since the first date of what escalates; it saves looking at everybody on most days. */

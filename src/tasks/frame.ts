@@ -11,7 +11,7 @@ import { placementOf, studentsOf, type When } from '../people/roster.js';
 import { type Seat, seatOf } from '../people/seat.js';
 import { effectiveCatalogue } from './effective.js';
 import type { Catalogue, TaskEntry } from './entry.js';
-import { semestersOf } from './semesters.js';
+import { STILL, semestersOf } from './semesters.js';
 import { type Windows, windowsOf } from './window.js';
 import { type WorkplaceOf, workplacesOf } from './workplaceOf.js';
 
@@ -56,9 +56,10 @@ export interface Frame {
   /**
    * The semesters that can matter on a day: the running one, and one that has just ended or may soon begin. A coming one counts
    * when a window of it opens before the `horizon` is past. What opens later and is due after `soon` nobody is told of yet: a
-   * reminder comes at most the longest gap between two working days before the date.
+   * reminder comes at most the longest gap between two working days before the date. In a semester that is over, what was due before
+   * `still` is past.
    */
-  around(day: Day): { terms: readonly Term[]; horizon: Day; soon: Day };
+  around(day: Day): { terms: readonly Term[]; horizon: Day; soon: Day; still: Day };
 }
 
 interface Parts {
@@ -92,7 +93,13 @@ function framed({ setup, catalogue: shipped, holidays }: Parts): Frame {
         terms.set(semester, term);
         return term;
       });
-      last = { day, terms: found, horizon: plusDays(day, AHEAD), soon: plusDays(day, LONGEST_GAP) };
+      last = {
+        day,
+        terms: found,
+        horizon: plusDays(day, AHEAD),
+        soon: plusDays(day, LONGEST_GAP),
+        still: plusDays(day, -STILL),
+      };
       return last;
     },
   };

@@ -3,7 +3,7 @@ import { type InYear, semesterOf, semestersAround } from '../calendar/semester.j
 import type { Setup } from '../partnership/setup.js';
 
 /** Days in which what was late may still be open. */
-const STILL = 28;
+export const STILL = 28;
 
 /**
  * The semesters in which somebody can have a task on a day: those around it, and an earlier one in which somebody was given

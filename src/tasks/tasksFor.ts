@@ -33,6 +33,8 @@ interface Setting {
   /** What opens later than today and is due after this is left out. */
   until: Day | undefined;
   scope: Scope;
+  /** Of a semester that is over, what was due before this is left out too. */
+  still: Day;
 }
 
 /**
@@ -40,9 +42,6 @@ interface Setting {
  * `escalating`: only what somebody else hears of when it stays undone.
  */
 export type Scope = 'all' | 'soon' | 'escalating';
-
-/** Days in which what was late in a semester that is over can still be done. */
-const STILL = 28;
 
 /**
  * Every task with a window of a person of this partnership, as things stand on `day` (today): of the semester that runs, of
@@ -54,7 +53,7 @@ export function tasksFor(sources: TaskSources, personId: string, day: Day, scope
   const person = personOf(sources.setup, personId);
   if (person === undefined) return [];
   const frame = frameOf(sources);
-  const { terms, horizon, soon } = frame.around(day);
+  const { terms, horizon, soon, still } = frame.around(day);
   // With two roles, or in a coming semester, what is far may stand for something else: the first of two, the first to open.
   const until = scope === 'soon' && person.roles.length === 1 ? soon : undefined;
   let tasks: Task[] = [];
@@ -63,7 +62,17 @@ export function tasksFor(sources: TaskSources, personId: string, day: Day, scope
       const { from } = term.tasksOf(held.role);
       const isComing = day < term.semester.from;
       if (isComing && horizon < from) continue;
-      const found = tasksIn({ sources, frame, term, person, held, day, until: isComing ? undefined : until, scope });
+      const found = tasksIn({
+        sources,
+        frame,
+        term,
+        person,
+        held,
+        day,
+        until: isComing ? undefined : until,
+        scope,
+        still,
+      });
       if (isComing && !found.some(({ opens }) => opens <= horizon)) continue;
       tasks = tasks.length === 0 ? found : tasks.concat(found);
     }
@@ -146,11 +155,11 @@ function extended(
 }
 
 /** So far ahead that it is not asked for, or behind in a semester that is over. */
-function isAway(entry: Windowed, { opens, due }: Window, { day, until, term }: Setting): boolean {
+function isAway(entry: Windowed, { opens, due }: Window, { day, until, term, still }: Setting): boolean {
   if (until !== undefined && opens > day && due > until) return true;
   if (day <= term.semester.to || day <= due) return false;
   const mayBeLate = entry.kind === 'formal' || hangsOnFact(entry.window);
-  return !mayBeLate || due < plusDays(day, -STILL);
+  return !mayBeLate || due < still;
 }
 
 /** Nobody hears of a fact before it is there: for who first works after the date, the date is that day. */
