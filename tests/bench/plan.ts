@@ -4,7 +4,7 @@ import { addresseesOf } from '../../src/people/addressee.js';
 import { digestFor } from '../../src/reminders/digest.js';
 import { toldBefore } from '../../src/reminders/told.js';
 import { loadCatalogue } from '../../src/tasks/catalogue.js';
-import { crowds } from './crowd.js';
+import { crowds } from '../support/crowd.js';
 
 /** What planning one day took. */
 export interface Plan {

@@ -1,0 +1,27 @@
+import type { Report } from './scenario.js';
+
+/** All counts of a scenario on one line. */
+export function lineOf(report: Report): string {
+  const faults = Object.entries(report.faults).map(([kind, times]) => `${kind} ${times}`);
+  return [
+    `chaos: ${report.people} people and ${report.answers} answers`,
+    `${report.sent} sent`,
+    `${report.lost.length} lost`,
+    `${report.repeats} repeats (${report.allowed} allowed, ${report.unexplained.length} unexplained)`,
+    `${report.kills} kills`,
+    `faults: ${faults.join(', ')}`,
+    `429 by the limits: ${report.throttled}`,
+    `${report.seconds} s`,
+    `seed ${report.seed}`,
+  ].join('; ');
+}
+
+/** What is not as promised; empty: all is. */
+export function faultsIn(report: Report): string[] {
+  return [
+    ...report.lost.map((key) => `lost: ${key}`),
+    ...report.unexplained.map((key) => `sent more often than explained: ${key}`),
+    ...(report.kills === 0 ? ['nobody was killed'] : []),
+    ...(report.stuck > 0 ? [`${report.stuck} instances did not stop by themselves`] : []),
+  ];
+}
