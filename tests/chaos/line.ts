@@ -19,9 +19,14 @@ export function lineOf(report: Report): string {
 /** What is not as promised; empty: all is. */
 export function faultsIn(report: Report): string[] {
   return [
-    ...report.lost.map((key) => `lost: ${key}`),
-    ...report.unexplained.map((key) => `sent more often than explained: ${key}`),
+    ...someOf('lost', report.lost),
+    ...someOf('sent more often than anything explains', report.unexplained),
     ...(report.kills === 0 ? ['nobody was killed'] : []),
     ...(report.stuck > 0 ? [`${report.stuck} instances did not stop by themselves`] : []),
   ];
+}
+
+/** The first few say enough. */
+function someOf(what: string, keys: readonly string[]): string[] {
+  return keys.length === 0 ? [] : [`${keys.length} ${what}: ${keys.slice(0, 5).join(', ')}`];
 }

@@ -7,11 +7,11 @@ import { personPartition } from '../../src/people/speaker.js';
 import { settledIn } from '../../src/reminders/records.js';
 import type { Store } from '../../src/store/store.js';
 import { startCosmos } from '../support/cosmos/server.js';
+import { answerThem, type DuePerson, peopleDue, putCrowd, questionOf } from '../support/due.js';
 import { type Instance, startInstance } from '../support/instance/start.js';
 import { type Arrival, startLimitedConnector } from '../support/limits/connector.js';
 import { createChance } from './chance.js';
 import { type Count, count, type Delivery } from './count.js';
-import { answerThem, type DuePerson, peopleDue, putCrowd, questionOf } from './crowd.js';
 import { createFaults, type Faults } from './faults.js';
 
 /** What a scenario ended in. */

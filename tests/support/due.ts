@@ -11,8 +11,8 @@ import { digestFor } from '../../src/reminders/digest.js';
 import { toldBefore } from '../../src/reminders/told.js';
 import type { Store } from '../../src/store/store.js';
 import { loadCatalogue } from '../../src/tasks/catalogue.js';
-import { aTarget } from '../support/builders/target.js';
-import { crowds } from '../support/crowd.js';
+import { aTarget } from './builders/target.js';
+import { crowds } from './crowd.js';
 
 /** Somebody who is to be told something on the day, and where. */
 export interface DuePerson {
