@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { loadHolidays } from '../src/calendar/holidays.js';
-import { type Clock, MINUTE, SECOND } from '../src/clock.js';
+import { type Clock, MINUTE } from '../src/clock.js';
 import type { Config } from '../src/config.js';
 import { createFactsAround } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
@@ -16,10 +16,11 @@ import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
 import { createClockwork } from '../src/reminders/clockwork.js';
 import { createReminders } from '../src/reminders/reminders.js';
+import { type Timing, usualTiming } from '../src/reminders/timing.js';
 import type { Store } from '../src/store/store.js';
 import { loadCatalogue } from '../src/tasks/catalogue.js';
 import { createTeams } from '../src/teams/teams.js';
-import { createAdapter } from './adapter.js';
+import { createAdapter, createSender } from './adapter.js';
 import { createBot, type Route } from './bot.js';
 import { BEGRIPPEN, begrippenFile } from './downloads/begrippen.js';
 import { createDownloads } from './downloads/download.js';
@@ -38,6 +39,8 @@ export interface Parts {
   now: Clock;
   /** Routes that only the demo has. */
   extra?: readonly Route[] | undefined;
+  /** Other lengths of time than the usual. */
+  timing?: Partial<Timing> | undefined;
 }
 
 /** A bot that runs. `close` finishes what is in flight: requests, and the digest that is being sent. */
@@ -46,10 +49,6 @@ export interface Running extends Listening {
   remind(): Promise<void>;
 }
 
-/** How often each instance looks for newer set-ups; a change is live everywhere within 30 seconds. */
-const REFRESH_EVERY = 15 * SECOND;
-/** How often each instance looks who is to be reminded. */
-const REMIND_EVERY = MINUTE;
 /** How often each instance writes down how often terms were asked. */
 const COUNT_EVERY = MINUTE;
 
@@ -57,7 +56,8 @@ const COUNT_EVERY = MINUTE;
  * Puts the bot together and starts to listen. A store that is away is no reason not to start: terms are answered from
  * memory, /readyz tells, and the next refresh picks up.
  */
-export async function assemble({ config, store, log, now, extra }: Parts): Promise<Running> {
+export async function assemble({ config, store, log, now, extra, timing: changed }: Parts): Promise<Running> {
+  const timing: Timing = { ...usualTiming, ...changed };
   const reader = createPartnershipReader(store);
   const localTerms = createLocalTerms(store);
   const directory = createDirectory(reader, loadContent(), localTerms);
@@ -66,13 +66,14 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
       .refresh()
       .catch((err: unknown) => log.warn({ code: 'NOT_REFRESHED', err }, 'the partnerships could not be read'));
   await refresh();
-  const timer = setInterval(refresh, REFRESH_EVERY).unref();
+  const timer = setInterval(refresh, timing.refreshEvery).unref();
 
   const { setups, glossary } = directory;
   const owner = randomUUID();
   const vragen = createVragen(store);
   const cijfers = createCijfers(store, owner);
   const adapter = createAdapter(config.credentials);
+  const sender = createSender(config.credentials, timing.sendPatience);
   const card = loadCards();
   const definitions = loadForms();
   const tasks = { catalogue: loadCatalogue(), holidays: loadHolidays(), factsAround: createFactsAround(store) };
@@ -116,9 +117,9 @@ export async function assemble({ config, store, log, now, extra }: Parts): Promi
     setups,
     ...tasks,
     vragen,
-    messenger: createMessenger({ adapter, appId, card, glossary, log }),
+    messenger: createMessenger({ adapter: sender, appId, card, glossary, log, patience: timing.sendPatience }),
     now,
-    every: REMIND_EVERY,
+    timing,
     owner,
     tally: (kind, counts) => log.info({ code: 'ROUND', kind, ...counts }, 'messages'),
     trouble: (error) => log.warn({ code: error.code, err: error }, 'a reminder failed'),

@@ -5,25 +5,24 @@ import { digestSummary, digestView } from '../cards/views/digest.js';
 import { firstName } from '../cards/views/name.js';
 import { answerMessageView } from '../cards/views/vraag.js';
 import { shownAnew, vragenView } from '../cards/views/vragen.js';
-import { MINUTE } from '../src/clock.js';
+import { HOUR, SECOND } from '../src/clock.js';
 import { CodedError } from '../src/errors.js';
 import type { Glossary } from '../src/glossary/glossary.js';
 import type { Target } from '../src/people/target.js';
 import type { Message } from '../src/reminders/message.js';
-import type { Delivery, Messenger } from '../src/reminders/messenger.js';
+import type { Messenger, Refusal, RefusalKind } from '../src/reminders/messenger.js';
 import type { FrontDoorAdapter } from './adapter.js';
 import type { Log } from './log.js';
 import type { RenderCard } from './render.js';
 import { termsOf } from './termsOf.js';
 
-/** The SDK waits for an answer without end; one send that never ends would hold up all that come after it, and the stop. */
-const PATIENCE = MINUTE;
-
 /**
- * Sends messages to people who are not speaking now. The SDK tries a send up to four times by itself (429, 500, 502, 503,
- * a lost connection), so one call may take some seconds, and a lost answer can mean that a message arrives twice.
+ * Sends messages to people who are not speaking now: one try. Without an answer nobody knows whether the message arrived, so
+ * another try can say it twice.
  * @param appId who the bot is; empty where there are no credentials
- * @param patience milliseconds after which a send counts as refused (`NO_ANSWER`, worth another try); less than a lease
+ * @param adapter one that does not try again by itself (`createSender`)
+ * @param patience milliseconds after which a send counts as refused (`NO_ANSWER`, worth another try), also when it was the
+ * sign-in that never ended; less than a lease
  */
 export function createMessenger(deps: {
   adapter: FrontDoorAdapter;
@@ -32,9 +31,9 @@ export function createMessenger(deps: {
   /** The names of entries that a message speaks of. */
   glossary: () => Glossary;
   log: Log;
-  patience?: number;
+  patience: number;
 }): Messenger {
-  const { adapter, appId, log, patience = PATIENCE } = deps;
+  const { adapter, appId, log, patience } = deps;
   return {
     async send(target, message) {
       let activityId: string | undefined;
@@ -46,8 +45,10 @@ export function createMessenger(deps: {
         await answered(sending, patience);
         return { status: 'sent', activityId };
       } catch (thrown) {
+        // Taken, with an answer that cannot be read: to send it again would say it twice.
+        if (wasTaken(thrown)) return { status: 'sent', activityId };
         const refused = refusalOf(thrown);
-        log.warn({ code: NOT_SENT[message.kind], reason: refused.code, retry: refused.retry, err: thrown }, 'not sent');
+        log.warn({ code: NOT_SENT[message.kind], reason: refused.code, kind: refused.kind, err: thrown }, 'not sent');
         return refused;
       }
     },
@@ -58,7 +59,7 @@ export function createMessenger(deps: {
 async function answered(sending: Promise<void>, patience: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(Object.assign(new Error('No answer in time.'), { code: 'NO_ANSWER' })), patience);
+    timer = setTimeout(() => reject(Object.assign(new Error('No answer in time.'), { code: NO_ANSWER })), patience);
   });
   await Promise.race([sending, late]).finally(() => clearTimeout(timer));
 }
@@ -122,35 +123,101 @@ function referenceOf({ serviceUrl, conversationId, tenantId, botId, aadObjectId,
   return reference;
 }
 
+/** What the SDK calls an answer that is no JSON. */
+const UNREADABLE = 'PARSE_ERROR';
+const NO_ANSWER = 'NO_ANSWER';
+
 const restErrorSchema = z.looseObject({
+  name: z.string().optional(),
+  message: z.string().optional(),
   statusCode: z.number().optional(),
   code: z.string().optional(),
+  /** How the sign-in names what went wrong. */
+  errorCode: z.string().optional(),
   details: z.looseObject({ message: z.string() }).optional().catch(undefined),
+  response: z
+    .looseObject({ headers: z.custom<Pick<Headers, 'get'>>(hasGet) })
+    .optional()
+    .catch(undefined),
 });
 
-/** What the connector answers when trying again helps: busy, or away. */
+/** What each code of Teams means (platform.md 1); a code that is not here is judged by the status. */
+const KINDS: Record<string, RefusalKind> = {
+  BotDisabledByAdmin: 'blocked',
+  ConversationBlockedByUser: 'blocked',
+  MessageWritesBlocked: 'blocked',
+  BotNotInConversationRoster: 'not-installed',
+  ConversationNotFound: 'not-installed',
+  ForbiddenOperationException: 'not-installed',
+  BotNotRegistered: 'config',
+  InvalidBotApiHost: 'config',
+  NotEnoughPermissions: 'config',
+};
+
+/** What the connector answers when trying again helps: busy, or away. A 500 is not among them: Teams says not to repeat it. */
 const PASSES = [408, 412, 429, 502, 503, 504];
 
-/** Ways in which the connector says that the person is not there any more. */
-const GONE = [
-  'BotDisabledByAdmin',
-  'BotNotInConversationRoster',
-  'ConversationBlockedByUser',
-  'ConversationNotFound',
-  'ForbiddenOperationException',
-  'MessageWritesBlocked',
-];
+/** How the sign-in says that the bot is not known or its secret is wrong: that does not pass by itself. */
+const NOT_LET_IN = ['invalid_client', 'unauthorized_client', 'invalid_grant'];
 
 /**
- * Tells a refusal that passes from one that does not. Without a status nothing was answered: the network or the sign-in failed,
- * which passes. An error of our own (a card that cannot be made) does not.
+ * Tells what a refusal means. Without a status nothing was answered: the network or the sign-in failed, which passes. An error of
+ * our own (a card that cannot be made) does not.
  */
-export function refusalOf(thrown: unknown): Extract<Delivery, { status: 'refused' }> {
-  const { statusCode, code, details } = restErrorSchema.safeParse(thrown).data ?? {};
-  const named = subCodeIn(details?.message) ?? code ?? (statusCode === undefined ? 'UNEXPECTED' : `HTTP_${statusCode}`);
-  const isForeign = !(thrown instanceof CodedError) && (code !== undefined || thrown instanceof Error);
-  const retry = statusCode === undefined ? isForeign : PASSES.includes(statusCode);
-  return { status: 'refused', code: named, retry, gone: GONE.includes(named) };
+export function refusalOf(thrown: unknown): Refusal {
+  const error = restErrorSchema.safeParse(thrown).data ?? {};
+  const code = codeOf(error);
+  const retryAfter = retryAfterIn(error);
+  return {
+    status: 'refused',
+    code: code ?? 'UNEXPECTED',
+    kind: thrown instanceof CodedError ? 'fault' : kindOf(code, error.statusCode),
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
+}
+
+type RestError = z.infer<typeof restErrorSchema>;
+
+/** What the channel calls it, else what the sign-in or the network does, else the status. */
+function codeOf({ name, message, statusCode, code, errorCode, details }: RestError): string | undefined {
+  const status = statusCode === undefined ? undefined : `HTTP_${statusCode}`;
+  const given = code === UNREADABLE ? undefined : code;
+  const silent = name === 'AbortError' ? NO_ANSWER : undefined;
+  return subCodeIn(details?.message) ?? subCodeIn(message) ?? given ?? errorCode ?? status ?? silent;
+}
+
+function kindOf(code: string | undefined, status: number | undefined): RefusalKind {
+  const known = code === undefined ? undefined : KINDS[code];
+  if (known !== undefined) return known;
+  if (status === 401 || (code !== undefined && NOT_LET_IN.includes(code))) return 'config';
+  if (status !== undefined) return PASSES.includes(status) ? 'busy' : 'fault';
+  return code === undefined ? 'fault' : 'busy';
+}
+
+function wasTaken(thrown: unknown): boolean {
+  const { code, statusCode = 0 } = restErrorSchema.safeParse(thrown).data ?? {};
+  return code === UNREADABLE && statusCode >= 200 && statusCode < 300;
+}
+
+/** Longer than this nobody is left waiting on the word of a header. */
+const LONGEST = HOUR;
+/** How long who says "too many" without saying more is left alone. */
+const UNASKED = 5 * SECOND;
+
+/** Retry-After in milliseconds: so many seconds, or a moment by the clock of who says it. */
+function retryAfterIn({ statusCode, response }: RestError): number | undefined {
+  const unasked = statusCode === 429 ? UNASKED : undefined;
+  const headers = response?.headers;
+  const asked = headers?.get('retry-after')?.trim();
+  if (headers === undefined || asked === undefined || asked === '') return unasked;
+  const wait = /^\d+(\.\d+)?$/.test(asked)
+    ? Number(asked) * SECOND
+    : Date.parse(asked) - Date.parse(headers.get('date') ?? '');
+  return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), LONGEST) : unasked;
+}
+
+function hasGet(headers: unknown): boolean {
+  return typeof headers === 'object' && headers !== null && 'get' in headers && typeof headers.get === 'function';
 }
 
 /** Teams puts the reason of some 403s as JSON inside the message: {"subCode":"MessageWritesBlocked"}. */

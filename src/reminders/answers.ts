@@ -8,10 +8,10 @@ import { type Addressee, addresseesOf } from '../people/addressee.js';
 import { forgetTarget } from '../people/target.js';
 import { everyScanned } from '../store/every.js';
 import type { Store, StoredDocument } from '../store/store.js';
-import { isFor, LEASE } from './dispatch.js';
-import type { Delivery, Messenger } from './messenger.js';
+import { againAt } from './again.js';
+import { isFor } from './dispatch.js';
+import { isGone, type Messenger } from './messenger.js';
 import { type Recipient, readRecipient } from './recipient.js';
-import { RETRY_AFTER } from './records.js';
 import { sendWindow } from './sendHour.js';
 import { worksToday } from './workday.js';
 
@@ -39,6 +39,8 @@ export interface AnswersDeps {
   now: Clock;
   /** This instance, for whoever reads the store. */
   owner: string;
+  /** How long a claim holds, in milliseconds. */
+  lease: number;
   trouble: (error: CodedError) => void;
 }
 
@@ -56,7 +58,7 @@ interface Row {
 }
 
 export function createAnswers(deps: AnswersDeps): Answers {
-  const { store, setups, holidays, messenger, now, owner, trouble } = deps;
+  const { store, setups, holidays, messenger, now, owner, lease, trouble } = deps;
   /** Sent, and the store did not take the end of it yet. */
   const sent = new Set<string>();
   /** Not to be looked at between these moments: spares the store. A clock that went back looks again. */
@@ -91,7 +93,7 @@ export function createAnswers(deps: AnswersDeps): Answers {
     const { answer } = row;
     const tries = answer.tries + 1;
     if (target === undefined) return putOff(row, { ...answer, tries }, nextDay(at));
-    const until = new Date(at.getTime() + LEASE).toISOString();
+    const until = new Date(at.getTime() + lease).toISOString();
     const claimed = await write(row, { ...answer, tries, lease: { by: owner, until } });
     if (claimed === undefined) return 'waiting';
     const name = addressee.members.find(({ setup }) => setup.partnership.id === answer.partnership)?.setup.partnership
@@ -103,8 +105,8 @@ export function createAnswers(deps: AnswersDeps): Answers {
       sent.delete(key);
       return 'sent';
     }
-    if (delivery.gone) await forgetTarget(store, answer.to, target);
-    return putOff(claimed, { ...answer, tries }, againAt(delivery, at));
+    if (isGone(delivery)) await forgetTarget(store, answer.to, target);
+    return putOff(claimed, { ...answer, tries }, againAt(delivery, tries, at) ?? nextDay(at));
   }
 
   /** The row with something else in it; undefined when somebody else changed it meanwhile. */
@@ -169,10 +171,6 @@ function rowOf({ partition, id, etag, body }: StoredDocument): Row {
 /** Who asked, as somebody of a roster now; undefined when no roster has them any more. */
 function addresseeOf({ to }: Antwoord, recipient: Recipient, setups: readonly Setup[]): Addressee | undefined {
   return addresseesOf(setups).find((each) => each.tenant === to.tenant && isFor(recipient, each));
-}
-
-function againAt(delivery: Extract<Delivery, { status: 'refused' }>, at: Date): Date {
-  return delivery.retry && !delivery.gone ? new Date(at.getTime() + RETRY_AFTER) : nextDay(at);
 }
 
 function nextDay(at: Date): Date {

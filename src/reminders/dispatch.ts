@@ -1,5 +1,4 @@
 import { type Day, dayIn } from '../calendar/day.js';
-import { MINUTE } from '../clock.js';
 import type { Facts } from '../forms/facts.js';
 import type { AddressBook } from '../people/address.js';
 import type { Addressee } from '../people/addressee.js';
@@ -7,10 +6,11 @@ import { isStill } from '../people/identity.js';
 import { personPartition, type Speaker } from '../people/speaker.js';
 import { forgetTarget } from '../people/target.js';
 import type { Store } from '../store/store.js';
+import { againAt, type Chance } from './again.js';
 import type { Digest } from './digest.js';
-import type { Messenger } from './messenger.js';
+import { isGone, type Messenger, type RefusalKind } from './messenger.js';
 import { type Recipient, readRecipient } from './recipient.js';
-import { type Claim, claim, type Ending, MAX_ATTEMPTS, record, release, takenBy } from './records.js';
+import { type Claim, claim, type Ending, record, release, takenBy } from './records.js';
 import { type Told, toldBefore, toldIn } from './told.js';
 
 /**
@@ -24,14 +24,14 @@ import { type Told, toldBefore, toldIn } from './told.js';
 
 /**
  * `sent`: the person has it; `nothing`: there was nothing to tell; `taken`: it was settled before, or another instance holds it
- * until `until`; `refused`: the channel did not take it, `retry` says whether it may be tried again today; `unreachable`:
+ * until `until`; `refused`: the channel did not take it, from `again` on it may be tried again today; `unreachable`:
  * `unknown`: nobody with this address ever spoke to the bot, `no-conversation`: the app is not installed (any more).
  */
 export type Outcome =
   | { status: 'sent'; rows: number }
   | { status: 'nothing' }
   | { status: 'taken'; until?: Date }
-  | { status: 'refused'; code: string; retry: boolean }
+  | { status: 'refused'; code: string; kind: RefusalKind; again?: Date }
   | { status: 'unreachable'; reason: 'unknown' | 'no-conversation' };
 
 export interface DispatchDeps {
@@ -44,8 +44,12 @@ export interface DispatchDeps {
   messenger: Messenger;
   /** This instance, for whoever reads the store. */
   owner: string;
+  /** How long a claim holds, in milliseconds. */
+  lease: number;
   /** What this instance sent and could not write down yet, by the partition of the person; `dispatch` keeps it. */
   unrecorded: Map<string, Unrecorded>;
+  /** What spreads the next tries of what was refused at once; Math.random when left out. */
+  chance?: Chance;
 }
 
 /** A digest that was sent, of which the store did not take the record. */
@@ -54,15 +58,12 @@ interface Unrecorded {
   ending: Ending;
 }
 
-/** Longer than the facts, the wait for a turn and a send with the retries of the SDK take together. */
-export const LEASE = 5 * MINUTE;
-
 /**
  * Sends what there is to tell, at most once a day. Without anything to tell nothing is written.
  * @throws CodedError STORE_UNAVAILABLE; then a claim may stand until its lease ends
  */
 export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Date): Promise<Outcome> {
-  const { store, addresses, owner } = deps;
+  const { store, addresses, owner, lease } = deps;
   const day = dayIn(now);
   const speaker = await addresses.speakerAt(addressee.tenant, addressee.email);
   if (speaker === undefined) return { status: 'unreachable', reason: 'unknown' };
@@ -75,7 +76,7 @@ export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Da
   if (recipient.target === undefined) return { status: 'unreachable', reason: 'no-conversation' };
   if ((await compute(deps, addressee, day, recipient)) === undefined) return { status: 'nothing' };
 
-  const claimed = await claim(store, speaker, day, { owner, now, lease: LEASE });
+  const claimed = await claim(store, speaker, day, { owner, now, lease });
   if (claimed.status === 'taken') return claimed;
   // Something may have been done between the reading and the claim.
   const digest = await compute(deps, addressee, day, recipient);
@@ -114,7 +115,7 @@ async function recordAgain({ store, unrecorded }: Pick<DispatchDeps, 'store' | '
 }
 
 async function send(
-  { store, messenger, unrecorded }: DispatchDeps,
+  { store, messenger, unrecorded, chance }: DispatchDeps,
   claim: Claim,
   target: NonNullable<Recipient['target']>,
   digest: Digest,
@@ -128,10 +129,11 @@ async function send(
     await recordAgain({ store, unrecorded }, claim.speaker);
     return { status: 'sent', rows: told.rows.length };
   }
-  const { code, gone } = delivery;
-  const retry = delivery.retry && !gone;
-  await record(store, claim, { status: 'refused', at: now, code, retry });
+  const again = againAt(delivery, claim.attempts, now, chance);
+  const { code, kind } = delivery;
+  const refused = { status: 'refused', code, kind, ...(again && { again }) } as const;
+  await record(store, claim, { ...refused, at: now });
   // Nobody hammers who blocked the app; the next thing they say tells again where they are.
-  if (gone) await forgetTarget(store, claim.speaker, target);
-  return { status: 'refused', code, retry: retry && claim.attempts < MAX_ATTEMPTS };
+  if (isGone(delivery)) await forgetTarget(store, claim.speaker, target);
+  return refused;
 }

@@ -9,11 +9,11 @@ import type { AddressBook } from '../people/address.js';
 import { type Addressee, addresseesOf } from '../people/addressee.js';
 import { forgetTarget } from '../people/target.js';
 import type { Store } from '../store/store.js';
-import { type DispatchDeps, isFor, LEASE } from './dispatch.js';
+import { againAt } from './again.js';
+import { type DispatchDeps, isFor } from './dispatch.js';
 import type { ListedVraag } from './message.js';
-import type { Messenger } from './messenger.js';
+import { isGone, type Messenger } from './messenger.js';
 import { readRecipient } from './recipient.js';
-import { RETRY_AFTER } from './records.js';
 import { sendWindow } from './sendHour.js';
 import { toldBefore } from './told.js';
 import { claimWeek, isTaken, recordWeek, type WeekClaim } from './weekly.js';
@@ -45,6 +45,8 @@ export interface QuestionsDeps {
   now: Clock;
   /** This instance, for whoever reads the store. */
   owner: string;
+  /** How long a claim holds, in milliseconds. */
+  lease: number;
   trouble: (error: CodedError) => void;
 }
 
@@ -54,7 +56,8 @@ const MOST_QUESTIONS = 5;
 const AGAIN = 5 * MINUTE;
 
 export function createQuestions(deps: QuestionsDeps): Questions {
-  const { store, setups, holidays, vragen, addresses, loadFacts, digestFor, messenger, now, owner, trouble } = deps;
+  const { store, setups, holidays, vragen, addresses, loadFacts, digestFor, messenger, now, owner, lease, trouble } =
+    deps;
   /** Not to be looked at between these moments: spares the store. A clock that went back looks again. */
   const later = new Map<string, { from: number; to: number }>();
   /** Sent, and the store did not take the record of it yet. */
@@ -82,7 +85,7 @@ export function createQuestions(deps: QuestionsDeps): Questions {
     if (!isFor(recipient, addressee) || recipient.target === undefined) return 'unreachable';
     const isTold = recipient.settled.some((each) => each.day === day);
     if (isTold || (await hasDigest(addressee, recipient.digests, day))) return 'not-now';
-    const claim = await claimWeek(store, speaker, mondayOf(day), { owner, now: at, lease: LEASE });
+    const claim = await claimWeek(store, speaker, mondayOf(day), { owner, now: at, lease });
     if (claim === undefined) return 'not-now';
     return send(key, claim, recipient.target, addressee, owned, at);
   }
@@ -117,9 +120,9 @@ export function createQuestions(deps: QuestionsDeps): Questions {
       await recordSent(key, claim);
       return 'sent';
     }
-    if (delivery.gone) await forgetTarget(store, claim.speaker, target);
+    if (isGone(delivery)) await forgetTarget(store, claim.speaker, target);
     const tomorrow = atHour(plusDays(dayIn(at), 1), '00:00');
-    const until = delivery.retry && !delivery.gone ? new Date(at.getTime() + RETRY_AFTER) : tomorrow;
+    const until = againAt(delivery, claim.stored.attempts, at) ?? tomorrow;
     await recordWeek(store, claim, { status: 'refused', until });
     return 'refused';
   }

@@ -4,6 +4,8 @@ import { MINUTE } from '../clock.js';
 import { CodedError } from '../errors.js';
 import { personPartition, type Speaker } from '../people/speaker.js';
 import type { Operation, Store, StoredDocument } from '../store/store.js';
+import { MAX_ATTEMPTS } from './again.js';
+import { type RefusalKind, refusalKinds } from './messenger.js';
 import { steps } from './step.js';
 import type { ToldDigest } from './told.js';
 
@@ -18,27 +20,53 @@ const rowsSchema = z.array(z.unknown()).transform((rows) => rows.flatMap((row) =
 const at = z.iso.datetime();
 const attempts = z.number().int().min(1);
 
+/** A dated task whose day passed untold; `task` as `toldKey` makes it. */
+const missedSchema = z.object({ task: z.string().min(1), due: z.iso.date() });
+export type Missed = z.infer<typeof missedSchema>;
+const missed = z.array(missedSchema).optional();
+
 /**
  * `claimed`: `by` is sending it, and nobody else may until the lease ends at `until`; `sent`: what it told (`told.ts`); `refused`: the
- * channel did not take it, for the reason `code`; with `retry` it may be tried again the same day. `attempts` counts the claims.
+ * channel did not take it, for the reason `code`; from `again` on it may be tried again the same day, without it not any more;
+ * `missed`: nothing was sent, and these tasks passed untold. `attempts` counts the claims.
  */
 const settlementSchema = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('claimed'), by: z.string().min(1), until: at, attempts }),
+  z.object({ status: z.literal('claimed'), by: z.string().min(1), until: at, attempts, missed }),
   z.object({
     status: z.literal('sent'),
     at,
     activityId: z.string().optional(),
     rows: rowsSchema,
     attempts,
+    missed,
   }),
-  z.object({ status: z.literal('refused'), at, code: z.string().min(1), retry: z.boolean(), attempts }),
+  z.object({
+    status: z.literal('refused'),
+    at,
+    code: z.string().min(1),
+    kind: z.enum(refusalKinds),
+    again: at.optional(),
+    attempts,
+    missed,
+  }),
+  z.object({
+    status: z.literal('missed'),
+    at,
+    attempts: z.number().int().min(0),
+    missed: z.array(missedSchema).min(1),
+  }),
 ]);
 export type Settlement = z.infer<typeof settlementSchema>;
 
-/** How often one digest is tried in a day. */
-export const MAX_ATTEMPTS = 3;
-/** How long a channel that refused for the moment is left in peace. */
-export const RETRY_AFTER = 5 * MINUTE;
+/** What an older release wrote of a refusal: only whether it might be tried again that day, three times, after five minutes. */
+const olderRefusalSchema = z
+  .object({ status: z.literal('refused'), at, code: z.string().min(1), retry: z.boolean(), attempts })
+  .transform(({ retry, ...rest }): Settlement => {
+    if (!retry) return { ...rest, kind: 'fault' };
+    const again = new Date(Date.parse(rest.at) + 5 * MINUTE).toISOString();
+    return { ...rest, kind: 'busy', ...(rest.attempts < 3 && { again }) };
+  });
+const storedSchema = z.union([settlementSchema, olderRefusalSchema]);
 
 /** The right to send the digest of one person on one day, until the lease ends. */
 export interface Claim {
@@ -46,6 +74,8 @@ export interface Claim {
   day: Day;
   attempts: number;
   etag: string;
+  /** What is written down of this day beside the digest. */
+  missed?: readonly Missed[] | undefined;
 }
 
 /**
@@ -80,7 +110,7 @@ export interface Settled {
 export function settledIn(documents: readonly Pick<StoredDocument, 'id' | 'type' | 'body'>[]): Settled[] {
   return documents
     .filter(({ type }) => type === TYPE)
-    .map(({ id, body }) => ({ day: id.slice(ID_PREFIX.length), settlement: settlementSchema.parse(body) }));
+    .map(({ id, body }) => ({ day: id.slice(ID_PREFIX.length), settlement: storedSchema.parse(body) }));
 }
 
 /**
@@ -91,67 +121,82 @@ export function settledIn(documents: readonly Pick<StoredDocument, 'id' | 'type'
 export async function claim(store: Store, speaker: Speaker, day: Day, claimer: Claimer): Promise<Claimed> {
   const partition = personPartition(speaker);
   const until = new Date(claimer.now.getTime() + claimer.lease);
-  const claimed = (attempts: number) =>
-    ({ status: 'claimed', by: claimer.owner, until: until.toISOString(), attempts }) as const;
+  const claimed = (attempts: number, missed?: Missed[]) =>
+    ({ status: 'claimed', by: claimer.owner, until: until.toISOString(), attempts, missed }) as const;
   const made = await store.commit(partition, [operation(day, claimed(1), undefined)]);
-  if (made.status === 'committed') return toClaim(speaker, day, 1, made.etags[0]);
+  if (made.status === 'committed') return toClaim({ speaker, day, attempts: 1 }, made.etags[0]);
 
   const found = await store.get(partition, idOf(day));
   // Given back in between, or taken by someone else at the same moment: for as long as a lease of our own would last.
   const lost = { status: 'taken', until } as const;
   if (found === undefined) return lost;
-  const before = settlementSchema.parse(found.body);
+  const before = storedSchema.parse(found.body);
   const taken = takenBy(before, claimer.now);
   if (taken !== undefined) return taken;
 
   const attempts = before.attempts + 1;
-  const body = attempts > MAX_ATTEMPTS ? givenUp(before, claimer.now) : claimed(attempts);
+  const body = attempts > MAX_ATTEMPTS ? givenUp(before, claimer.now) : claimed(attempts, before.missed);
   const replaced = await store.commit(partition, [operation(day, body, found.etag)]);
   if (replaced.status === 'conflict') return lost;
-  return body.status === 'claimed' ? toClaim(speaker, day, attempts, replaced.etags[0]) : { status: 'taken' };
+  return body.status === 'claimed'
+    ? toClaim({ speaker, day, attempts, missed: before.missed }, replaced.etags[0])
+    : { status: 'taken' };
 }
 
-function toClaim(speaker: Speaker, day: Day, attempts: number, etag: string | undefined): Claimed {
+function toClaim(claim: Omit<Claim, 'etag'>, etag: string | undefined): Claimed {
   if (etag === undefined) throw new CodedError('UNEXPECTED', 'The store gave no etag of a document it wrote.');
-  return { status: 'claimed', claim: { speaker, day, attempts, etag } };
+  return { status: 'claimed', claim: { ...claim, etag } };
 }
 
 /** Who claims again and again and never says what came of it: perhaps this very digest ends the process. */
-function givenUp({ attempts }: Settlement, now: Date): Settlement {
-  return { status: 'refused', at: now.toISOString(), code: 'LEASE_ENDED', retry: false, attempts };
+function givenUp({ attempts, missed }: Settlement, now: Date): Settlement {
+  return { status: 'refused', at: now.toISOString(), code: 'LEASE_ENDED', kind: 'fault', attempts, missed };
 }
 
 /** Why a digest may not be claimed at this moment; undefined when it may. */
 export function takenBy(settlement: Settlement, now: Date): Extract<Claimed, { status: 'taken' }> | undefined {
+  if (settlement.status === 'missed') return undefined;
   const until = freeAt(settlement);
   if (until === undefined) return { status: 'taken' };
   return now < until ? { status: 'taken', until } : undefined;
 }
 
 /** From when a digest may be claimed once more; undefined: never. */
-function freeAt(settlement: Settlement): Date | undefined {
-  if (settlement.status === 'claimed') return new Date(settlement.until);
-  const mayPass = settlement.status === 'refused' && settlement.retry && settlement.attempts < MAX_ATTEMPTS;
-  return mayPass ? new Date(Date.parse(settlement.at) + RETRY_AFTER) : undefined;
+function freeAt(settlement: Exclude<Settlement, { status: 'missed' }>): Date | undefined {
+  switch (settlement.status) {
+    case 'claimed':
+      return new Date(settlement.until);
+    case 'refused':
+      return settlement.again === undefined ? undefined : new Date(settlement.again);
+    case 'sent':
+      return undefined;
+    default:
+      return settlement satisfies never;
+  }
 }
 
 /** What a claim ended in, as it is written down. */
 export type Ending =
   | { status: 'sent'; at: Date; activityId: string | undefined; told: Pick<ToldDigest, 'rows'> }
-  | { status: 'refused'; at: Date; code: string; retry: boolean };
+  | { status: 'refused'; at: Date; code: string; kind: RefusalKind; again?: Date };
 
 /**
  * Writes down what the claim ended in; `lost` when the lease had ended and somebody else took it over.
  * @throws CodedError STORE_UNAVAILABLE; then the digest may be sent once more after the lease.
  */
 export async function record(store: Store, claim: Claim, ending: Ending): Promise<'recorded' | 'lost'> {
-  return change(store, claim, operation(claim.day, settlementOf(ending, claim.attempts), claim.etag));
+  return change(store, claim, operation(claim.day, settlementOf(ending, claim), claim.etag));
 }
 
-function settlementOf(ending: Ending, attempts: number): Settlement {
+function settlementOf(ending: Ending, claim: Claim): Settlement {
+  const { attempts } = claim;
+  const missed = claim.missed && [...claim.missed];
   const at = ending.at.toISOString();
-  if (ending.status === 'refused') return { status: 'refused', at, code: ending.code, retry: ending.retry, attempts };
-  return { status: 'sent', at, activityId: ending.activityId, rows: [...ending.told.rows], attempts };
+  if (ending.status === 'refused') {
+    const { code, kind, again } = ending;
+    return { status: 'refused', at, code, kind, ...(again && { again: again.toISOString() }), attempts, missed };
+  }
+  return { status: 'sent', at, activityId: ending.activityId, rows: [...ending.told.rows], attempts, missed };
 }
 
 /** Gives a claim back as if nobody had taken it: there was nothing to send after all. */

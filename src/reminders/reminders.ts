@@ -15,6 +15,7 @@ import type { Messenger } from './messenger.js';
 import { paced } from './pace.js';
 import { createQuestions, type QuestionsTally } from './questions.js';
 import { createRound, type Tally } from './round.js';
+import type { Timing } from './timing.js';
 
 export interface RemindersDeps {
   store: Store;
@@ -26,8 +27,7 @@ export interface RemindersDeps {
   vragen: Vragen;
   messenger: Messenger;
   now: Clock;
-  /** Milliseconds between two rounds. */
-  every: number;
+  timing: Timing;
   /** This instance, for whoever reads the store. */
   owner: string;
   /** Hears after each run in which something happened how many people had which outcome, of each kind of message. */
@@ -35,16 +35,13 @@ export interface RemindersDeps {
   trouble: (error: CodedError) => void;
 }
 
-/** Sends of one instance in a second: well under what Teams takes of one app in one tenant. */
-const SENDS_PER_SECOND = 20;
-
 /**
  * The clockwork that writes to people: each run looks who is due now for a digest, sends the answers that wait, and then sees which
  * owner of terms gets the questions. What is wrong with one of the three keeps no other.
  */
 export function createReminders(deps: RemindersDeps): Clockwork {
-  const { store, setups, catalogue, holidays, factsAround, vragen, now, every, owner, trouble } = deps;
-  const messenger = paced(deps.messenger, SENDS_PER_SECOND);
+  const { store, setups, catalogue, holidays, factsAround, vragen, now, timing, owner, trouble } = deps;
+  const messenger = paced(deps.messenger, timing.perSecond);
   const sending: DispatchDeps = {
     store,
     addresses: createAddressBook(store),
@@ -53,6 +50,7 @@ export function createReminders(deps: RemindersDeps): Clockwork {
     messenger,
     owner,
     unrecorded: new Map(),
+    lease: timing.messageLease,
   };
   const round = createRound({
     setups,
@@ -60,7 +58,16 @@ export function createReminders(deps: RemindersDeps): Clockwork {
     now,
     trouble,
   });
-  const answers = createAnswers({ store, setups, holidays, messenger, now, owner, trouble });
+  const answers = createAnswers({
+    store,
+    setups,
+    holidays,
+    messenger,
+    now,
+    owner,
+    trouble,
+    lease: timing.messageLease,
+  });
   const { addresses, loadFacts, digestFor: digestOf } = sending;
   const questions = createQuestions({
     store,
@@ -73,10 +80,11 @@ export function createReminders(deps: RemindersDeps): Clockwork {
     messenger,
     now,
     owner,
+    lease: timing.messageLease,
     trouble,
   });
   return createClockwork({
-    every,
+    every: timing.remindEvery,
     trouble,
     async work(signal) {
       // Answers do not wait behind a round of thousands; they share its pace.

@@ -122,7 +122,7 @@ function markOf(outcome: Outcome, at: Date): Mark {
       // Whoever holds it may have died with it: then it is free when the lease ends.
       return outcome.until === undefined ? { as: 'done' } : later(at, outcome.until);
     case 'refused':
-      return outcome.retry ? later(at) : { as: 'done' };
+      return outcome.again === undefined ? { as: 'done' } : later(at, outcome.again);
     case 'unreachable':
       return later(at);
   }

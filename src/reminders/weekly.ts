@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.js';
 import { CodedError } from '../errors.js';
 import { personPartition, type Speaker } from '../people/speaker.js';
 import type { Operation, Store } from '../store/store.js';
-import { MAX_ATTEMPTS } from './records.js';
+import { MAX_ATTEMPTS } from './again.js';
 
 /**
  * What became of the card that a person gets once a week: one document in the partition of the person, taken over each week.

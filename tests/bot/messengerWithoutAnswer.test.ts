@@ -43,8 +43,7 @@ describe('A digest to which Teams does not answer', () => {
     assert.deepEqual(await messenger.send(target, { kind: 'digest', digest }), {
       status: 'refused',
       code: 'NO_ANSWER',
-      retry: true,
-      gone: false,
+      kind: 'busy',
     });
   });
 });
@@ -57,7 +56,7 @@ describe('A send without an answer', () => {
     ['the card cannot be made', new CodedError('CARD_INVALID', 'too large'), false],
   ] as const) {
     it(`is ${retry ? '' : 'not '}worth another try when ${why}`, () => {
-      assert.equal(refusalOf(thrown).retry, retry);
+      assert.equal(refusalOf(thrown).kind, retry ? 'busy' : 'fault');
     });
   }
 });

@@ -18,8 +18,11 @@ export interface Refusal {
   status: number;
   /** What Teams calls it: "ConversationBlockedByUser". */
   code?: string;
-  /** What it answers, when that is not the usual error with a code. */
-  body?: object;
+  /** What it answers, when that is not the usual error with a code; text goes out as it is. */
+  body?: object | string;
+  headers?: Record<string, string>;
+  /** No answer at all: the line stays open until the other side gives up. */
+  silent?: boolean;
   /** The line is cut instead of an answer. */
   hangUp?: boolean;
 }
@@ -60,9 +63,12 @@ export async function startConnector(): Promise<Connector> {
     if (refusal?.method === method) {
       connector.refuse.shift();
       connector.refused += 1;
-      const { status, code = 'Refused', hangUp = false } = refusal;
-      const { body = { error: { code, message: 'refused by the test' } } } = refusal;
-      return hangUp ? request.socket.destroy() : json(status, body);
+      const { status, code = 'Refused', hangUp = false, silent = false } = refusal;
+      const { body = { error: { code, message: 'refused by the test' } }, headers = {} } = refusal;
+      if (silent) return;
+      if (hangUp) return request.socket.destroy();
+      response.writeHead(status, { 'content-type': 'application/json', ...headers });
+      return response.end(typeof body === 'string' ? body : JSON.stringify(body));
     }
     count += 1;
     const sent: Sent = { method, conversation, activity, id: `activity-${count}` };

@@ -6,6 +6,7 @@ import { createLog } from '../../bot/log.js';
 import type { Config } from '../../src/config.js';
 import { putGeneration } from '../../src/partnership/generations.js';
 import type { Setup } from '../../src/partnership/setup.js';
+import type { Timing } from '../../src/reminders/timing.js';
 import type { Store } from '../../src/store/store.js';
 import { type Connector, type Sent, startConnector } from './connector.js';
 import { createFakeStore } from './fakeStore.js';
@@ -68,6 +69,7 @@ export async function givenBot(
     credentials?: Config['credentials'];
     publicUrl?: string;
     extra?: readonly Route[];
+    timing?: Partial<Timing>;
   } = {},
 ): Promise<GivenBot> {
   const { setups = [], store = createFakeStore(), now = () => NOW, credentials = { type: 'none' } } = options;
@@ -84,7 +86,7 @@ export async function givenBot(
     store: { kind: 'embedded', file: '' },
     credentials,
   };
-  const running = await assemble({ config, store, log, now, extra: options.extra });
+  const running = await assemble({ config, store, log, now, extra: options.extra, timing: options.timing });
   const url = `http://127.0.0.1:${running.port}`;
 
   async function receive(activity: unknown) {

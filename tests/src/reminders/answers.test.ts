@@ -6,15 +6,16 @@ import type { Antwoord } from '../../../src/glossary/vragen/antwoord.js';
 import { personPartition } from '../../../src/people/speaker.js';
 import { forgetTarget } from '../../../src/people/target.js';
 import { type AnswerTally, createAnswers, MAX_TRIES } from '../../../src/reminders/answers.js';
-import { LEASE } from '../../../src/reminders/dispatch.js';
 import type { Message } from '../../../src/reminders/message.js';
 import type { Delivery } from '../../../src/reminders/messenger.js';
+import { usualTiming } from '../../../src/reminders/timing.js';
 import type { Store } from '../../../src/store/store.js';
 import { acquaint } from '../../support/acquaint.js';
 import { everyStore, type Open } from '../../support/everyStore.js';
 import { createFakeStore } from '../../support/fakeStore.js';
 import { examples, person } from '../../support/people.js';
 
+const LEASE = usualTiming.messageLease;
 const holidays = loadHolidays();
 const youssef = person('youssef-amrani');
 /** A Tuesday at ten, in the send window of a student. */
@@ -22,7 +23,7 @@ const NOW = new Date('2026-09-08T08:00:00Z');
 const later = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
 const SENT: Delivery = { status: 'sent', activityId: 'f:1' };
 const refused = (over: Partial<Extract<Delivery, { status: 'refused' }>> = {}): Delivery => {
-  return { status: 'refused', code: 'Throttled', retry: true, gone: false, ...over };
+  return { status: 'refused', code: 'Throttled', kind: 'busy', ...over };
 };
 
 function anAnswer(to: { tenant: string; oid: string }, over: Partial<Antwoord> = {}): Antwoord {
@@ -74,6 +75,7 @@ for (const [name, open] of everyStore) {
         },
         now: () => at,
         owner,
+        lease: LEASE,
         trouble: (error) => assert.fail(error),
       });
       return {
@@ -131,6 +133,7 @@ for (const [name, open] of everyStore) {
         },
         now: () => NOW,
         owner: 'one',
+        lease: LEASE,
         trouble: (error) => troubles.push(error),
       });
       away = true;
@@ -142,17 +145,15 @@ for (const [name, open] of everyStore) {
       assert.deepEqual(await stored(), []);
     });
 
-    it('that the channel cannot take now go five minutes later', async () => {
+    it('that the channel cannot take now go some minutes later', async () => {
       const busy = instance('one', async () => refused());
       assert.deepEqual(await busy.run(), { refused: 1 });
-      assert.deepEqual(await instance('two').run(later(4 * MINUTE)), { waiting: 1 });
+      assert.deepEqual(await instance('two').run(later(MINUTE / 3)), { waiting: 1 });
       assert.deepEqual(await instance('two').run(later(5 * MINUTE)), { sent: 1 });
     });
 
     it('for who blocked the bot are tried on other days, so many times, and then dropped with the account', async () => {
-      const gone = instance('one', async () =>
-        refused({ code: 'ConversationBlockedByUser', retry: false, gone: true }),
-      );
+      const gone = instance('one', async () => refused({ code: 'ConversationBlockedByUser', kind: 'blocked' }));
       assert.deepEqual(await gone.run(), { refused: 1 });
       assert.equal(await store.get(personPartition(someone), 'target'), undefined);
       assert.deepEqual(await instance('two').run(later(10 * MINUTE)), { waiting: 1 });
@@ -212,6 +213,7 @@ it('An answer that cannot be read keeps no other waiting', async () => {
     messenger: { send: async () => SENT },
     now: () => NOW,
     owner: 'one',
+    lease: LEASE,
     trouble: (error) => troubles.push(error),
   });
   const { sent, failed } = await answers.run();

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { DAY, MINUTE } from '../../../src/clock.js';
-import { LEASE } from '../../../src/reminders/dispatch.js';
+import { usualTiming } from '../../../src/reminders/timing.js';
 import type { Store } from '../../../src/store/store.js';
 import { everyStore, type Open } from '../../support/everyStore.js';
 import { always, type Given, given, NOW } from './given.js';
 
+const LEASE = usualTiming.messageLease;
 const later = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
 const ROW = 'wpb-startgesprek:2026-2027-1:noor-bakelaar opens';
 
@@ -103,14 +104,14 @@ for (const [name, open] of everyStore) {
     });
 
     it('leaves who blocked the app in peace until they speak again', async () => {
-      const gone = { status: 'refused', code: 'ConversationBlockedByUser', retry: false, gone: true } as const;
+      const gone = { status: 'refused', code: 'ConversationBlockedByUser', kind: 'blocked' } as const;
       const one = joris.instance({ send: async () => gone });
-      assert.deepEqual(await one.dispatch(), { status: 'refused', code: gone.code, retry: false });
+      assert.deepEqual(await one.dispatch(), gone);
       assert.deepEqual(await joris.stored('digest:2026-08-31'), {
         status: 'refused',
         at: NOW.toISOString(),
         code: gone.code,
-        retry: false,
+        kind: 'blocked',
         attempts: 1,
       });
       assert.equal(await joris.stored('target'), undefined);

@@ -4,9 +4,9 @@ import type { Facts } from '../../../src/forms/facts.js';
 import { rememberAddress } from '../../../src/people/address.js';
 import { personPartition } from '../../../src/people/speaker.js';
 import { rememberTarget } from '../../../src/people/target.js';
+import { MAX_ATTEMPTS } from '../../../src/reminders/again.js';
 import type { Outcome } from '../../../src/reminders/dispatch.js';
 import type { Delivery } from '../../../src/reminders/messenger.js';
-import { MAX_ATTEMPTS, RETRY_AFTER } from '../../../src/reminders/records.js';
 import { aTarget } from '../../support/builders/target.js';
 import { createFakeStore, type FakeStore } from '../../support/fakeStore.js';
 import { always, given, NOW, SENT, untilTold } from './given.js';
@@ -16,8 +16,7 @@ const DIGEST = 'digest:2026-08-31';
 const refused = (overrides: Partial<Extract<Delivery, { status: 'refused' }>>): Delivery => ({
   status: 'refused',
   code: 'Throttled',
-  retry: false,
-  gone: false,
+  kind: 'fault',
   ...overrides,
 });
 
@@ -41,18 +40,18 @@ describe('what becomes of the digest of a day', () => {
     },
     {
       what: 'was refused for the moment, and may be tried again today',
-      delivery: refused({ retry: true }),
-      outcome: { status: 'refused', code: 'Throttled', retry: true },
+      delivery: refused({ kind: 'busy' }),
+      outcome: { status: 'refused', code: 'Throttled', kind: 'busy', again: later(MINUTE) },
     },
     {
       what: 'was refused for good by a fault of ours',
       delivery: refused({ code: 'UNEXPECTED' }),
-      outcome: { status: 'refused', code: 'UNEXPECTED', retry: false },
+      outcome: { status: 'refused', code: 'UNEXPECTED', kind: 'fault' },
     },
     {
       what: 'was refused for good by the person',
-      delivery: refused({ code: 'MessageWritesBlocked', gone: true }),
-      outcome: { status: 'refused', code: 'MessageWritesBlocked', retry: false },
+      delivery: refused({ code: 'MessageWritesBlocked', kind: 'blocked' }),
+      outcome: { status: 'refused', code: 'MessageWritesBlocked', kind: 'blocked' },
     },
   ];
   for (const { what, spoke = true, installed = true, delivery = SENT, outcome } of table) {
@@ -143,19 +142,33 @@ describe('what becomes of the digest of a day', () => {
     );
   });
 
-  it('is tried three times in a day when the channel is busy, and tomorrow anew', async () => {
+  it('is tried so many times in a day when the channel is busy, each pause longer, and tomorrow anew', async () => {
     const joris = await given(store, 1);
-    const busy = joris.instance({ send: async () => refused({ retry: true }) });
-    const outcomes: Outcome[] = [];
-    for (let tries = 0; tries < MAX_ATTEMPTS + 1; tries += 1)
-      outcomes.push(await busy.dispatch(later(tries * RETRY_AFTER)));
-    assert.deepEqual(outcomes, [
-      { status: 'refused', code: 'Throttled', retry: true },
-      { status: 'refused', code: 'Throttled', retry: true },
-      { status: 'refused', code: 'Throttled', retry: false },
-      { status: 'taken' },
-    ]);
+    const busy = joris.instance({ send: async () => refused({ kind: 'busy' }) });
+    const pauses: (number | undefined)[] = [];
+    let now = NOW;
+    for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
+      const outcome = await busy.dispatch(now);
+      assert.equal(outcome.status, 'refused');
+      const { again } = outcome as Extract<Outcome, { status: 'refused' }>;
+      pauses.push(again && (again.getTime() - now.getTime()) / MINUTE);
+      now = again ?? now;
+    }
+    assert.deepEqual(pauses, [1, 3, 9, 27, undefined]);
+    assert.deepEqual(await busy.dispatch(later(2 * 60 * MINUTE)), { status: 'taken' });
     assert.equal((await joris.instance().dispatch(later(24 * 60 * MINUTE))).status, 'sent');
+  });
+
+  it('waits as long as the channel asks, when that is longer', async () => {
+    const joris = await given(store, 1);
+    const busy = joris.instance({ send: async () => refused({ kind: 'busy', retryAfter: 10 * MINUTE }) });
+    assert.deepEqual(await busy.dispatch(), {
+      status: 'refused',
+      code: 'Throttled',
+      kind: 'busy',
+      again: later(10 * MINUTE),
+    });
+    assert.deepEqual(await busy.dispatch(later(9 * MINUTE)), { status: 'taken', until: later(10 * MINUTE) });
   });
 
   it('keeps where to reach somebody when the fault was ours', async () => {
@@ -171,7 +184,7 @@ describe('what becomes of the digest of a day', () => {
       .instance({
         async send() {
           await rememberTarget(store, joris.speaker, moved, NOW);
-          return refused({ gone: true });
+          return refused({ kind: 'blocked' });
         },
       })
       .dispatch();

@@ -7,6 +7,7 @@ import { rememberTarget } from '../../../src/people/target.js';
 import type { Digest } from '../../../src/reminders/digest.js';
 import { type DispatchDeps, dispatch, type Outcome } from '../../../src/reminders/dispatch.js';
 import type { Delivery } from '../../../src/reminders/messenger.js';
+import { usualTiming } from '../../../src/reminders/timing.js';
 import { type Told, toldKey } from '../../../src/reminders/told.js';
 import type { Store } from '../../../src/store/store.js';
 import { anAddressee } from '../../support/builders/digest.js';
@@ -63,6 +64,8 @@ export async function given(
         digestFor: untilTold,
         owner,
         unrecorded: new Map(),
+        lease: usualTiming.messageLease,
+        chance: () => 0.5,
         messenger: {
           async send(_target, message) {
             if (message.kind !== 'digest') throw new Error(`no ${message.kind} was expected`);

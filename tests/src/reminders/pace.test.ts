@@ -36,7 +36,7 @@ describe('the pace of sending', () => {
     const messenger: Messenger = {
       async send({ conversationId }) {
         if (conversationId === 'a:0') throw new Error('broke');
-        return { status: 'refused', code: conversationId, retry: true, gone: false };
+        return { status: 'refused', code: conversationId, kind: 'busy' };
       },
     };
     const slow = paced(messenger, 4);
@@ -47,6 +47,6 @@ describe('the pace of sending', () => {
     const second = slow.send(aTarget({ conversationId: 'a:1' }), { kind: 'digest', digest: aDigest() });
     await clock.tickAsync(250);
     await first;
-    assert.deepEqual(await second, { status: 'refused', code: 'a:1', retry: true, gone: false });
+    assert.deepEqual(await second, { status: 'refused', code: 'a:1', kind: 'busy' });
   });
 });

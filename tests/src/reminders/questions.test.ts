@@ -6,10 +6,10 @@ import { noFacts } from '../../../src/forms/facts.js';
 import { createVragen } from '../../../src/glossary/vragen/vragen.js';
 import type { Setup } from '../../../src/partnership/setup.js';
 import { createAddressBook } from '../../../src/people/address.js';
-import { LEASE } from '../../../src/reminders/dispatch.js';
 import type { Message } from '../../../src/reminders/message.js';
 import type { Delivery } from '../../../src/reminders/messenger.js';
 import { createQuestions, type QuestionsDeps } from '../../../src/reminders/questions.js';
+import { usualTiming } from '../../../src/reminders/timing.js';
 import type { Store } from '../../../src/store/store.js';
 import { acquaint } from '../../support/acquaint.js';
 import { aDigest } from '../../support/builders/row.js';
@@ -17,6 +17,7 @@ import { everyStore, type Open } from '../../support/everyStore.js';
 import { createFakeStore } from '../../support/fakeStore.js';
 import { examples, person } from '../../support/people.js';
 
+const LEASE = usualTiming.messageLease;
 const holidays = loadHolidays();
 const [joke, youssef] = [person('joke-prins'), person('youssef-amrani')];
 /** A Tuesday at ten, in the send window of the stagebureau. */
@@ -57,6 +58,7 @@ function instance(store: Store, over: Partial<QuestionsDeps> = {}) {
     },
     now: () => at,
     owner: 'one',
+    lease: LEASE,
     trouble: (error) => assert.fail(error),
     ...over,
   });
@@ -194,7 +196,7 @@ describe('The questions for the owner', () => {
     assert.equal(unknown.sent.length, 0);
 
     await asked(store);
-    const gone = { status: 'refused', code: 'ConversationBlockedByUser', retry: false, gone: true } as const;
+    const gone = { status: 'refused', code: 'ConversationBlockedByUser', kind: 'blocked' } as const;
     let tries = 0;
     const send = async () => {
       tries += 1;

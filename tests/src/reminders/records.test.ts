@@ -2,17 +2,9 @@ import assert from 'node:assert/strict';
 import { MINUTE } from '../../../src/clock.js';
 import { personPartition, type Speaker } from '../../../src/people/speaker.js';
 import { rememberTarget } from '../../../src/people/target.js';
+import { MAX_ATTEMPTS } from '../../../src/reminders/again.js';
 import { readRecipient } from '../../../src/reminders/recipient.js';
-import {
-  type Claim,
-  type Claimed,
-  claim,
-  MAX_ATTEMPTS,
-  RETRY_AFTER,
-  record,
-  release,
-  settledIn,
-} from '../../../src/reminders/records.js';
+import { type Claim, type Claimed, claim, record, release, settledIn } from '../../../src/reminders/records.js';
 import type { Store } from '../../../src/store/store.js';
 import { aTarget } from '../../support/builders/target.js';
 import { everyStore, type Open } from '../../support/everyStore.js';
@@ -20,6 +12,7 @@ import { everyStore, type Open } from '../../support/everyStore.js';
 const NOW = new Date('2026-08-31T13:15:00Z');
 const DAY = '2026-08-31';
 const LEASE = 5 * MINUTE;
+const PAUSE = 3 * MINUTE;
 const rows = [{ task: 'duin/wpb-startgesprek:2026-2027-1:noor-bakelaar', step: 'opens' as const }];
 
 const later = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
@@ -45,8 +38,8 @@ for (const [name, open] of everyStore) {
     const take = (now = NOW, owner = 'one', day = DAY) => claim(store, speaker, day, { owner, now, lease: LEASE });
     const taken = async (now = NOW) => asClaim(await take(now));
     const stored = async (day = DAY) => (await store.get(personPartition(speaker), `digest:${day}`))?.body;
-    const refuse = (held: Claim, retry: boolean, at = NOW) =>
-      record(store, held, { status: 'refused', at, code: 'Throttled', retry });
+    const refuse = (held: Claim, again?: Date, at = NOW) =>
+      record(store, held, { status: 'refused', at, code: 'Throttled', kind: 'busy', ...(again && { again }) });
 
     it('is claimed by exactly one of many instances', async () => {
       const owners = ['one', 'two', 'three', 'four', 'five'];
@@ -81,35 +74,30 @@ for (const [name, open] of everyStore) {
     });
 
     it('is closed for the day when the channel refused it for good', async () => {
-      await refuse(await taken(), false);
-      assert.deepEqual(await take(later(RETRY_AFTER)), { status: 'taken' });
+      await refuse(await taken());
+      assert.deepEqual(await take(later(PAUSE)), { status: 'taken' });
     });
 
     it('is tried again after a while when the channel refused it for the moment', async () => {
-      await refuse(await taken(), true);
-      assert.deepEqual(await take(later(RETRY_AFTER - 1)), { status: 'taken', until: later(RETRY_AFTER) });
-      assert.equal((await taken(later(RETRY_AFTER))).attempts, 2);
+      await refuse(await taken(), later(PAUSE));
+      assert.deepEqual(await take(later(PAUSE - 1)), { status: 'taken', until: later(PAUSE) });
+      assert.equal((await taken(later(PAUSE))).attempts, 2);
     });
 
-    it('is tried at most three times a day and then stays there with the last reason', async () => {
-      let now = NOW;
-      for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-        const held = await taken(now);
-        assert.equal(held.attempts, attempt);
-        await refuse(held, true, now);
-        now = new Date(now.getTime() + RETRY_AFTER);
-      }
-      assert.deepEqual(await take(now), { status: 'taken' });
+    it('stays there with the last reason, the next try and the number of tries', async () => {
+      await refuse(await taken(), later(PAUSE));
+      await refuse(await taken(later(PAUSE)), later(3 * PAUSE), later(PAUSE));
       assert.deepEqual(await stored(), {
         status: 'refused',
-        at: later(2 * RETRY_AFTER).toISOString(),
+        at: later(PAUSE).toISOString(),
         code: 'Throttled',
-        retry: true,
-        attempts: MAX_ATTEMPTS,
+        kind: 'busy',
+        again: later(3 * PAUSE).toISOString(),
+        attempts: 2,
       });
     });
 
-    it('is given up, for all to see, when three in a row never said what came of it', async () => {
+    it('is given up, for all to see, when so many in a row never said what came of it', async () => {
       for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) await taken(later(attempt * LEASE));
       const end = later(MAX_ATTEMPTS * LEASE);
       assert.deepEqual(await take(end), { status: 'taken' });
@@ -118,18 +106,18 @@ for (const [name, open] of everyStore) {
         status: 'refused',
         at,
         code: 'LEASE_ENDED',
-        retry: false,
+        kind: 'fault',
         attempts: MAX_ATTEMPTS,
       });
-      assert.deepEqual(await take(later(MAX_ATTEMPTS * LEASE + RETRY_AFTER)), { status: 'taken' });
+      assert.deepEqual(await take(later(MAX_ATTEMPTS * LEASE + PAUSE)), { status: 'taken' });
     });
 
     it('can not be written by who lost it to another', async () => {
       const first = await taken();
       const second = await taken(later(LEASE));
-      assert.equal(await refuse(first, true), 'lost');
+      assert.equal(await refuse(first, later(PAUSE)), 'lost');
       assert.equal(await release(store, first), 'lost');
-      assert.equal(await refuse(second, false), 'recorded');
+      assert.equal(await refuse(second), 'recorded');
     });
 
     it('is free at once when it is given back, and nothing is left of it', async () => {
@@ -149,7 +137,7 @@ for (const [name, open] of everyStore) {
         record(store, held, { status: 'sent', at: NOW, activityId: undefined, told: { rows } });
       await sent(asClaim(await take(NOW, 'one', '2026-09-01')));
       await sent(asClaim(await take(NOW, 'one', '2026-10-15')));
-      await refuse(asClaim(await take(NOW, 'one', '2026-10-16')), false);
+      await refuse(asClaim(await take(NOW, 'one', '2026-10-16')));
       await take(NOW, 'one', '2026-10-19');
 
       const recipient = await readRecipient(store, speaker);
@@ -189,4 +177,21 @@ describe('the record of a digest of another release', () => {
       { day: DAY, settlement: { ...body, rows } },
     ]);
   });
+
+  for (const [what, older, newer] of [
+    [
+      'that might be tried again',
+      { retry: true, attempts: 1 },
+      { kind: 'busy', again: later(5 * MINUTE).toISOString() },
+    ],
+    ['that was tried often enough', { retry: true, attempts: 3 }, { kind: 'busy' }],
+    ['for good', { retry: false, attempts: 1 }, { kind: 'fault' }],
+  ] as const) {
+    it(`is still read when it is a refusal ${what}`, () => {
+      const { retry, attempts } = older;
+      const fixed = { status: 'refused', at: NOW.toISOString(), code: 'Throttled', attempts };
+      const read = settledIn([{ id: `digest:${DAY}`, type: 'digest', body: { ...fixed, retry } }]);
+      assert.deepEqual(read, [{ day: DAY, settlement: { ...fixed, ...newer } }]);
+    });
+  }
 });

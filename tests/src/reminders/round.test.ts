@@ -81,7 +81,7 @@ describe('the round past everyone who may be written to now', () => {
     { what: 'was sent is settled', outcome: { status: 'sent', rows: 1 } },
     { what: 'was nothing is settled', outcome: { status: 'nothing' } },
     { what: 'was settled by another instance is settled', outcome: { status: 'taken' } },
-    { what: 'was refused for good is settled', outcome: { status: 'refused', code: 'X', retry: false } },
+    { what: 'was refused for good is settled', outcome: { status: 'refused', code: 'X', kind: 'fault' } },
     {
       what: 'is held by another instance comes back when that one’s lease ends',
       outcome: { status: 'taken', until: new Date(AFTERNOON + 7 * MINUTE) },
@@ -89,8 +89,8 @@ describe('the round past everyone who may be written to now', () => {
     },
     {
       what: 'was refused for the moment comes back',
-      outcome: { status: 'refused', code: 'X', retry: true },
-      againAfter: 5 * MINUTE,
+      outcome: { status: 'refused', code: 'X', kind: 'busy', again: new Date(AFTERNOON + 3 * MINUTE) },
+      againAfter: 3 * MINUTE,
     },
     {
       what: 'finds nobody comes back',

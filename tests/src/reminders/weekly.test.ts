@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MINUTE } from '../../../src/clock.js';
-import { MAX_ATTEMPTS } from '../../../src/reminders/records.js';
+import { MAX_ATTEMPTS } from '../../../src/reminders/again.js';
 import { claimWeek, isTaken, recordWeek } from '../../../src/reminders/weekly.js';
 import type { Store } from '../../../src/store/store.js';
 import { everyStore, type Open } from '../../support/everyStore.js';

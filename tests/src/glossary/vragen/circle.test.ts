@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { loadHolidays } from '../../../../src/calendar/holidays.js';
-import { DAY } from '../../../../src/clock.js';
+import { DAY, MINUTE } from '../../../../src/clock.js';
 import { createVragen, type Wish } from '../../../../src/glossary/vragen/vragen.js';
 import { createAnswers } from '../../../../src/reminders/answers.js';
 import { acquaint } from '../../../support/acquaint.js';
@@ -127,6 +127,7 @@ async function play(events: readonly Event[]) {
         },
         now: () => now,
         owner: `instance ${index}`,
+        lease: 5 * MINUTE,
         trouble: () => {},
       }).run(),
     );
