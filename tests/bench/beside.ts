@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { dayIn } from '../../src/calendar/day.js';
-import { HOUR, SECOND } from '../../src/clock.js';
+import { SECOND } from '../../src/clock.js';
 import { openStore } from '../../src/store/open.js';
 import { type DuePerson, peopleDue, putCrowd } from '../support/due.js';
+import { clockAt } from '../support/instance/clock.js';
 import { startInstance } from '../support/instance/start.js';
 import { type Arrival, startLimitedConnector } from '../support/limits/connector.js';
 
@@ -27,6 +28,8 @@ const DUE = 5_000;
 const REPLIES_PER_SECOND = 20;
 /** Everybody may be written to then, and it is the first day of a semester. */
 const MOMENT = '2026-08-31T15:20:00+02:00';
+/** Nobody may. */
+const NIGHT = new Date('2026-08-31T05:20:00+02:00');
 /** How many of those who are due ask something, in turn: so that no conversation meets a limit of its own. */
 const ASKERS = 400;
 const WARM_UP = 10;
@@ -43,15 +46,14 @@ export async function sendBeside(seconds: number): Promise<Beside> {
   const connector = await startLimitedConnector({
     treat: (send) => ({ delay: isReply(send) ? 0 : ANSWER }),
   });
-  const before = Date.parse(MOMENT) - 10 * HOUR - Date.now();
   const { setups, people } = peopleDue(DUE, dayIn(new Date(MOMENT)));
   const store = await openStore({ kind: 'embedded', file });
-  await putCrowd(store, { setups, people }, connector.serviceUrl, new Date(Date.now() + before));
+  await putCrowd(store, { setups, people }, connector.serviceUrl, NIGHT);
   await store.close();
   const instance = await startInstance({
     name: 'one',
     store: { kind: 'embedded', file },
-    ahead: before,
+    clock: clockAt(NIGHT),
     every: SECOND,
   });
   try {
@@ -59,7 +61,7 @@ export async function sendBeside(seconds: number): Promise<Beside> {
       askFor(length, (count) => turnOf(instance.url, connector.serviceUrl, people[count % ASKERS]));
     await ask(WARM_UP);
     const idle = await ask(IDLE);
-    instance.go(before + 10 * HOUR);
+    instance.go(clockAt(MOMENT));
     const during = await ask(seconds);
     const digests = connector.arrivals.filter((send) => send.taken && !isReply(send));
     const [first, last] = [digests.at(0)?.at ?? 0, digests.at(-1)?.at ?? 0];

@@ -10,6 +10,8 @@ export interface Count {
   sent: number;
   /** Who was due and has nothing. */
   lost: string[];
+  /** Who has it, but not on the day itself. */
+  later: number;
   repeats: number;
   /** How many more might have come twice. */
   allowed: number;
@@ -19,7 +21,7 @@ export interface Count {
 
 /**
  * Counts what came beside what was due.
- * @param due the keys of what was due; each may be met by any one of its keys (today's digest, or else that of the next day)
+ * @param due of each message that was due its keys: that of the day itself, and then those of later days, which will do as well
  * @param allowances for a key: how often a process was killed that had sent it and had not written so down yet, and how often
  *   the answer to a send of it was lost. In both nobody can know whether it came, and rather twice than never
  */
@@ -34,6 +36,7 @@ export function count(
   return {
     sent: deliveries.length,
     lost: due.filter((keys) => !keys.some((key) => times.has(key))).map(([key = '']) => key),
+    later: due.filter(([first = '', ...others]) => !times.has(first) && others.some((key) => times.has(key))).length,
     repeats: again.reduce((sum, { repeats }) => sum + repeats, 0),
     allowed: [...allowances.values()].reduce((sum, each) => sum + each, 0),
     unexplained: again.filter(({ key, repeats }) => repeats > (allowances.get(key) ?? 0)).map(({ key }) => key),

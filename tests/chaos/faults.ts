@@ -2,7 +2,7 @@ import { SECOND } from '../../src/clock.js';
 import type { Treatment } from '../support/limits/connector.js';
 import type { Chance } from './chance.js';
 
-/** What goes wrong between the bot and Teams, and of how many sends in a hundred. The 429 asks to wait a second. */
+/** What goes wrong between the bot and Teams, and of how many sends in a hundred. */
 const kinds = {
   '429': 4,
   '500': 2,
@@ -18,10 +18,11 @@ const kinds = {
 } as const;
 export type Fault = keyof typeof kinds;
 
-/** After so long no one waits for an answer any more. */
+/** How long the bot waits for an answer here, and how long a late one takes. */
+export const SEND_PATIENCE = 2 * SECOND;
 const LATE = 3 * SECOND;
-/** How long an answer takes: long enough that whoever is killed has some in flight. */
-const ANSWER = { from: 300, to: 1200 };
+/** How long an answer takes else: long enough that whoever is killed has some in flight. */
+const ANSWER = { from: 200, to: 800 };
 
 export interface Faults {
   /** What happens to the next send. */
@@ -31,7 +32,8 @@ export interface Faults {
   counts: Record<Fault, number>;
 }
 
-export function createFaults(chance: Chance): Faults {
+/** @param retryAfter seconds that a 429 asks to wait, by the clock of the bot */
+export function createFaults(chance: Chance, retryAfter: number): Faults {
   const counts: Faults['counts'] = {
     '429': 0,
     '500': 0,
@@ -54,7 +56,7 @@ export function createFaults(chance: Chance): Faults {
       const fault = draw(chance.next() * 100);
       if (fault === undefined) return { treatment: { delay } };
       counts[fault] += 1;
-      return { fault, treatment: treatmentOf(fault, delay) };
+      return { fault, treatment: treatmentOf(fault, delay, retryAfter) };
     },
   };
 }
@@ -68,7 +70,7 @@ function draw(number: number): Fault | undefined {
   return undefined;
 }
 
-function treatmentOf(fault: Fault, delay: number): Treatment {
+function treatmentOf(fault: Fault, delay: number, retryAfter: number): Treatment {
   switch (fault) {
     case 'reset':
       return { cut: 'before', delay };
@@ -76,6 +78,8 @@ function treatmentOf(fault: Fault, delay: number): Treatment {
       return { cut: 'after', delay };
     case 'late':
       return { delay: LATE };
+    case '429':
+      return { refuse: 429, retryAfter, delay };
     default:
       return { refuse: Number(fault), delay };
   }

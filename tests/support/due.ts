@@ -58,8 +58,8 @@ export async function putCrowd(
 }
 
 /** The question of somebody; no other has it, so it is known again in the answer. */
-export function questionOf({ speaker }: DuePerson): string {
-  return `Wat is een ${speaker.oid}-kring?`;
+export function questionOf({ thread }: Pick<DuePerson, 'thread'>): string {
+  return `Wat is een ${thread}-kring?`;
 }
 
 /** These people each asked something, and the owner of the terms answered: the answers wait to be sent. */

@@ -4,13 +4,14 @@ import { assemble } from '../../../bot/assemble.js';
 import { createLog } from '../../../bot/log.js';
 import { openCosmosStore } from '../../../src/store/cosmos/store.js';
 import { openStore } from '../../../src/store/open.js';
+import { timeOn } from './clock.js';
 import { type News, orderSchema, settingsSchema } from './settings.js';
 
 // The assembled bot in a process of its own, told by its parent when to look who is to be reminded. Without a parent it ends.
 process.once('disconnect', () => process.exit(1));
 
-const { name, store: kept, every, ...settings } = settingsSchema.parse(JSON.parse(process.env.INSTANCE ?? ''));
-let { ahead } = settings;
+const { name, store: kept, every, timing, ...settings } = settingsSchema.parse(JSON.parse(process.env.INSTANCE ?? ''));
+let { clock } = settings;
 let resting = true;
 let busy = Promise.resolve();
 
@@ -32,7 +33,8 @@ const running = await assemble({
   },
   store,
   log: createLog('silent'),
-  now: () => new Date(Date.now() + ahead),
+  now: () => timeOn(clock),
+  timing,
 });
 
 process.on('message', (message) => {
@@ -43,7 +45,7 @@ process.on('message', (message) => {
       void busy.then(() => tell({ news: 'resting' }));
       return;
     case 'go':
-      ahead = order.ahead;
+      clock = order.clock;
       if (resting) {
         resting = false;
         busy = rounds();

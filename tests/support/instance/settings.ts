@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Timing } from '../../../src/reminders/timing.js';
+import { sharedClockSchema } from './clock.js';
 
 /** What an instance in a process of its own is told when it starts. */
 export const settingsSchema = z.object({
@@ -14,17 +16,18 @@ export const settingsSchema = z.object({
       container: z.string(),
     }),
   ]),
-  /** How far its clock is ahead of that of the machine, in milliseconds. */
-  ahead: z.number(),
-  /** Milliseconds between two rounds. */
+  clock: sharedClockSchema,
+  /** Milliseconds between two rounds, of the clock of the machine. */
   every: z.number(),
+  /** What differs from the usual. */
+  timing: z.custom<Partial<Timing>>().optional(),
 });
 export type InstanceSettings = z.infer<typeof settingsSchema>;
 
-/** `rest`: finish the round and begin no other; `go`: with the clock so far ahead; `stop`: as on SIGTERM. */
+/** `rest`: finish the round and begin no other; `go`: with this clock; `stop`: as on SIGTERM. */
 export const orderSchema = z.discriminatedUnion('order', [
   z.object({ order: z.literal('rest') }),
-  z.object({ order: z.literal('go'), ahead: z.number() }),
+  z.object({ order: z.literal('go'), clock: sharedClockSchema }),
   z.object({ order: z.literal('stop') }),
 ]);
 export type Order = z.infer<typeof orderSchema>;

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { MINUTE } from '../../../src/clock.js';
+import type { SharedClock } from './clock.js';
 import { type InstanceSettings, type News, newsSchema, type Order } from './settings.js';
 
 /** The assembled bot in a process of its own. It rests until `go`. */
@@ -9,8 +10,8 @@ export interface Instance {
   name: string;
   url: string;
   isAlive(): boolean;
-  /** Goes its rounds, with the clock so many milliseconds ahead of that of the machine. */
-  go(ahead: number): void;
+  /** Goes its rounds, by this clock. */
+  go(clock: SharedClock): void;
   /** Resolves when the round that is busy has ended; no other begins until `go`. */
   rest(): Promise<void>;
   /** As on SIGTERM; resolves when the process has ended, with its exit code. */
@@ -56,12 +57,15 @@ export async function startInstance(settings: InstanceSettings): Promise<Instanc
     });
   }
 
-  const { port } = await hear('ready');
+  const { port } = await hear('ready').catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   return {
     name: settings.name,
     url: `http://127.0.0.1:${port}`,
     isAlive,
-    go: (ahead) => void tell({ order: 'go', ahead }),
+    go: (clock) => void tell({ order: 'go', clock }),
     async rest() {
       const resting = hear('resting');
       tell({ order: 'rest' });

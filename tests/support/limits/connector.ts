@@ -30,6 +30,8 @@ export interface Arrival {
  */
 export interface Treatment {
   refuse?: number;
+  /** Of a refusal: the seconds after which to come back. */
+  retryAfter?: number;
   cut?: 'before' | 'after';
   delay?: number;
 }
@@ -40,9 +42,6 @@ export interface LimitedConnector {
   arrivals: Arrival[];
   close(): Promise<void>;
 }
-
-/** What a refusal of a fault says of when to come back, in seconds. */
-const RETRY_AFTER = 1;
 
 /**
  * Starts one on a free port. Usable in a test and outside it.
@@ -82,7 +81,7 @@ export async function startLimitedConnector({
       arrival.answer = 429;
       return say(response, 429, Math.ceil(tooSoon / SECOND));
     }
-    const { refuse, cut, delay = 0 } = isMember ? { refuse: 404 } : treat(arrival);
+    const { refuse, retryAfter, cut, delay = 0 }: Treatment = isMember ? { refuse: 404 } : treat(arrival);
     arrival.taken = refuse === undefined && cut !== 'before';
     if (delay > 0) await wait(delay);
     if (cut !== undefined) {
@@ -91,7 +90,7 @@ export async function startLimitedConnector({
       return;
     }
     arrival.answer = refuse ?? 200;
-    say(response, arrival.answer, refuse === 429 ? RETRY_AFTER : undefined);
+    say(response, arrival.answer, retryAfter);
   }
 
   const server = createServer((request, response) => void answer(request, response));
