@@ -17,6 +17,20 @@ export function lineOf(report: Report): string {
   ].join('; ');
 }
 
+/** The sum of a number of scenarios on one line. */
+export function sumOf(reports: readonly Report[]): string {
+  const sum = (number: (report: Report) => number) => reports.reduce((total, report) => total + number(report), 0);
+  return [
+    `chaos, ${reports.length} scenarios: ${sum(({ people, answers }) => people + answers)} messages due`,
+    `${sum(({ sent }) => sent)} sent`,
+    `${sum(({ lost }) => lost.length)} lost`,
+    `${sum(({ later }) => later)} a day later`,
+    `${sum(({ repeats }) => repeats)} repeats (${sum(({ allowed }) => allowed)} allowed, ${sum(({ unexplained }) => unexplained.length)} unexplained)`,
+    `${sum(({ kills }) => kills)} kills with ${sum(({ inFlight }) => inFlight)} sends in flight`,
+    `429 by the limits: ${sum(({ throttled }) => throttled)}`,
+  ].join('; ');
+}
+
 /** What is not as promised; empty: all is. */
 export function faultsIn(report: Report): string[] {
   return [

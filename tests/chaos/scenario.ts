@@ -28,6 +28,8 @@ export interface Report extends Count {
   seconds: number;
 }
 
+/** How long things fail, in seconds: with what is before and after about half a minute on two cores. */
+export const SECONDS = 10;
 const PEOPLE = 200;
 const ANSWERS = 20;
 const INSTANCES = 3;

@@ -9,6 +9,7 @@ import { type News, orderSchema, settingsSchema } from './settings.js';
 
 // The assembled bot in a process of its own, told by its parent when to look who is to be reminded. Without a parent it ends.
 process.once('disconnect', () => process.exit(1));
+if (!process.connected) process.exit(1);
 
 const { name, store: kept, every, timing, ...settings } = settingsSchema.parse(JSON.parse(process.env.INSTANCE ?? ''));
 let { clock } = settings;
