@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { loadHolidays } from '../src/calendar/holidays.js';
 import { type Clock, MINUTE } from '../src/clock.js';
 import type { Config } from '../src/config.js';
-import { createFactsAround } from '../src/forms/factsAround.js';
+import type { CodedError } from '../src/errors.js';
+import { createFactsAround, type Others } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
 import { createCijfers } from '../src/glossary/cijfers/cijfers.js';
@@ -11,15 +12,19 @@ import { createDrafts } from '../src/glossary/local/draft.js';
 import { createLocalTerms } from '../src/glossary/local/localTerms.js';
 import { createVragen } from '../src/glossary/vragen/vragen.js';
 import { createLinks } from '../src/links/links.js';
+import { createChanges } from '../src/partnership/changes/changes.js';
 import { createDirectory } from '../src/partnership/directory.js';
 import { createPartnershipReader } from '../src/partnership/reader.js';
 import { createIdentities } from '../src/people/identity.js';
 import { createClockwork } from '../src/reminders/clockwork.js';
+import { studentsToKnow } from '../src/reminders/escalation.js';
 import { createReminders } from '../src/reminders/reminders.js';
 import { type Timing, usualTiming } from '../src/reminders/timing.js';
 import type { Store } from '../src/store/store.js';
 import { loadCatalogue } from '../src/tasks/catalogue.js';
+import { createSaidStore } from '../src/tasks/said/saidStore.js';
 import { createTeams } from '../src/teams/teams.js';
+import { createTempo } from '../src/tempo/tempo.js';
 import { createAdapter, createSender } from './adapter.js';
 import { createBot, type Route } from './bot.js';
 import { BEGRIPPEN, begrippenFile } from './downloads/begrippen.js';
@@ -60,7 +65,8 @@ export async function assemble({ config, store, log, now, extra, timing: changed
   const timing: Timing = { ...usualTiming, ...changed };
   const reader = createPartnershipReader(store);
   const localTerms = createLocalTerms(store);
-  const directory = createDirectory(reader, loadContent(), localTerms);
+  const changes = createChanges(store);
+  const directory = createDirectory(reader, loadContent(), localTerms, changes);
   const refresh = () =>
     directory
       .refresh()
@@ -76,7 +82,9 @@ export async function assemble({ config, store, log, now, extra, timing: changed
   const sender = createSender(config.credentials, timing.sendPatience);
   const card = loadCards();
   const definitions = loadForms();
-  const tasks = { catalogue: loadCatalogue(), holidays: loadHolidays(), factsAround: createFactsAround(store) };
+  const parts = { catalogue: loadCatalogue(), holidays: loadHolidays() };
+  const others: Others = (setup, person, day) => studentsToKnow(parts, setup, person, day);
+  const tasks = { ...parts, factsAround: createFactsAround(store, others) };
   const identities = createIdentities({
     store,
     setups: async () => setups(),
@@ -90,10 +98,14 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     trouble: (error) => log.warn({ code: error.code, err: error }, 'the partnership of a team could not be read'),
   });
   const kinds = { [BEGRIPPEN]: (about: unknown) => begrippenFile(directory.glossary(), about) };
+  const trouble = (error: CodedError) => log.warn({ code: error.code, err: error }, 'a reminder failed');
+  const tempo = createTempo({ store, now, owner, lease: timing.tempoLease, perSecond: timing.perSecond, trouble });
   const bot = createBot({
     adapter,
     now,
     log,
+    answering: tempo.answering,
+    posted: () => reminders.soon(),
     store,
     identities,
     targets: createTargets(store),
@@ -105,6 +117,8 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     cijfers,
     setups,
     ...tasks,
+    changes,
+    said: createSaidStore(store),
     definitions,
     forms: createForms({ store, definitions }),
     localTerms,
@@ -121,8 +135,9 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     now,
     timing,
     owner,
+    tempo,
     tally: (kind, counts) => log.info({ code: 'ROUND', kind, ...counts }, 'messages'),
-    trouble: (error) => log.warn({ code: error.code, err: error }, 'a reminder failed'),
+    trouble,
   });
   const listening = await listen(
     createHttp(bot, createDownloads({ links, kinds, log }), { ready: () => store.ping() }, log),
@@ -141,6 +156,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     async close() {
       clearInterval(timer);
       await Promise.all([reminders.stop(), listening.close()]);
+      await tempo.stop();
       await counting.wake();
       await counting.stop();
     },

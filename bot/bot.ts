@@ -2,6 +2,8 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Clock } from '../src/clock.js';
+import type { SaidStore } from '../src/tasks/said/saidStore.js';
+import type { Tempo } from '../src/tempo/tempo.js';
 import { activitySchema } from './activity.js';
 import type { FrontDoorAdapter } from './adapter.js';
 import { type Command, commandIn } from './commands.js';
@@ -13,12 +15,14 @@ import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
+import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { refuseInvoke, refuseOtherChannel, refusePress } from './routes/refuse.js';
-import { showStop, showTaken, showUren } from './routes/taken.js';
+import { showTaken, showUren } from './routes/taken.js';
+import { chooseStudent, giveExtension, showExtensions, type UitstelDeps, withdrawExtension } from './routes/uitstel.js';
 import { openDoubt, putOnList, type VraagDeps } from './routes/vraag.js';
 import { pressVragen, showVragen } from './routes/vragen.js';
-import { forget, welcome } from './routes/welcome.js';
+import { forget, type WelcomeDeps, welcome } from './routes/welcome.js';
 import { searchTerms } from './routes/zoek.js';
 import { openTurn, type Turn } from './turn.js';
 
@@ -30,10 +34,24 @@ export interface Route {
 }
 
 /** What the bot is made of; every part is passed in. */
-export interface BotDeps extends BegripDeps, BladerenDeps, CijfersDeps, EigenDeps, FormDeps, KoppelDeps, VraagDeps {
+export interface BotDeps
+  extends BegripDeps,
+    BladerenDeps,
+    CijfersDeps,
+    EigenDeps,
+    FormDeps,
+    InstellingenDeps,
+    KoppelDeps,
+    UitstelDeps,
+    VraagDeps,
+    WelcomeDeps {
   adapter: FrontDoorAdapter;
   now: Clock;
   log: Log;
+  /** What people say of their tasks. */
+  said: SaidStore;
+  /** Hears that somebody of a tenant is being answered, and when that is over: what nobody waits for goes after it. */
+  answering: Tempo['answering'];
   /** Routes that only the demo has. */
   extra?: readonly Route[] | undefined;
 }
@@ -57,6 +75,13 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('answers are asked for', verbIs('form.lees'), readForm),
     route('a form is confirmed', verbIs('form.bevestig'), confirmForm),
     route('tasks are pressed', verbIs('taken.toon'), showTaken),
+    route('settings are pressed', verbIs('instel.toon'), showSettings),
+    route('settings are kept', verbIs('instel.bewaar'), saveSettings),
+    route('a pause ends', verbIs('instel.terug'), endPause),
+    route('more time is asked for', verbIs('uitstel.toon'), showExtensions),
+    route('a student gets more time', verbIs('uitstel.kies'), chooseStudent),
+    route('more time is given', verbIs('uitstel.geef'), giveExtension),
+    route('more time is taken back', verbIs('uitstel.trek'), withdrawExtension),
     route('a meaning is chosen', verbIs('begrip.kies'), chooseMeaning),
     route('a related term is pressed', verbIs('begrip.toon'), showMeaning),
     route('an example is pressed', verbIs('begrip.vraag'), answerTerm),
@@ -78,7 +103,9 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('list of questions', commandIs('vragenlijst'), showVragen),
     route('numbers of the terms', commandIs('cijfers'), showCijfers),
     route('own terms', commandIs('eigen'), manageTerms),
-    route('no more reminders', commandIs('stop'), showStop),
+    route('no more reminders', commandIs('stop'), showPause),
+    route('settings', commandIs('instellingen'), showSettings),
+    route('more time', commandIs('uitstel'), showExtensions),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),
     route('help, small talk and terms', kindIs('message'), answerTerm),
@@ -130,10 +157,13 @@ export function createBot(deps: BotDeps): Bot {
   const takeTurn = async (context: TurnContext) => {
     const turn = openTurn(context, log, now());
     context.turnState.set(TURN, turn);
+    const answered = deps.answering(turn.speaker?.tenant);
     try {
       await app.run(context);
     } catch (thrown) {
       await apologise(turn, thrown);
+    } finally {
+      answered();
     }
     await deps.targets.keep(turn);
   };

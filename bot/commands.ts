@@ -1,5 +1,15 @@
 /** What can be asked for by name, besides a question about a term. */
-export type Command = 'taken' | 'uren' | 'stop' | 'begrippen' | 'eigen' | 'vragenlijst' | 'cijfers' | 'koppel';
+export type Command =
+  | 'taken'
+  | 'uren'
+  | 'stop'
+  | 'begrippen'
+  | 'eigen'
+  | 'vragenlijst'
+  | 'cijfers'
+  | 'koppel'
+  | 'instellingen'
+  | 'uitstel';
 
 const ask = '(?:(?:hoi|hallo|hi|hello),? )?(?:toon|laat|geef|wat zijn|welke|show|give|what are)?(?: me| mij)? ?';
 const courtesy = '(?: heb ik| do i have)?(?: nu| now)?(?: zien)?(?: graag| alsjeblieft| aub| svp| please)?';
@@ -14,7 +24,13 @@ const patterns: Readonly<Record<Command, RegExp>> = {
     `^${ask}(?:de |the |my |mijn )?(?:begrippencijfers|begrippen cijfers|cijfers (?:van |over |bij )?(?:de )?begrippen|terms? numbers|numbers of (?:the )?terms|terms? figures)${courtesy}$`,
   ),
   stop: new RegExp(
-    `^(?:stop(?: (?:ermee|maar|berichten|herinneringen|it|messages|reminders))?|pauze|pause|unsubscribe|afmelden|(?:stuur (?:me|mij) )?geen (?:berichten|herinneringen)(?: meer)?|herinner (?:me|mij) niet(?: meer)?|no more (?:messages|reminders))${courtesy}$`,
+    `^(?:stop(?: (?:ermee|maar|berichten|herinneringen|it|messages|reminders))?|(?:ik wil )?(?:even )?(?:pauze|pauzeren)|(?:i want )?(?:a )?(?:pause|break)|(?:ik ben |i am |i'm )(?:even |nu |now )?(?:afwezig|ziek|met verlof|met vakantie|op vakantie|away|on leave|on holiday|ill|sick)|unsubscribe|afmelden|(?:stuur (?:me|mij) )?geen (?:berichten|herinneringen)(?: meer)?|herinner (?:me|mij) niet(?: meer)?|no more (?:messages|reminders))${courtesy}$`,
+  ),
+  instellingen: new RegExp(
+    `^${ask}(?:(?:de |mijn |my |the )?(?:instellingen|voorkeuren|settings|preferences)|(?:mijn |my )(?:werkdagen|working days)|(?:wijzig|verander|change) (?:mijn |de |my |the )?(?:instellingen|voorkeuren|werkdagen|taal|settings|preferences|working days|language))${courtesy}$`,
+  ),
+  uitstel: new RegExp(
+    `^(?:ik wil |i want to )?(?:(?:geef|regel|give|grant) )?(?:uitstel|more time|an? extension|extensions?)(?: (?:geven|regelen))?${courtesy}$`,
   ),
   begrippen: new RegExp(
     `^(?:${ask}(?:me )?(?:(?:alle|all|all the|de hele|het hele|the whole|the full) (?:begrippen|termen|afkortingen|begrippenlijst|woordenlijst|terms|abbreviations|glossary|list of terms)|(?:de |je |jullie |the |your )?(?:begrippenlijst|woordenlijst|glossary|list of terms))|begrippen|terms|(?:welke|which|what) (?:begrippen|woorden|termen|afkortingen|terms|words|abbreviations) (?:ken|kent|heb|weet|do) (?:je|jij|jullie|u|you)(?: allemaal)?(?: know| have)?)${courtesy}$`,
@@ -36,6 +52,8 @@ const commands: readonly Command[] = [
   'begrippen',
   'eigen',
   'koppel',
+  'instellingen',
+  'uitstel',
 ];
 
 /** The command in what was typed: the whole of it, or nothing ("wat betekent taken?" is a question). */

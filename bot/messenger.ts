@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { textIn } from '../cards/text/text.js';
 import { digestSummary, digestView } from '../cards/views/digest.js';
 import { firstName } from '../cards/views/name.js';
+import { welcomeView } from '../cards/views/uitleg.js';
 import { answerMessageView } from '../cards/views/vraag.js';
 import { shownAnew, vragenView } from '../cards/views/vragen.js';
 import { HOUR, SECOND } from '../src/clock.js';
@@ -68,6 +69,7 @@ const NOT_SENT = {
   digest: 'DIGEST_NOT_SENT',
   questions: 'QUESTIONS_NOT_SENT',
   answer: 'ANSWER_NOT_SENT',
+  welcome: 'WELCOME_NOT_SENT',
 } as const satisfies Record<Message['kind'], string>;
 
 interface Rendering {
@@ -101,9 +103,16 @@ function rendered(message: Message, { card, glossary }: Rendering): { attachment
     }
     case 'answer': {
       const { answer, partnership } = message;
-      const { lang } = answer.to;
+      const { lang } = answer;
       const view = answerMessageView(answer, partnership, lang);
       return { attachment: card('vraag', view), summary: textIn(lang).vragen.answer.summary };
+    }
+    case 'welcome': {
+      const { partnerships, language } = message;
+      return {
+        attachment: card('uitleg', welcomeView(partnerships, language)),
+        summary: textIn(language).welcome.summary,
+      };
     }
     default:
       return message satisfies never;

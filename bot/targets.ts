@@ -3,6 +3,7 @@ import { MINUTE } from '../src/clock.js';
 import { asCodedError } from '../src/errors.js';
 import { personPartition } from '../src/people/speaker.js';
 import { forgetTarget, rememberTarget, type Target } from '../src/people/target.js';
+import { skipWelcome } from '../src/people/welcome.js';
 import type { Store } from '../src/store/store.js';
 import type { Turn } from './turn.js';
 
@@ -32,7 +33,10 @@ export function createTargets(store: Store, remember = 10_000): Targets {
       if (kind !== 'installed' && last.get(key) === summary) return;
       try {
         await rememberTarget(store, speaker, target, now);
-        last.set(key, summary);
+        // Whoever speaks before the welcome left has been answered: a hello after that reads oddly. After an installation nothing is
+        // believed yet, so that the first words are looked at.
+        if (kind === 'message') await skipWelcome(store, speaker, now);
+        if (kind !== 'installed') last.set(key, summary);
       } catch (thrown) {
         log.warn({ code: asCodedError(thrown).code, err: thrown }, 'where to reach a person could not be kept');
         // A store that is away is left in peace: the next try comes a minute later, with the next message.

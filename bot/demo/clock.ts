@@ -16,8 +16,11 @@ const partition = 'demo';
 const id = 'clock';
 const clockSchema = z.object({ at: z.iso.datetime() });
 
-/** A Tuesday morning in the week before the examples begin their first semester: the story of a semester can be played. */
-const START = '2026-08-25T10:00[Europe/Amsterdam]';
+/**
+ * A Tuesday in the week before the examples begin their first semester: the story of a semester can be played. After school, when
+ * everybody may be written to: who opens a window is welcomed.
+ */
+const START = '2026-08-25T15:30[Europe/Amsterdam]';
 
 /** Takes up the clock where the store has it, else at the start of the demo. `real` is the machine's clock. */
 export async function openDemoClock(store: Store, real: Clock): Promise<DemoClock> {

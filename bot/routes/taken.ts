@@ -57,12 +57,6 @@ export async function showUren(turn: Turn, deps: TakenDeps): Promise<void> {
   await send(turn, { card: deps.card('uren', urenView(hours, lang)), summary: textIn(lang).taken.own.title });
 }
 
-/** Somebody wants to hear less: says honestly what can be done. */
-export async function showStop(turn: Turn, deps: TakenDeps): Promise<void> {
-  const asker = await admit(turn, deps, languageIn(turn));
-  if (asker !== undefined) await send(turn, { text: textIn(languageIn(turn)(asker)).smallTalk.stop });
-}
-
 function languageIn(turn: Turn): (asker: Asker) => Language {
   const pressed = languageSchema.safeParse(turn.pressed?.lang).data;
   return (asker) => pressed ?? languageFor(asker, turn.text);

@@ -1,8 +1,10 @@
 import { enBladeren } from './enBladeren.js';
 import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
+import { enInstellingen } from './enInstellingen.js';
 import { enPersoon } from './enPersoon.js';
 import { enTaken } from './enTaken.js';
+import { enUitstel } from './enUitstel.js';
 import { enVragen } from './enVragen.js';
 import type { Text } from './nl.js';
 
@@ -51,7 +53,6 @@ export const en: Text = {
       'No, I am a bot. I answer from the begrippenkader and from what your partnership told me. Rather a human being? Ask your school-based teacher educator or the placement office.',
     frustration:
       'Sorry, that is not getting you any further. Type just the word you are looking for, such as WPA. Or type help. Rather talk to someone? Ask your school-based teacher educator or the placement office.',
-    stop: 'I cannot pause yet. What is done I leave alone by myself. Is a task not yours? Tell the placement office (stagebureau). Do you want no messages from me at all? Then remove the app Samen Opleiden from Teams.',
     file: 'I cannot do anything with a file or picture. Type your question in words, for example: what is a WPA?',
   },
 
@@ -143,6 +144,10 @@ export const en: Text = {
   form: enForm,
 
   vragen: enVragen,
+
+  instellingen: enInstellingen,
+
+  uitstel: enUitstel,
 
   demo: {
     now: (moment) => `In the demo it is now ${moment}.`,

@@ -1,8 +1,10 @@
 import { nlBladeren } from './nlBladeren.js';
 import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
+import { nlInstellingen } from './nlInstellingen.js';
 import { nlPersoon } from './nlPersoon.js';
 import { nlTaken } from './nlTaken.js';
+import { nlUitstel } from './nlUitstel.js';
 import { nlVragen } from './nlVragen.js';
 
 const lists = new Intl.ListFormat('nl');
@@ -51,7 +53,6 @@ export const nl = {
       'Nee, ik ben een bot. Ik antwoord uit het begrippenkader en uit de gegevens van je partnerschap. Liever een mens? Vraag je schoolopleider of het stagebureau.',
     frustration:
       'Sorry, dat schiet niet op. Typ alleen het woord dat je zoekt, bijvoorbeeld WPA. Of typ help. Een mens spreken? Vraag je schoolopleider of het stagebureau.',
-    stop: 'Pauzeren kan ik nog niet. Wat klaar is, laat ik vanzelf met rust. Hoort een taak niet bij jou? Meld het bij het stagebureau. Wil je helemaal geen berichten van mij? Verwijder dan de app Samen Opleiden uit Teams.',
     file: 'Met een bestand of plaatje kan ik niets. Typ je vraag in woorden, bijvoorbeeld: wat is een WPA?',
   },
 
@@ -146,6 +147,10 @@ export const nl = {
   form: nlForm,
 
   vragen: nlVragen,
+
+  instellingen: nlInstellingen,
+
+  uitstel: nlUitstel,
 
   demo: {
     now: (moment: string) => `In de demo is het nu ${moment}.`,

@@ -6,6 +6,7 @@ import type { FoundIn } from '../../src/people/peopleFor.js';
 import type { RoleId } from '../../src/people/role.js';
 import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
+import { nameWithAbsence } from './absent.js';
 import { headingOf } from './plain.js';
 import { capitalised, roleWord } from './rij.js';
 
@@ -110,9 +111,9 @@ function restOf(rows: readonly PersonRow[], lang: Language): string {
   return rows.length > MOST_NAMES ? text.restCount(names, rows.length - MOST_NAMES) : text.rest(names);
 }
 
-function rowOf({ person, isAsker }: Holder, lang: Language): PersonRow {
+function rowOf({ person, isAsker, awayUntil }: Holder, lang: Language): PersonRow {
   const name = isAsker ? textIn(lang).person.isYou(person.name) : person.name;
-  return { name, where: '', mail: person.email };
+  return { name: nameWithAbsence(name, awayUntil, lang), where: '', mail: person.email };
 }
 
 /** Students are the asker's own, also when those of a school were asked for. */

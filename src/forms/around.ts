@@ -1,16 +1,38 @@
 import type { Day } from '../calendar/day.js';
-import { semestersAround } from '../calendar/semester.js';
 import type { Setup } from '../partnership/setup.js';
-import { placementOf, studentsOf } from '../people/roster.js';
+import { personOf, placementOf, studentsOf, type When } from '../people/roster.js';
+import { fillsSeats } from '../people/seat.js';
+import { semestersOf } from '../tasks/semesters.js';
 import type { Wanted } from './loadFacts.js';
 
-/** Whom a person has to do with around a day: the students guided, and the person itself when placed. For `loadFacts`. */
+/**
+ * Whom a person has to do with around a day, for `loadFacts`: the students guided, and the person itself. Of who is no student,
+ * and of the students whose empty seat the person fills, only what was said: that alone can be known of those tasks. Nobody for
+ * who is not in the roster.
+ */
 export function studentsAround(setup: Setup, personId: string, day: Day): Wanted[] {
+  const person = personOf(setup, personId);
+  if (person === undefined) return [];
   const partnership = setup.partnership.id;
-  return semestersAround(setup.calendar, day).flatMap(({ schoolYear, semester }) => {
+  const fills = person.roles.some(({ role }) => fillsSeats(role));
+  return semestersOf(setup, day).flatMap(({ schoolYear, semester }) => {
     const when = { schoolYear, semester: semester.number };
-    const guided = studentsOf(setup, personId, when).map(({ placement }) => placement.student);
-    const own = placementOf(setup, personId, when) === undefined ? [] : [personId];
-    return [...new Set([...own, ...guided])].map((student) => ({ partnership, student, when }));
+    const guided = new Set(studentsOf(setup, personId, when).map(({ placement }) => placement.student));
+    const self = placementOf(setup, personId, when) === undefined ? { onlySaid: true as const } : {};
+    const own: Wanted = { partnership, student: personId, when, ...self };
+    const emptied = fills ? withEmptySeat(setup, when).filter((student) => !guided.has(student)) : [];
+    return [
+      own,
+      ...[...guided].map((student) => ({ partnership, student, when })),
+      ...emptied.map((student) => ({ partnership, student, when, onlySaid: true as const })),
+    ];
   });
+}
+
+/** Students without a werkplekbegeleider, and those whom a guide gave back. */
+function withEmptySeat({ placements, handovers }: Setup, when: When): string[] {
+  const isThen = (each: When) => each.schoolYear === when.schoolYear && each.semester === when.semester;
+  const without = placements.filter((each) => isThen(each) && each.werkplekbegeleider === undefined);
+  const givenBack = handovers.filter((each) => isThen(each) && each.to === undefined);
+  return [...new Set([...without, ...givenBack].map(({ student }) => student))];
 }

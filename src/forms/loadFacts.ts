@@ -1,33 +1,53 @@
 import type { When } from '../people/roster.js';
 import type { Store } from '../store/store.js';
+import * as said from '../tasks/said/stored.js';
 import type { Facts, StudentFacts } from './facts.js';
 import { factsOf } from './factsOf.js';
 import { idOf, partitionOf, type Stored, storedSchema } from './stored.js';
 
-/** A student in a semester of a partnership. */
+/** A student in a semester of a partnership, or anybody whose own tasks are meant. */
 export interface Wanted {
   partnership: string;
   student: string;
   when: When;
+  /** Only what was said of tasks: there is no form, or no task depends on it. */
+  onlySaid?: true;
 }
 
 /**
- * What is stored of these students, one point read each, at most `concurrency` at a time; double ones are read once. Of one that
- * was not wanted nothing is known, as if nobody did anything: ask for all that are looked up (`studentsAround`).
+ * What is stored of these students: two point reads each (the startgesprek and what was said), one where only what was said is
+ * wanted, at most `concurrency` at a time; double ones are read once. A query of the partition would be one round trip and cost
+ * more: it drags in every copy of every form. Of one that was not wanted nothing is known, as if nobody did anything: ask for all
+ * that are looked up (`studentsAround`).
  * @throws CodedError STORE_UNAVAILABLE; then nothing is known of anyone.
  */
 export async function loadFacts(store: Store, wanted: readonly Wanted[], concurrency: number): Promise<Facts> {
-  const waiting = [...new Map(wanted.map((each) => [keyOf(each), each])).entries()];
   const found = new Map<string, StudentFacts>();
-  const reader = async () => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const [key, each] = next;
+  const reads = [...withoutDoubles(wanted).values()].flatMap((each) => {
+    const facts: StudentFacts = {};
+    found.set(keyOf(each), facts);
+    const readSaid = async () => {
+      const subject = { partnership: each.partnership, subject: each.student, when: each.when };
+      const document = await store.get(said.partitionOf(subject), said.idOf(subject));
+      if (document !== undefined) facts.said = said.saidIn(document);
+    };
+    const readForm = async () => {
       const document = await store.get(partitionOf(each), idOf({ form: 'startgesprek', when: each.when }));
-      found.set(key, document ? { startgesprek: factsOf(progressOf(storedSchema.parse(document.body))) } : {});
-    }
+      if (document !== undefined) facts.startgesprek = factsOf(progressOf(storedSchema.parse(document.body)));
+    };
+    return each.onlySaid ? [readSaid] : [readForm, readSaid];
+  });
+  const reader = async () => {
+    for (let next = reads.pop(); next !== undefined; next = reads.pop()) await next();
   };
   await Promise.all(Array.from({ length: Math.max(1, concurrency) }, reader));
   return (partnership, student, when) => found.get(keyOf({ partnership, student, when })) ?? {};
+}
+
+function withoutDoubles(wanted: readonly Wanted[]): Map<string, Wanted> {
+  const once = new Map<string, Wanted>();
+  for (const each of wanted) if (!(each.onlySaid && once.has(keyOf(each)))) once.set(keyOf(each), each);
+  return once;
 }
 
 function progressOf({ preparation, startedAt, submissions, confirmations, version }: Stored) {

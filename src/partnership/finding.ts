@@ -18,6 +18,10 @@ export const faultRules = [
   'not-a-student',
   'role-missing',
   'two-placements',
+  'unknown-task',
+  'unknown-moment',
+  'task-cannot',
+  'reminder-hours',
 ] as const;
 export type FaultRule = (typeof faultRules)[number];
 
@@ -38,6 +42,8 @@ export const remarkRules = [
   'moment-without-open-day',
   'no-workday-at-start',
   'holidays-unknown',
+  'moment-without-date',
+  'moment-on-closed-day',
 ] as const;
 export type RemarkRule = (typeof remarkRules)[number];
 

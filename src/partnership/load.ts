@@ -1,12 +1,17 @@
 import { stat } from 'node:fs/promises';
+import { loadCatalogue } from '../tasks/catalogue.js';
 import { lostNotes } from './check/begrippen.js';
 import { calendarFaults, closedFaults } from './check/calendar.js';
 import { duplicates } from './check/duplicates.js';
+import { eventFaults } from './check/events.js';
+import { extensionFaults } from './check/extensions.js';
+import { knownTasks } from './check/knownTasks.js';
 import { placementFaults } from './check/placements.js';
 import { references } from './check/references.js';
 import { type About, remarksOf } from './check/remarks.js';
 import { peopleWithoutRole, roleFaults } from './check/roles.js';
 import { emptySheets } from './check/rows.js';
+import { taskFileFaults } from './check/taskFile.js';
 import { type Fault, inReadingOrder, type Remark } from './finding.js';
 import { assemble } from './folder/assemble.js';
 import { files } from './folder/files.js';
@@ -29,6 +34,9 @@ const checks = [
   placementFaults,
 ] satisfies ((folder: Folder) => Fault[])[];
 
+/** Those that look at the tasks of the catalogue as well. */
+const taskChecks = [taskFileFaults, eventFaults, extensionFaults];
+
 /**
  * Reads a partnership from the folder that a stagebureau delivers (`examples/README.md`). All faults are told at once, each
  * with its file and line. With `entries`, the ids of the shared begrippen, notes on an entry that does not exist are faults
@@ -44,6 +52,8 @@ export async function loadPartnership(
   }
   const read = await readFolder(directory);
   const faults = [...read.faults, ...checks.flatMap((check) => check(read.folder))];
+  const tasks = knownTasks(read.folder, loadCatalogue());
+  faults.push(...taskChecks.flatMap((check) => check(read.folder, tasks)));
   if (entries !== undefined) faults.push(...lostNotes(read.folder, entries));
   const remarks = [...read.remarks, ...peopleWithoutRole(read.folder)];
   if (faults.length > 0) return { status: 'faulty', faults: inReadingOrder(faults), remarks: inReadingOrder(remarks) };
@@ -69,11 +79,13 @@ function locator({
   placements,
   profile,
   calendar,
-}: Folder): (about: About) => { file: string; line: number } {
+  events,
+}: Folder): (about: About) => { file: string; line?: number } {
   const lines = new Map([
     ...people.rows.map(({ id, line }) => [`person ${id}`, line] as const),
     ...boards.rows.map(({ id, line }) => [`board ${id}`, line] as const),
     ...schools.rows.map(({ id, line }) => [`school ${id}`, line] as const),
+    ...events.rows.map(({ moment, datum, line }) => [`event ${moment} ${datum}`, line] as const),
     ...placements.rows.map((row) => [`${row.student} ${row.schooljaar} ${row.semester}`, row.line] as const),
   ]);
   return (about) => {
@@ -88,6 +100,10 @@ function locator({
         const index = profile?.value.instituten.findIndex(({ id }) => id === about.id) ?? 0;
         return { file: files.partnership, line: profile?.lineOf(['instituten', index]) ?? 1 };
       }
+      case 'agenda':
+        return { file: files.events, ...(events.rows.length > 0 && { line: 1 }) };
+      case 'event':
+        return { file: files.events, line: lines.get(`event ${about.event} ${about.date}`) ?? 1 };
       case 'startgesprek':
         return { file: files.partnership, line: profile?.lineOf(['startgesprek']) ?? 1 };
       case 'semester': {

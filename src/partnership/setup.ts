@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { overlaySchema } from '../glossary/overlay.js';
 import { bilingualSchema, languageSchema } from '../language.js';
 import { roleIdSchema } from '../people/role.js';
+import { taskUseSchema } from '../tasks/use.js';
+import { idSchema } from './id.js';
+import { meetingSchema } from './meeting.js';
+
+export { idSchema } from './id.js';
 
 /**
  * A partnership as it is set up: one immutable snapshot of facts that the stagebureau delivers. Everything else (tasks,
  * who is due, what "hier" means) is computed from it. `load.ts` makes one from a folder, `examples/` holds two.
  */
-
-/** A stable id inside one partnership: lower case letters, digits and hyphens. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and hyphens');
 
 /** A calendar date in Europe/Amsterdam, as YYYY-MM-DD. */
 export const dateSchema = z.iso.date();
@@ -149,8 +151,8 @@ export const partnershipSchema = z.strictObject({
   tenants: z.array(tenantSchema).min(1),
   institutes: z.array(instituteSchema).min(1),
   roles: z.array(roleUseSchema).min(1),
-  /** The shapes of the startgesprek in use (002:36-39, 659-678, 1087-1109; 003:541). */
-  startgesprek: z.array(z.enum(['werkplekbegeleider', 'flitsbezoek', 'groep', 'driegesprek'])).min(1),
+  /** The shapes of the startgesprek in use. */
+  startgesprek: z.array(meetingSchema).min(1),
   /** Person who owns the partnership's terms (begrippen). */
   termsOwner: idSchema,
   /** Nobody is written to before `earliest` or after `latest`; a person's own hour lies in between. */
@@ -167,6 +169,8 @@ export const setupSchema = z.strictObject({
   people: z.array(personSchema).min(1),
   placements: z.array(placementSchema),
   begrippen: overlaySchema,
+  /** What this partnership says about the tasks of the catalogue. */
+  tasks: taskUseSchema.default({ roles: [], changes: [], own: [] }),
   events: z.array(eventSchema).default([]),
   extensions: z.array(extensionSchema).default([]),
   absences: z.array(absenceSchema).default([]),

@@ -1,5 +1,6 @@
 import { type Day, plusDays } from '../calendar/day.js';
 import { semesterFrom } from '../calendar/semester.js';
+import { absentUntil } from '../partnership/absent.js';
 import type { Person, Placement, Setup } from '../partnership/setup.js';
 import { type Places, placeNames, placesOf } from './places.js';
 import type { RoleId } from './role.js';
@@ -11,6 +12,8 @@ export interface Holder {
   person: Person;
   at: { name: string; group?: string }[];
   isAsker: boolean;
+  /** Away before this day. */
+  awayUntil?: Day;
 }
 
 export interface Holders {
@@ -42,7 +45,11 @@ export function holdersFor(
 ): Holders {
   const { own, guided, from } = partOf(setup, asker, day);
   const inPlacements = own.concat(guided);
-  const found = (holders: Holder[]): Holders => ({ role, holders, ...(from === undefined ? {} : { from }) });
+  const found = (holders: Holder[]): Holders => ({
+    role,
+    holders: holders.map((holder) => withAbsence(setup, holder, day)),
+    ...(from === undefined ? {} : { from }),
+  });
   if (role === 'aanstaande-leraar') return found(inSeat(setup, asker, guided, 'student'));
 
   const seat = seatNames.find((name) => name === role);
@@ -52,6 +59,11 @@ export function holdersFor(
   if (of === 'mine' && (seated.length > 0 || (seat !== undefined && isStudent))) return found(seated);
   const held = atPlaces(setup, asker, role, placesOf(setup, asker, inPlacements));
   return found([...seated, ...held.filter(({ person }) => seated.every((one) => one.person.id !== person.id))]);
+}
+
+function withAbsence(setup: Setup, holder: Holder, day: Day): Holder {
+  const until = absentUntil(setup, holder.person.id, day);
+  return until === undefined ? holder : { ...holder, awayUntil: until };
 }
 
 /** The placements of the person's own studies and those of the students guided, in the first semester that has any. */

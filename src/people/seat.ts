@@ -27,3 +27,14 @@ export function maySit(seat: Seat, roles: Iterable<RoleId>): boolean {
   for (const role of roles) if (allowed.includes(role)) return true;
   return false;
 }
+
+/** Whether who has this role sees to students that miss a guide, without guiding any: the stagebureau (002:2377-2387). */
+export function fillsSeats(role: RoleId): boolean {
+  return role === 'medewerker-stagebureau';
+}
+
+/** Whether a role is one of these or coordinates in one of them, and so has its tasks (002:610-613, 2278). */
+export function sharesRole(role: RoleId, roles: readonly RoleId[]): boolean {
+  const seat = seatOf(role);
+  return roles.includes(role) || roles.some((each) => each === seat);
+}

@@ -1,13 +1,16 @@
-import type { Day } from '../calendar/day.js';
+import { type Day, plusDays } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
-import { worksOn } from '../calendar/working.js';
+import { mondayOf } from '../calendar/week.js';
+import { lastUntil, worksOn } from '../calendar/working.js';
 import type { Facts } from '../forms/facts.js';
+import { absentUntil } from '../partnership/absent.js';
 import type { Setup } from '../partnership/setup.js';
 import type { Addressee } from '../people/addressee.js';
 import type { Catalogue } from '../tasks/entry.js';
 import type { Task } from '../tasks/task.js';
 import { tasksFor } from '../tasks/tasksFor.js';
-import { activeStep, isOverdue } from './ladder.js';
+import { type Escalated, escalatedTo, escalationOf } from './escalation.js';
+import { activeStep, comingStep, isOverdue, wakesOn } from './ladder.js';
 import type { Step } from './step.js';
 import { type Told, toldKey } from './told.js';
 
@@ -29,7 +32,7 @@ export interface Row {
 export interface Digest {
   day: Day;
   addressee: Addressee;
-  /** Overdue first, then by date; the fresh ones before the others of the same date. Never empty. */
+  /** What is overdue of one's own first, then of others, then by date; the fresh ones before the others of the same date. Never empty. */
   rows: readonly Row[];
 }
 
@@ -40,44 +43,97 @@ export interface Deps {
   facts: Facts;
 }
 
-/** Digests in one week; what is overdue may still be told then. */
+/** Digests in one week; what is overdue, of one's own or of others, may still be told then. */
 const MOST_IN_A_WEEK = 2;
 
+/** A row, and whether it is a reason to write. */
+interface Found {
+  row: Row;
+  tells: boolean;
+}
+
 /**
- * What a person is to be told on a day; undefined when there is nothing new, when the week has had its digests, or when nobody
- * works where the tasks come from. It does not look at the hour (`sendWindow`).
+ * What a person is to be told on a day; undefined when there is nothing new, when the week has had its digests, when nobody works
+ * where the tasks come from, and for the partnerships in which the person is away. It does not look at the hour (`sendWindow`).
  */
 export function digestFor(deps: Deps, addressee: Addressee, told: Told, day: Day): Digest | undefined {
   const rows: Row[] = [];
+  const unbegun: { task: Task; setup: Setup }[] = [];
+  let tells = false;
+  let isUrgent = false;
+  const add = ({ row, tells: isReason }: Found) => {
+    rows.push(row);
+    tells ||= isReason;
+    isUrgent ||= isReason && isOverdue(row.step);
+  };
   for (const { setup, person } of addressee.members) {
+    if (absentUntil(setup, person.id, day) !== undefined) continue;
     for (const task of tasksFor({ ...deps, setup }, person.id, day, 'soon')) {
-      const row = rowOf(task, setup, told, day);
-      if (row !== undefined) rows.push(row);
+      const found = rowOf(task, setup, told, day);
+      if (found !== undefined) add(found);
+      else unbegun.push({ task, setup });
     }
+    for (const escalated of escalatedTo(deps, setup, person, day)) add(escalatedRow(escalated, setup, told));
   }
-  const fresh = rows.filter((row) => row.fresh);
-  if (fresh.length === 0) return undefined;
-  const isDue = told.digestsThisWeek < MOST_IN_A_WEEK || fresh.some(({ step }) => isOverdue(step));
-  return isDue ? { day, addressee, rows: rows.sort(inOrder) } : undefined;
+  if (!tells) return undefined;
+  const before = told.digestsThisWeek;
+  if (before >= MOST_IN_A_WEEK && !isUrgent) return undefined;
+  if (before >= MOST_IN_A_WEEK - 1) {
+    for (const { task, setup } of unbegun) rows.push(...lastChance(task, setup, told, day));
+  }
+  return { day, addressee, rows: rows.sort(inOrder) };
 }
 
-function rowOf(task: Task, setup: Setup, told: Told, day: Day): Row | undefined {
+function rowOf(task: Task, setup: Setup, told: Told, day: Day): Found | undefined {
   const rung = worksOn(day, task) ? activeStep(task, day) : undefined;
   if (rung === undefined) return undefined;
-  const { step, since } = rung;
-  const fresh = !told.has(toldKey(task), step);
+  const { step, since, tells } = rung;
+  const fresh = !told.has(toldKey(task), step, wokenBy(task, day));
   // What is only announced is said once; what can be closed here stands in every digest until it is.
-  return fresh || step !== 'announced' ? { task, setup, step, since, fresh } : undefined;
+  if (!fresh && step === 'announced') return undefined;
+  const escalation = isOverdue(step) ? escalationOf(task, setup) : undefined;
+  return { row: { task, setup, step, since, fresh, ...(escalation && { escalation }) }, tells: fresh && tells <= day };
+}
+
+/** What was put off is told once more from the day on which it comes back. */
+function wokenBy(task: Task, day: Day): Day | undefined {
+  const woken = task.later === undefined ? undefined : wakesOn(task);
+  return woken !== undefined && woken <= day ? woken : undefined;
+}
+
+/**
+ * The week has no other digest after this one: what begins later in it, and has no working day before its date in the next week,
+ * goes along now.
+ */
+function lastChance(task: Task, setup: Setup, told: Told, day: Day): Row[] {
+  const rung = worksOn(day, task) ? comingStep(task, day) : undefined;
+  const monday = plusDays(mondayOf(day), 7);
+  if (rung === undefined || rung.since >= monday) return [];
+  const last = lastUntil(plusDays(task.due, -1), task) ?? task.due;
+  const isFresh = !told.has(toldKey(task), rung.step);
+  return last !== undefined && last < monday && isFresh
+    ? [{ task, setup, step: rung.step, since: day, fresh: true }]
+    : [];
+}
+
+function escalatedRow({ task, since }: Escalated, setup: Setup, told: Told): Found {
+  const fresh = !told.has(toldKey(task), 'escalated');
+  return { row: { task, setup, step: 'escalated', since, fresh }, tells: fresh };
 }
 
 function inOrder(a: Row, b: Row): number {
   return (
-    Number(isOverdue(b.step)) - Number(isOverdue(a.step)) ||
+    weightOf(a) - weightOf(b) ||
     compare(a.task.due, b.task.due) ||
     Number(b.fresh) - Number(a.fresh) ||
     compare(a.task.partnership, b.task.partnership) ||
     compare(a.task.key, b.task.key)
   );
+}
+
+function weightOf({ step }: Row): number {
+  if (step === 'escalated') return 1;
+  return isOverdue(step) ? 0 : 2;
 }
 
 function compare(a: string, b: string): number {

@@ -6,6 +6,7 @@ import { isStill } from '../people/identity.js';
 import { personPartition, type Speaker } from '../people/speaker.js';
 import { forgetTarget } from '../people/target.js';
 import type { Store } from '../store/store.js';
+import type { Tempo } from '../tempo/tempo.js';
 import { againAt, type Chance } from './again.js';
 import type { Digest } from './digest.js';
 import { isGone, type Messenger, type RefusalKind } from './messenger.js';
@@ -24,13 +25,15 @@ import { type Told, toldBefore, toldIn } from './told.js';
 
 /**
  * `sent`: the person has it; `nothing`: there was nothing to tell; `taken`: it was settled before, or another instance holds it
- * until `until`; `refused`: the channel did not take it, from `again` on it may be tried again today; `unreachable`:
+ * until `until`; `waiting`: it may not be sent before
+ * `until`, because another instance sends for the tenant or the channel asked to be left alone; `refused`: the channel did not take it, from `again` on it may be tried again today; `unreachable`:
  * `unknown`: nobody with this address ever spoke to the bot, `no-conversation`: the app is not installed (any more).
  */
 export type Outcome =
   | { status: 'sent'; rows: number }
   | { status: 'nothing' }
   | { status: 'taken'; until?: Date }
+  | { status: 'waiting'; until: Date }
   | { status: 'refused'; code: string; kind: RefusalKind; again?: Date }
   | { status: 'unreachable'; reason: 'unknown' | 'no-conversation' };
 
@@ -42,6 +45,8 @@ export interface DispatchDeps {
   /** What the person is to be told; undefined: nothing, so no message. Pure. */
   digestFor: (facts: Facts, addressee: Addressee, told: Told, day: Day) => Digest | undefined;
   messenger: Messenger;
+  /** Waits until something may be sent to the tenant. */
+  turn: Tempo['turn'];
   /** This instance, for whoever reads the store. */
   owner: string;
   /** How long a claim holds, in milliseconds. */
@@ -76,6 +81,9 @@ export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Da
   if (recipient.target === undefined) return { status: 'unreachable', reason: 'no-conversation' };
   if ((await compute(deps, addressee, day, recipient)) === undefined) return { status: 'nothing' };
 
+  // Before the claim: a lease must not run out while its holder waits.
+  const turn = await deps.turn(addressee.tenant);
+  if (turn.status === 'wait') return { status: 'waiting', until: turn.until };
   const claimed = await claim(store, speaker, day, { owner, now, lease });
   if (claimed.status === 'taken') return claimed;
   // Something may have been done between the reading and the claim.

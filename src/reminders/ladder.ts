@@ -4,12 +4,18 @@ import type { Workplace } from '../calendar/workplace.js';
 import type { Task } from '../tasks/task.js';
 import { type Step, steps } from './step.js';
 
-/** One step of the ladder of a task and the days it stands, both included. It begins on a working day. */
+/**
+ * One step of the ladder of a task and the days it stands, both included. It begins on a working day. From `tells` on it is by itself
+ * a reason to write to the person; before that it only goes along when something else is.
+ */
 export interface Rung {
   step: Step;
   since: Day;
   until: Day;
+  tells: Day;
 }
+
+type Start = Pick<Rung, 'step' | 'since'>;
 
 /** How much a task may ask: told once; told up to the date; told after the date as well. */
 type Climb = 'told' | 'until-due' | 'chased';
@@ -22,6 +28,8 @@ const OVERDUE = [
   { step: 'overdue-2', on: 3 },
   { step: 'overdue-3', on: 5 },
 ] as const;
+/** On the working day after the date on which somebody else hears of it: all three reminders have begun by then. */
+const ESCALATES_ON = 7;
 const WORKING_DAYS = 5 - 1 + LAST_STANDS;
 
 /** Thousands of tasks share one ladder: the same dates at the same place on the same weekdays. It goes with the workplace. */
@@ -29,15 +37,17 @@ const ladders = new WeakMap<Workplace, Map<string, readonly Rung[]>>();
 
 /**
  * The steps in which a person hears of a task, in their order and without overlap; all up to the date begin on or before it.
- * They do not depend on what was done. Empty for a tip, for what not everyone with the role does, and when no working day
- * fits: the last one before the date counts also when the task has not opened yet.
+ * They do not depend on what was done. What has an `escalatesTo` ends in the step that is not for this person but for who is told
+ * (`escalation.ts`). Empty for a tip, for what not everyone with the role does, for a role that is not reminded, and
+ * when no working day fits: the last one before the date counts also when the task has not opened yet.
  */
 export function ladderOf(task: Task): readonly Rung[] {
   const climb = climbOf(task);
   if (climb === undefined) return [];
-  const { workplace, days, opens, due } = task;
+  const { entry, workplace, days, opens, due, placementDays } = task;
   const shared = laddersAt(workplace);
-  const key = `${climb} ${opens} ${due} ${weekOf(days)}`;
+  const steered = placementDays === undefined ? '' : ` ${weekOf(placementDays)}`;
+  const key = `${climb}${entry.escalatesTo === undefined ? '' : '!'} ${opens} ${due} ${weekOf(days)}${steered}`;
   const known = shared.get(key);
   if (known !== undefined) return known;
   const ladder = build(climb, task);
@@ -45,10 +55,37 @@ export function ladderOf(task: Task): readonly Rung[] {
   return ladder;
 }
 
-/** The step in which a task stands on that day; undefined before the first, after the last, and once it is done or past. */
+/**
+ * The step in which the person hears of a task on that day; undefined before the first, after the last, once it is done or past,
+ * and as long as it was put off. What was put off tells on the day it comes back.
+ */
 export function activeStep(task: Task, day: Day): Rung | undefined {
   if (task.state === 'done' || task.state === 'past') return undefined;
-  return ladderOf(task).find(({ since, until }) => since <= day && day <= until);
+  const rung = ladderOf(task).find(({ step, since, until }) => since <= day && day <= until && step !== 'escalated');
+  const wakes = rung && wakesOn(task);
+  if (rung === undefined || wakes === undefined || wakes < rung.since) return rung;
+  return wakes <= day ? { ...rung, tells: wakes } : undefined;
+}
+
+/** The first step, when it has yet to begin; undefined once it is done or was put off. */
+export function comingStep(task: Task, day: Day): Rung | undefined {
+  if (task.state === 'done' || task.state === 'past' || task.later !== undefined) return undefined;
+  const [first] = ladderOf(task);
+  return first !== undefined && first.since > day ? first : undefined;
+}
+
+/** The step in which somebody else hears that it stayed undone, on working days of whose task it is; undefined for most. */
+export function escalationRung(task: Task): Rung | undefined {
+  const last = ladderOf(task).at(-1);
+  return last?.step === 'escalated' ? last : undefined;
+}
+
+/** From when what was put off may be spoken of again: what is late waits no longer than its last step. */
+export function wakesOn(task: Task): Day | undefined {
+  const { later, due } = task;
+  const last = ladderOf(task).findLast(({ step }) => step !== 'escalated')?.until;
+  if (later === undefined || last === undefined || later <= due || later <= last) return later;
+  return lastUntil(last, task);
 }
 
 /** Whether a step tells that the date is past. */
@@ -74,16 +111,16 @@ function laddersAt(workplace: Workplace): Map<string, readonly Rung[]> {
 }
 
 function climbOf({ entry }: Task): Climb | undefined {
-  if (entry.kind === 'tip' || !entry.everyone) return undefined;
+  if (entry.kind === 'tip' || !entry.everyone || !entry.reminded) return undefined;
   if (entry.kind === 'dated') return 'told';
   return entry.chase ? 'chased' : 'until-due';
 }
 
-function build(climb: Climb, { opens, due, workplace, days }: Task): Rung[] {
-  const worker: Worker = { workplace, days };
-  const first = firstFrom(opens, worker);
-  const begin = first !== undefined && first <= due ? first : lastUntil(due, worker);
-  const starts: { step: Step; since: Day }[] = [];
+function build(climb: Climb, task: Task): Rung[] {
+  const { opens, due } = task;
+  const first = firstFrom(opens, task);
+  const begin = first !== undefined && first <= due ? first : lastUntil(due, task);
+  const starts: Start[] = [];
   if (begin !== undefined) {
     starts.push({ step: climb === 'told' ? 'announced' : 'opens', since: begin });
     const later = (step: Step, since: Day | undefined) => {
@@ -91,28 +128,57 @@ function build(climb: Climb, { opens, due, workplace, days }: Task): Rung[] {
       if (since !== undefined && before !== undefined && before < since) starts.push({ step, since });
     };
     if (climb !== 'told') {
-      later('week-before', lastUntil(plusDays(due, -7), worker));
-      later('day-before', lastUntil(plusDays(due, -1), worker));
+      later('week-before', lastUntil(plusDays(due, -7), task));
+      later('day-before', lastUntil(plusDays(due, -1), task));
     }
   }
-  const untilDue = standing(starts, due);
-  return climb === 'chased' ? [...untilDue, ...overdue(due, worker)] : untilDue;
+  const untilDue = standing(starts, due, task);
+  return climb === 'chased' ? [...untilDue, ...overdue(task)] : untilDue;
 }
 
-function overdue(due: Day, worker: Worker): Rung[] {
-  const after = workingDaysAfter(due, WORKING_DAYS, worker);
-  const starts = OVERDUE.flatMap(({ step, on }) => {
-    const since = after[on - 1];
+/** Who has the task hears of it three times; then it is left, or goes on to who sees to it. */
+function overdue(task: Task): Rung[] {
+  const escalates = task.entry.escalatesTo !== undefined;
+  const after = workingDaysAfter(task.due, escalates ? ESCALATES_ON - 1 + LAST_STANDS : WORKING_DAYS, task);
+  const on = (step: Step, count: number): Start[] => {
+    const since = after[count - 1];
     return since === undefined ? [] : [{ step, since }];
-  });
+  };
   const last = after.at(-1);
-  return last === undefined ? [] : standing(starts, last);
+  if (last === undefined) return [];
+  const starts = OVERDUE.flatMap(({ step, on: count }) => on(step, count));
+  return standing([...starts, ...(escalates ? on('escalated', ESCALATES_ON) : [])], last, task);
 }
 
 /** A step stands until the next one begins; the last one until `end`. */
-function standing(starts: readonly { step: Step; since: Day }[], end: Day): Rung[] {
+function standing(starts: readonly Start[], end: Day, task: Task): Rung[] {
   return starts.map(({ step, since }, at) => {
     const next = starts[at + 1];
-    return { step, since, until: next === undefined ? end : plusDays(next.since, -1) };
+    const until = next === undefined ? end : plusDays(next.since, -1);
+    return { step, since, until, tells: tellsOn({ step, since, until }, task) };
   });
 }
+
+/**
+ * The reminder of a werkplekbegeleider comes on the last working day before the student is there, within the step; when no
+ * such day is in it, on the last working day of the step. The day before the date never moves.
+ */
+function tellsOn({ step, since, until }: Omit<Rung, 'tells'>, task: Task): Day {
+  const { placementDays, workplace, due } = task;
+  if (placementDays === undefined || !steered.has(step)) return since;
+  const student: Worker = { workplace, days: placementDays };
+  const end = isOverdue(step) ? undefined : due;
+  // On the date itself it would be late to hear of it first.
+  const before = end === undefined ? until : lastUntil(plusDays(end, -1), task);
+  const latest = before === undefined || before < since || before > until ? until : before;
+  for (let day: Day | undefined = since; day !== undefined && day <= latest; ) {
+    const next = firstFrom(plusDays(day, 1), task);
+    const visit = firstFrom(plusDays(day, 1), student);
+    const isBefore = visit !== undefined && (next === undefined || visit <= next);
+    if (isBefore && (end === undefined || visit <= end)) return day;
+    day = next;
+  }
+  return lastUntil(latest, task) ?? since;
+}
+
+const steered: ReadonlySet<Step> = new Set<Step>(['opens', 'week-before', 'overdue-1', 'overdue-2', 'overdue-3']);

@@ -9,8 +9,10 @@ import type { AddressBook } from '../people/address.js';
 import { type Addressee, addresseesOf } from '../people/addressee.js';
 import { forgetTarget } from '../people/target.js';
 import type { Store } from '../store/store.js';
+import type { Tempo } from '../tempo/tempo.js';
 import { againAt } from './again.js';
 import { type DispatchDeps, isFor } from './dispatch.js';
+import { createLater } from './later.js';
 import type { ListedVraag } from './message.js';
 import { isGone, type Messenger } from './messenger.js';
 import { readRecipient } from './recipient.js';
@@ -42,6 +44,8 @@ export interface QuestionsDeps {
   loadFacts: DispatchDeps['loadFacts'];
   digestFor: DispatchDeps['digestFor'];
   messenger: Messenger;
+  /** Waits until something may be sent to the tenant. */
+  turn: Tempo['turn'];
   now: Clock;
   /** This instance, for whoever reads the store. */
   owner: string;
@@ -56,10 +60,9 @@ const MOST_QUESTIONS = 5;
 const AGAIN = 5 * MINUTE;
 
 export function createQuestions(deps: QuestionsDeps): Questions {
-  const { store, setups, holidays, vragen, addresses, loadFacts, digestFor, messenger, now, owner, lease, trouble } =
-    deps;
-  /** Not to be looked at between these moments: spares the store. A clock that went back looks again. */
-  const later = new Map<string, { from: number; to: number }>();
+  const { store, setups, holidays, vragen, addresses, loadFacts, digestFor, messenger, turn } = deps;
+  const { now, owner, lease, trouble } = deps;
+  const later = createLater(AGAIN);
   /** Sent, and the store did not take the record of it yet. */
   const unrecorded = new Map<string, WeekClaim>();
   /** The day on which the lists were tidied here, by partnership. */
@@ -71,9 +74,8 @@ export function createQuestions(deps: QuestionsDeps): Questions {
     const { from, to } = sendWindow(addressee, day);
     if (at < from || at >= to || !worksToday(addressee, day, holidays)) return 'not-now';
     const key = `${addressee.tenant} ${addressee.email}`;
-    const mark = later.get(key);
-    if (mark !== undefined && mark.from <= at.getTime() && at.getTime() < mark.to) return 'not-now';
-    later.set(key, { from: at.getTime(), to: at.getTime() + AGAIN });
+    if (later.has(key, at)) return 'not-now';
+    later.put(key, at);
 
     const open = unrecorded.get(key);
     if (open !== undefined) await recordSent(key, open);
@@ -85,6 +87,11 @@ export function createQuestions(deps: QuestionsDeps): Questions {
     if (!isFor(recipient, addressee) || recipient.target === undefined) return 'unreachable';
     const isTold = recipient.settled.some((each) => each.day === day);
     if (isTold || (await hasDigest(addressee, recipient.digests, day))) return 'not-now';
+    const place = await turn(addressee.tenant);
+    if (place.status === 'wait') {
+      later.put(key, at, place.until);
+      return 'not-now';
+    }
     const claim = await claimWeek(store, speaker, mondayOf(day), { owner, now: at, lease });
     if (claim === undefined) return 'not-now';
     return send(key, claim, recipient.target, addressee, owned, at);

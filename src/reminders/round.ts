@@ -3,8 +3,9 @@ import { type Clock, MINUTE } from '../clock.js';
 import { asCodedError, type CodedError } from '../errors.js';
 import type { Setup } from '../partnership/setup.js';
 import { type Addressee, addresseesOf } from '../people/addressee.js';
+import type { Tempo } from '../tempo/tempo.js';
 import type { Outcome } from './dispatch.js';
-import { sendHour, sendWindow } from './sendHour.js';
+import { sendWindow } from './sendHour.js';
 
 /** Goes past everyone who may be written to now. One run at a time (`clockwork.ts`). */
 export interface Round {
@@ -16,13 +17,17 @@ export interface Round {
   run(signal?: AbortSignal): Promise<Tally>;
 }
 
-/** How many people had which outcome; `failed`: something broke and was told to `trouble`; `left`: their turn did not come. */
+/**
+ * How many people had which outcome; `failed`: something broke and was told to `trouble`; `left`: their turn did not come, or another instance sends for
+ * their tenant. */
 export type Tally = Record<Outcome['status'] | 'failed' | 'left', number>;
 
 export interface RoundDeps {
   /** As they are now; the same array or the same elements as long as nothing changed. */
   setups: () => readonly Setup[];
   dispatch: (addressee: Addressee, now: Date) => Promise<Outcome>;
+  /** Whether this instance sends for the tenant: only then it is worth looking at its people. */
+  holds: Tempo['holds'];
   now: Clock;
   /** Hears of each person with whom something broke. The error names nobody. */
   trouble: (error: CodedError) => void;
@@ -46,7 +51,7 @@ interface Waiting {
  * from going out twice are the records in the store, never this memory: instances may each go their own round, and a clock
  * may jump.
  */
-export function createRound({ setups, dispatch, now, trouble, width = 8 }: RoundDeps): Round {
+export function createRound({ setups, dispatch, holds, now, trouble, width = 8 }: RoundDeps): Round {
   let day: Day | undefined;
   let seen: readonly Setup[] = [];
   let people: Waiting[] = [];
@@ -77,13 +82,17 @@ export function createRound({ setups, dispatch, now, trouble, width = 8 }: Round
 
   async function run(signal?: AbortSignal): Promise<Tally> {
     look();
-    const tally: Tally = { sent: 0, nothing: 0, taken: 0, refused: 0, unreachable: 0, failed: 0, left: 0 };
+    const tally: Tally = { sent: 0, nothing: 0, taken: 0, waiting: 0, refused: 0, unreachable: 0, failed: 0, left: 0 };
     const waiting = people.values();
     let storeIsAway = false;
 
     async function serve({ addressee }: Waiting): Promise<void> {
       const at = now();
       try {
+        if (!(await holds(addressee.tenant))) {
+          tally.left += 1;
+          return;
+        }
         const outcome = await dispatch(addressee, at);
         tally[outcome.status] += 1;
         marks.set(keyOf(addressee), markOf(outcome, at));
@@ -121,6 +130,8 @@ function markOf(outcome: Outcome, at: Date): Mark {
     case 'taken':
       // Whoever holds it may have died with it: then it is free when the lease ends.
       return outcome.until === undefined ? { as: 'done' } : later(at, outcome.until);
+    case 'waiting':
+      return later(at, outcome.until);
     case 'refused':
       return outcome.again === undefined ? { as: 'done' } : later(at, outcome.again);
     case 'unreachable':
@@ -136,13 +147,6 @@ function keyOf({ tenant, email }: Addressee): string {
   return `${tenant} ${email}`;
 }
 
-/** There are few send hours and many people: the arithmetic with days is done once an hour that occurs. */
 function withWindows(addressees: readonly Addressee[], day: Day): Waiting[] {
-  const windows = new Map<string, Waiting['window']>();
-  return addressees.map((addressee) => {
-    const hour = sendHour(addressee);
-    const window = windows.get(hour) ?? sendWindow(addressee, day);
-    windows.set(hour, window);
-    return { addressee, window };
-  });
+  return addressees.map((addressee) => ({ addressee, window: sendWindow(addressee, day) }));
 }

@@ -19,9 +19,9 @@ export interface ToldDigest {
 
 /** What a person was told before, as far as it decides about a digest of today. */
 export interface Told {
-  /** `task` as `toldKey` makes it. */
-  has(task: string, step: Step): boolean;
-  /** Digests in the week (Monday to Sunday) of the day that count for its maximum: those that told something new in time. */
+  /** `task` as `toldKey` makes it; with `since` only what was told on that day or after it. */
+  has(task: string, step: Step, since?: Day): boolean;
+  /** Digests in the week (Monday to Sunday) of the day that count for its maximum: all but those that went out for what is overdue. */
   readonly digestsThisWeek: number;
 }
 
@@ -42,10 +42,10 @@ export function toldIn({ day, rows }: Digest): ToldDigest {
 export function toldBefore(digests: readonly ToldDigest[], day: Day): Told {
   const past = digests.filter((digest) => digest.day <= day);
   return {
-    has: (task, step) => tells(past, task, step),
+    has: (task, step, since) => tells(since === undefined ? past : past.filter(({ day }) => since <= day), task, step),
     get digestsThisWeek() {
       const monday = mondayOf(day);
-      return past.filter((digest) => monday <= digest.day && isNewInTime(digest, past)).length;
+      return past.filter((digest) => monday <= digest.day && countsInWeek(digest, past)).length;
     },
   };
 }
@@ -54,8 +54,11 @@ function tells(digests: readonly ToldDigest[], task: string, step: Step): boolea
   return digests.some(({ rows }) => rows.some((row) => row.step === step && row.task === task));
 }
 
-/** Whether a digest told something that none before it did, and that was not overdue. */
-function isNewInTime({ day, rows }: ToldDigest, among: readonly ToldDigest[]): boolean {
+/** Whether a digest told something in time: something new, or what had been put off. One that went out for what is overdue does not count. */
+function countsInWeek({ day, rows }: ToldDigest, among: readonly ToldDigest[]): boolean {
   const before = among.filter((digest) => digest.day < day);
-  return rows.some(({ task, step }) => !isOverdue(step) && !tells(before, task, step));
+  const isNew = ({ task, step }: ToldRow) => !tells(before, task, step);
+  const inTime = rows.filter(({ step }) => !isOverdue(step));
+  const late = rows.filter(({ step }) => isOverdue(step));
+  return inTime.some(isNew) || (inTime.length > 0 && !late.some(isNew));
 }

@@ -9,15 +9,23 @@ import { type Anchor, type Catalogue, type TaskEntry, taskEntrySchema } from './
 
 const contentDir = fileURLToPath(new URL('./content/', import.meta.url));
 
-/** How the ids of a role's own entries begin; a role that is not here has no tasks. */
-const shortNames: Readonly<Partial<Record<RoleId, string>>> = {
+/** How the ids of a role's own entries begin. */
+const shortNames: Readonly<Record<RoleId, string>> = {
   'aanstaande-leraar': 'stu',
   werkplekbegeleider: 'wpb',
   schoolopleider: 'so',
   'coordinerend-schoolopleider': 'cso',
+  'bovenschoolse-schoolopleider': 'bso',
   instituutsopleider: 'io',
   'coordinerend-instituutsopleider': 'cio',
+  studiebegeleider: 'stb',
   'medewerker-stagebureau': 'stg',
+  schoolleider: 'sl',
+  bestuurder: 'bes',
+  programmaleider: 'pl',
+  stuurgroeplid: 'stuur',
+  onderzoeksbegeleider: 'ob',
+  'coach-startende-leraren': 'cs',
 };
 
 /**
@@ -46,7 +54,7 @@ function loadFrom(dir: string): Catalogue {
 }
 
 /**
- * All faults of a content folder as values: unreadable YAML, a wrong shape, a file that is not named after a role with tasks,
+ * All faults of a content folder as values: unreadable YAML, a wrong shape, a file that is not named after a role,
  * a double id, an entry that its kind cannot be.
  */
 export function checkCatalogue(dir: string = contentDir): ContentFault[] {
@@ -62,9 +70,8 @@ function read(dir: string): { own: Map<RoleId, TaskEntry[]>; faults: ContentFaul
     .toSorted();
   for (const file of files) {
     const role = roleIdSchema.safeParse(basename(file, '.yaml')).data;
-    const shortName = role === undefined ? undefined : shortNames[role];
-    if (role === undefined || shortName === undefined) {
-      faults.push({ file, line: 1, message: 'the file must be named after a role that has tasks' });
+    if (role === undefined) {
+      faults.push({ file, line: 1, message: 'the file must be named after a role' });
       continue;
     }
     const list = readContentList(dir, file, taskEntrySchema);
@@ -73,8 +80,8 @@ function read(dir: string): { own: Map<RoleId, TaskEntry[]>; faults: ContentFaul
       const other = taken.get(entry.value.id);
       if (other === undefined) taken.set(entry.value.id, entry);
       else faults.push(faultAt(entry, `the id is taken already, at ${other.file}:${other.line}`));
-      if (!entry.value.id.startsWith(`${shortName}-`)) {
-        faults.push(faultAt(entry, `an id of this role begins with "${shortName}-"`));
+      if (!entry.value.id.startsWith(`${shortNames[role]}-`)) {
+        faults.push(faultAt(entry, `an id of this role begins with "${shortNames[role]}-"`));
       }
       faults.push(...wrongIn(entry.value).map((message) => faultAt(entry, message)));
     }
@@ -87,14 +94,19 @@ function read(dir: string): { own: Map<RoleId, TaskEntry[]>; faults: ContentFaul
 }
 
 /** What the schema cannot say: which parts belong to which kind. */
-function wrongIn({ kind, per, window, closedBy, chase, everyone, students, semester, hours }: TaskEntry): string[] {
+function wrongIn(entry: TaskEntry): string[] {
+  const { kind, per, window, closedBy, chase, everyone, students, semester, hours, escalatesTo, people, source } =
+    entry;
   const rules: readonly (readonly [broken: boolean, message: string])[] = [
     [kind === 'formal' && closedBy === undefined, 'closedBy: a formal task says which fact closes it'],
     [kind !== 'tip' && window === undefined, `window: a ${kind} task says from when until when`],
     [kind === 'tip' && window !== undefined, 'window: a tip is told on request, it has none'],
     [kind === 'tip' && closedBy !== undefined, 'closedBy: a tip is never closed'],
     [kind !== 'formal' && !chase, 'chase: only a formal task is chased at all'],
-    [kind !== 'tip' && !everyone, 'everyone: what not everyone does is never announced, so it is a tip'],
+    [kind === 'formal' && !everyone, 'everyone: what not everyone does is nothing to chase'],
+    [kind !== 'formal' && escalatesTo !== undefined, 'escalatesTo: only a formal task is told to somebody else'],
+    [people !== undefined, 'people: who does it is for a partnership to say'],
+    [source === undefined, 'source: say which document says so'],
     [per !== 'student' && students !== 'all', 'students: only for a task per student'],
     [semester !== undefined && hours?.once === 'semester', 'hours: what falls in one semester is booked once a year'],
     [window !== undefined && runsBackwards(window), 'window: it is due before it opens'],

@@ -1,8 +1,24 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../language.js';
-import { idSchema, partnershipSchema } from '../partnership/setup.js';
+import { idSchema } from '../partnership/id.js';
+import { meetingSchema } from '../partnership/meeting.js';
 import { roleIdSchema } from '../people/role.js';
 import { sourceSchema } from '../source.js';
+
+/** A named moment of a semester. */
+export const momentSchema = z.enum([
+  'start',
+  'naTweeWeken',
+  'halverwege',
+  'weekVoorEind',
+  'wpaVan',
+  'wpaTot',
+  'eind',
+  'periode1Van',
+  'periode1Tot',
+  'periode2Van',
+  'periode2Tot',
+]);
 
 /**
  * The facts and moments that a window can hang on: a named moment of the semester (`src/calendar/moments.ts`), or what became
@@ -10,29 +26,14 @@ import { sourceSchema } from '../source.js';
  * days later (negative: earlier).
  */
 const anchorSchema = z.union([
-  z.strictObject({
-    moment: z.enum([
-      'start',
-      'naTweeWeken',
-      'halverwege',
-      'weekVoorEind',
-      'wpaVan',
-      'wpaTot',
-      'eind',
-      'periode1Van',
-      'periode1Tot',
-      'periode2Van',
-      'periode2Tot',
-    ]),
-    days: z.number().int().default(0),
-  }),
+  z.strictObject({ moment: momentSchema, days: z.number().int().default(0) }),
   z.strictObject({ fact: z.enum(['startgesprek-ingediend']), days: z.number().int().default(0) }),
   z.strictObject({ event: idSchema, days: z.number().int().default(0) }),
 ]);
 export type Anchor = z.infer<typeof anchorSchema>;
 
 /** The facts that close a task. The bot does not know all of them yet (`closed.ts`). */
-const closingSchema = z.enum([
+export const closingSchema = z.enum([
   'startgesprek-voorbereid',
   'startgesprek-ingediend',
   'startgesprek-bevestigd',
@@ -76,12 +77,14 @@ export const taskEntrySchema = z.strictObject({
   /** `co-assessed`: only students whose WPA the instituutsopleider takes too; `without-werkplekbegeleider`: as it says. */
   students: z.enum(['all', 'co-assessed', 'without-werkplekbegeleider']).default('all'),
   /** Only where the partnership holds the startgesprek in this shape (`holdsShape`). */
-  shape: partnershipSchema.shape.startgesprek.element.optional(),
+  shape: meetingSchema.optional(),
   closedBy: closingSchema.optional(),
   /** false: nobody is reminded after the date, also when it is formal. */
   chase: z.boolean().default(true),
-  /** false: not everyone with this role does it (002:302-309, 1349-1355); then it is never announced. */
+  /** false: not everyone with this role does it (002:302-309, 1349-1355); it is announced only to whom a partnership names. */
   everyone: z.boolean().default(true),
+  /** false: nobody is written to about it, and who asks sees it: so is every task of a role that is not reminded here. */
+  reminded: z.boolean().default(true),
   /** Of those with the role only these people do it (person ids); a partnership says so. */
   people: z.array(idSchema).optional(),
   /** Who sees it in the own digest when it stays undone after the last reminder. */
@@ -91,7 +94,8 @@ export const taskEntrySchema = z.strictObject({
   with: z.array(roleIdSchema).default([]),
   /** The rule in one short sentence, B1: why somebody gets this. "Je voert het startgesprek aan het begin van elk semester." */
   reason: bilingualSchema,
-  source: sourceSchema,
+  /** Absent: it is an agreement of the partnership's own. */
+  source: sourceSchema.optional(),
 });
 export type TaskEntry = z.infer<typeof taskEntrySchema>;
 

@@ -1,15 +1,17 @@
 import { type Day, plusDays } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
-import { type Semester, semestersAround } from '../calendar/semester.js';
+import type { Semester } from '../calendar/semester.js';
 import { LONGEST_GAP } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import { holdsShape } from '../forms/shape.js';
-import type { Person, Placement, Setup } from '../partnership/setup.js';
+import type { Event, Person, Placement, Setup } from '../partnership/setup.js';
 import { placesOf } from '../people/places.js';
 import type { RoleId } from '../people/role.js';
 import { placementOf, studentsOf, type When } from '../people/roster.js';
 import { type Seat, seatOf } from '../people/seat.js';
+import { effectiveCatalogue } from './effective.js';
 import type { Catalogue, TaskEntry } from './entry.js';
+import { semestersOf } from './semesters.js';
 import { type Windows, windowsOf } from './window.js';
 import { type WorkplaceOf, workplacesOf } from './workplaceOf.js';
 
@@ -28,6 +30,8 @@ export interface RoleTasks {
   /** Done once a semester. */
   once: readonly Windowed[];
   perStudent: readonly Windowed[];
+  /** Of those per student, what somebody else hears of when it stays undone. */
+  escalating: readonly Windowed[];
   /** A day before which no window of these opens. */
   from: Day;
 }
@@ -75,14 +79,15 @@ export function frameOf(parts: Parts): Frame {
   return frame;
 }
 
-function framed({ setup, catalogue, holidays }: Parts): Frame {
+function framed({ setup, catalogue: shipped, holidays }: Parts): Frame {
+  const catalogue = effectiveCatalogue(setup, shipped);
   const terms = new Map<Semester, Term>();
   let last: ({ day: Day } & ReturnType<Frame['around']>) | undefined;
   return {
     workplaceOf: workplacesOf(setup, holidays),
     around(day) {
       if (last?.day === day) return last;
-      const found = semestersAround(setup.calendar, day).map(({ schoolYear, semester }) => {
+      const found = semestersOf(setup, day).map(({ schoolYear, semester }) => {
         const term = terms.get(semester) ?? termOf(setup, catalogue, schoolYear, semester);
         terms.set(semester, term);
         return term;
@@ -97,6 +102,7 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
   const roles = new Map<RoleId, RoleTasks>();
   const windows = new Map<Workplace, Windows>();
   const when: When = { schoolYear, semester: semester.number };
+  const inSemester = setup.events.filter(({ date }) => semester.from <= date && date <= semester.to);
   return {
     when,
     label: `${schoolYear}-${semester.number}`,
@@ -106,11 +112,13 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
       if (known !== undefined) return known;
       const entries = (catalogue[role] ?? []).filter(isWindowed).filter((entry) => fits(entry, setup, semester));
       const seat = seatOf(role);
+      const perStudent = entries.filter(({ per }) => per === 'student');
       const made: RoleTasks = {
         seat,
         hasStudents: seat !== undefined || role === 'aanstaande-leraar',
         once: entries.filter(({ per }) => per !== 'student'),
-        perStudent: entries.filter(({ per }) => per === 'student'),
+        perStudent,
+        escalating: perStudent.filter(({ kind, chase, escalatesTo }) => kind === 'formal' && chase && escalatesTo),
         from: plusDays(semester.from, -leadOf(entries)),
       };
       roles.set(role, made);
@@ -122,14 +130,12 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
       return known;
     },
     datesOf(event, person) {
-      const found = setup.events.filter(
-        (each) => each.event === event && semester.from <= each.date && each.date <= semester.to,
-      );
-      if (found.length === 0) return [];
+      const found = inSemester.filter((each) => each.event === event);
+      if (found.every(isForAll)) return datesIn(found);
       const own = placementOf(setup, person.id, when);
       const guided = studentsOf(setup, person.id, when).map(({ placement }) => placement);
       const places = placesOf(setup, person, own === undefined ? guided : [own, ...guided]);
-      return [...new Set(found.filter((each) => places.include(each)).map(({ date }) => date))].toSorted();
+      return datesIn(found.filter((each) => places.include(each)));
     },
     withoutWerkplekbegeleider: setup.placements.filter(
       (placement) =>
@@ -138,6 +144,15 @@ function termOf(setup: Setup, catalogue: Catalogue, schoolYear: string, semester
         placement.werkplekbegeleider === undefined,
     ),
   };
+}
+
+/** Most dates are; then nobody's places have to be looked up. */
+function isForAll({ school, board, institute }: Event): boolean {
+  return school === undefined && board === undefined && institute === undefined;
+}
+
+function datesIn(events: readonly Event[]): readonly Day[] {
+  return [...new Set(events.map(({ date }) => date))].toSorted();
 }
 
 function isWindowed(entry: TaskEntry): entry is Windowed {

@@ -5,6 +5,7 @@ import type { Person, Setup } from '../partnership/setup.js';
 import type { RoleId } from '../people/role.js';
 import { isCoAssessed, studentsOf, type When } from '../people/roster.js';
 import { seatOf } from '../people/seat.js';
+import { effectiveCatalogue } from './effective.js';
 import type { Catalogue } from './entry.js';
 import { type HoursRow, hoursOf } from './hours.js';
 
@@ -21,13 +22,14 @@ export interface OwnHours {
  * What each role of a person takes, for the own number of students in the semester that runs on `day` or that comes next. A
  * role whose tasks another role of the person has as well is not there twice (002:610-613, 2278). Empty when no semester is left.
  */
-export function ownHours(setup: Setup, catalogue: Catalogue, person: Person, day: Day): OwnHours[] {
+export function ownHours(setup: Setup, shipped: Catalogue, person: Person, day: Day): OwnHours[] {
+  const catalogue = effectiveCatalogue(setup, shipped);
   const next = semesterFrom(setup.calendar, day);
   if (next === undefined) return [];
   const when: When = { schoolYear: next.schoolYear, semester: next.semester.number };
   const roles = [...new Set(person.roles.map(({ role }) => role))];
   const within = (role: RoleId, other: RoleId) =>
-    role !== other && (catalogue[role] ?? []).every((entry) => catalogue[other]?.includes(entry));
+    role !== other && (catalogue[role] ?? []).every(({ id }) => catalogue[other]?.some((entry) => entry.id === id));
   const own = roles.filter((role) => catalogue[role] === undefined || !roles.some((other) => within(role, other)));
   return own.map((role) => {
     const seat = seatOf(role);
@@ -36,9 +38,9 @@ export function ownHours(setup: Setup, catalogue: Catalogue, person: Person, day
     const guided = guidedIn(when);
     // Co-assessing is for the second semester of the year, which may still be to come.
     const coAssessed = guidedIn({ ...when, semester: 2 }).filter(({ placement }) => isCoAssessed(placement)).length;
-    const entries = (catalogue[role] ?? []).filter(
-      ({ shape }) => shape === undefined || holdsShape(setup.partnership, shape),
-    );
+    const entries = (catalogue[role] ?? [])
+      .filter(({ shape }) => shape === undefined || holdsShape(setup.partnership, shape))
+      .filter(({ people }) => people === undefined || people.includes(person.id));
     const { rows } = hoursOf(entries, { all: guided.length, coAssessed });
     return { setup, role, students: guided.length, rows };
   });

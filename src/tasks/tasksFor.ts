@@ -1,6 +1,6 @@
-import type { Day } from '../calendar/day.js';
+import { type Day, plusDays } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
-import { firstFrom, type Worker } from '../calendar/working.js';
+import { firstFrom, lastUntil, type Worker } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import type { Facts, StudentFacts } from '../forms/facts.js';
 import type { Person, Placement, Setup } from '../partnership/setup.js';
@@ -32,15 +32,22 @@ interface Setting {
   day: Day;
   /** What opens later than today and is due after this is left out. */
   until: Day | undefined;
+  scope: Scope;
 }
 
-/** `soon`: without what is so far ahead that nobody is told of it yet; most of a semester is, and is not needed for a digest. */
-export type Scope = 'all' | 'soon';
+/**
+ * `soon`: without what is so far ahead that nobody is told of it yet; most of a semester is, and is not needed for a digest.
+ * `escalating`: only what somebody else hears of when it stays undone.
+ */
+export type Scope = 'all' | 'soon' | 'escalating';
+
+/** Days in which what was late in a semester that is over can still be done. */
+const STILL = 28;
 
 /**
  * Every task with a window of a person of this partnership, as things stand on `day` (today): of the semester that runs, of
- * the coming one once the first window of the role opens within four weeks, and of one that ended up to four weeks ago what
- * hangs on a fact. By due day; nothing twice for who holds two roles that share it (002:610-613). Someone who is not in the
+ * the coming one once the first window of the role opens within four weeks, and of one that is over what hangs on a fact, is
+ * formal or was given more time, until four weeks after its own last day. By due day; nothing twice for who holds two roles that share it (002:610-613). Someone who is not in the
  * roster has none, as has a task whose moment or fact is not there. Pure; nothing throws.
  */
 export function tasksFor(sources: TaskSources, personId: string, day: Day, scope: Scope = 'all'): Task[] {
@@ -56,7 +63,7 @@ export function tasksFor(sources: TaskSources, personId: string, day: Day, scope
       const { from } = term.tasksOf(held.role);
       const isComing = day < term.semester.from;
       if (isComing && horizon < from) continue;
-      const found = tasksIn({ sources, frame, term, person, held, day, until: isComing ? undefined : until });
+      const found = tasksIn({ sources, frame, term, person, held, day, until: isComing ? undefined : until, scope });
       if (isComing && !found.some(({ opens }) => opens <= horizon)) continue;
       tasks = tasks.length === 0 ? found : tasks.concat(found);
     }
@@ -76,8 +83,10 @@ function withoutRepeats(tasks: readonly Task[]): Task[] {
 }
 
 function tasksIn(setting: Setting): Task[] {
-  const { sources, frame, term, person, held, day } = setting;
-  const { once, perStudent, hasStudents } = term.tasksOf(held.role);
+  const { sources, frame, term, person, held, scope } = setting;
+  const { hasStudents, ...all } = term.tasksOf(held.role);
+  const once = scope === 'escalating' ? [] : all.once;
+  const perStudent = scope === 'escalating' ? all.escalating : all.perStudent;
   const tasks: Task[] = [];
   if (once.length === 0 && perStudent.length === 0) return tasks;
   const placements = placementsIn(setting);
@@ -85,18 +94,17 @@ function tasksIn(setting: Setting): Task[] {
   // A student without a placement has no tasks at all.
   if (first === undefined && held.role === 'aanstaande-leraar') return tasks;
 
-  const isOver = term.semester.to < day;
   const place = frame.workplaceOf(held, undefined, first);
   const windowsHere = term.windowsAt(place);
-  const ownFacts = isOver || once.length === 0 ? {} : sources.facts(sources.setup.partnership.id, person.id, term.when);
+  const ownFacts = once.length === 0 ? {} : sources.facts(sources.setup.partnership.id, person.id, term.when);
   for (const entry of once) {
     const hasNoGroup = entry.per === 'group' && hasStudents && first === undefined;
-    if (isOver || hasNoGroup || !isFor(entry, person)) continue;
+    if (hasNoGroup || !isFor(entry, person)) continue;
     const event = eventOf(entry.window);
     const dates = event === undefined ? [undefined] : term.datesOf(event, person);
     for (const date of dates) {
       const window = extended(windowsHere(entry.window, date), { setting, entry });
-      if (window === undefined || isFar(window, setting)) continue;
+      if (window === undefined || isAway(entry, window, setting)) continue;
       tasks.push(taskOf(setting, entry, window, { workplace: place, facts: ownFacts, date }));
     }
   }
@@ -108,12 +116,12 @@ function tasksIn(setting: Setting): Task[] {
     const windows = term.windowsAt(workplace);
     for (const entry of perStudent) {
       const isOnFact = hangsOnFact(entry.window);
-      if ((isOver && !isOnFact) || !isMeant(entry, hasStudents, placement) || !isFor(entry, person)) continue;
+      if (!isMeant(entry, hasStudents, placement) || !isFor(entry, person)) continue;
       if (isOnFact && (submitted === undefined || isOwnNews(entry, submitted.by, person))) continue;
       const common = windows(entry.window, isOnFact ? submitted?.on : undefined);
       const heard = common && isOnFact ? heardInTime(common, { workplace, days: person.days }) : common;
       const window = extended(heard, { setting, entry, student: placement.student });
-      if (window === undefined || isFar(window, setting)) continue;
+      if (window === undefined || isAway(entry, window, setting)) continue;
       tasks.push(taskOf(setting, entry, window, { workplace, facts, placement }));
     }
   }
@@ -137,8 +145,12 @@ function extended(
   return { opens: due < window.opens ? due : window.opens, due };
 }
 
-function isFar({ opens, due }: Window, { day, until }: Setting): boolean {
-  return until !== undefined && opens > day && due > until;
+/** So far ahead that it is not asked for, or behind in a semester that is over. */
+function isAway(entry: Windowed, { opens, due }: Window, { day, until, term }: Setting): boolean {
+  if (until !== undefined && opens > day && due > until) return true;
+  if (day <= term.semester.to || day <= due) return false;
+  const mayBeLate = entry.kind === 'formal' || hangsOnFact(entry.window);
+  return !mayBeLate || due < plusDays(day, -STILL);
 }
 
 /** Nobody hears of a fact before it is there: for who first works after the date, the date is that day. */
@@ -219,8 +231,16 @@ function taskOf(
     if (isAboutStartgesprek(entry) && facts.startgesprek !== undefined) task.form = facts.startgesprek;
   }
   if (doneOn !== undefined) task.doneOn = doneOn;
-  if (later !== undefined) task.later = later.until;
+  const wakes = later && wakesOn(later, due, { workplace, days: person.days });
+  if (wakes !== undefined) task.later = wakes;
   return task;
+}
+
+/** Nobody can sleep through a date: what was put off until after it comes back on the last working day before. */
+function wakesOn({ on, until }: { on: Day; until: Day }, due: Day, worker: Worker): Day | undefined {
+  if (until <= due || on > due) return until;
+  const last = [plusDays(due, -1), due].map((day) => lastUntil(day, worker));
+  return last.find((day) => day !== undefined && on < day);
 }
 
 function stateOn(day: Day, { kind }: TaskEntry, opens: Day, due: Day): Task['state'] {

@@ -34,6 +34,11 @@ describe('A command is the whole of what was typed', () => {
     'uren WPA',
     'stoplicht',
     'wat is een pauze',
+    'mijn student is ziek',
+    'wat als ik ziek ben',
+    'wat is uitstel',
+    'kan een student uitstel krijgen?',
+    'wat zijn werkdagen',
     'begrip',
     'begrippenkader',
     'wat is het begrippenkader',
@@ -57,6 +62,38 @@ describe('A command is the whole of what was typed', () => {
     'unsubscribe',
   ];
   for (const text of stop) it(`"${text}" asks to hear less`, () => assert.equal(commandIn(text), 'stop'));
+  const away = [
+    'pauze',
+    'even pauze',
+    'ik wil pauzeren',
+    'Ik ben ziek.',
+    'ik ben met verlof',
+    'I am on leave',
+    'a break please',
+  ];
+  for (const text of away)
+    it(`"${text}" asks to hear nothing for a while`, () => assert.equal(commandIn(text), 'stop'));
+  const instellingen = [
+    'instellingen',
+    'mijn instellingen',
+    'Voorkeuren!',
+    'wijzig mijn werkdagen',
+    'verander de taal',
+    'settings',
+    'show me my settings please',
+    'change my language',
+  ];
+  for (const text of instellingen)
+    it(`"${text}" asks for the settings`, () => assert.equal(commandIn(text), 'instellingen'));
+  const uitstel = [
+    'uitstel',
+    'Uitstel geven',
+    'geef uitstel',
+    'ik wil uitstel geven',
+    'more time',
+    'give an extension',
+  ];
+  for (const text of uitstel) it(`"${text}" asks for more time`, () => assert.equal(commandIn(text), 'uitstel'));
   const begrippen = [
     'alle begrippen',
     'Alle begrippen?',

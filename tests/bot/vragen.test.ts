@@ -373,7 +373,7 @@ describe('The owner of the terms', () => {
     const late = only(await bot.fillIn(joke, laptop, { Betekenis: 'Iets heel anders.' }, 'Opslaan'));
     assert.match(wordsIn(late), /Opgeslagen: floepsel/);
     assert.ok(!everything().includes('Iets heel anders.'));
-    assert.equal(stored('antwoord').length, 1);
+    assert.equal(stored('post').length, 1);
   });
 
   it('pages on: after five there is a way to the others', async () => {
@@ -404,7 +404,7 @@ describe('Who wanted the answer', () => {
 
   it('gets it in the own chat, once, and after that no account is kept', async () => {
     await circle();
-    assert.equal(stored('antwoord').length, 1);
+    assert.equal(stored('post').length, 1);
     assert.ok(!JSON.stringify([...stored('vraag'), ...stored('vraag-gesloten')]).includes(youssef.oid));
     const answer = only(answersIn(await bot.remind()));
     assert.match(
@@ -412,7 +412,7 @@ describe('Who wanted the answer', () => {
       /wat is een floepsel\?[\s\S]*Bij Samen Opleiden Noord-Holland\nfloepsel: Een \*\*klein\*\* feestje\./,
     );
     assert.doesNotMatch(String(answer.activity.summary), /floepsel|Youssef/);
-    assert.equal(stored('antwoord').length, 0);
+    assert.equal(stored('post').length, 0);
     assert.ok(!everything().includes(youssef.oid));
     assert.deepEqual(answersIn(await bot.remind()), []);
   });
@@ -438,13 +438,13 @@ describe('Who wanted the answer', () => {
     const removed = anActivity(bot.connector, youssef, { type: 'installationUpdate', action: 'remove' });
     await bot.receive(removed);
     for (const day of ['07', '08', '09', '10', '11']) {
-      assert.equal(stored('antwoord').length, 1, day);
+      assert.equal(stored('post').length, 1, day);
       clock.at(`2026-09-${day} 10:00`);
       assert.deepEqual(answersIn(await bot.remind()), []);
     }
-    assert.equal(stored('antwoord').length, 0);
+    assert.equal(stored('post').length, 0);
     assert.ok(!everything().includes(youssef.oid));
-    assert.ok(bot.logged.some(({ code, kind, dropped }) => code === 'ROUND' && kind === 'answer' && dropped === 1));
+    assert.ok(bot.logged.some(({ code, kind, ended }) => code === 'ROUND' && kind === 'post' && ended === 1));
   });
 
   it('gets it in the language in which was asked', async () => {

@@ -10,6 +10,7 @@ import { examples } from './people.js';
 import { bladerenSamples } from './samples/bladeren.js';
 import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
+import { instellenSamples } from './samples/instellen.js';
 import { persoonSamples } from './samples/persoon.js';
 import { takenSamples } from './samples/taken.js';
 import { doubted, vragenSamples } from './samples/vragen.js';
@@ -88,6 +89,7 @@ export function samples(lang: Language): CardSample[] {
     ...formSamples(lang),
     ...vragenSamples(lang),
     ...eigenSamples(lang),
+    ...instellenSamples(lang),
   ];
 }
 

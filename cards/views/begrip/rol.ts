@@ -4,6 +4,7 @@ import type { FoundIn } from '../../../src/people/peopleFor.js';
 import type { RoleId } from '../../../src/people/role.js';
 import type { TaskEntry } from '../../../src/tasks/entry.js';
 import { textIn } from '../../text/text.js';
+import { nameWithAbsence } from '../absent.js';
 import { roleWord } from '../rij.js';
 import type { AnswerView } from './antwoord.js';
 import { sourceText } from './source.js';
@@ -37,7 +38,7 @@ export function withRole(view: AnswerView, { role, meaning, people, tasks }: OfR
           tasksButton: tasks.isOwn ? text.allTasks : '',
           source: sourceText(
             meaning,
-            tasks.entries.map(({ source }) => source),
+            tasks.entries.flatMap(({ source }) => source ?? []),
             lang,
           ),
           // What was asked for must not drown.
@@ -50,7 +51,9 @@ export function withRole(view: AnswerView, { role, meaning, people, tasks }: OfR
 /** "Jouw instituutsopleider is Esther Vermeer."; none when nobody is known. */
 function sentenceOf({ setup, found }: FoundIn, role: RoleId, isOneOfTwo: boolean, lang: Language): string[] {
   const { person: text, list } = textIn(lang);
-  const names = found.flatMap(({ holders }) => holders).map(({ person }) => person.name);
+  const names = found
+    .flatMap(({ holders }) => holders)
+    .map((each) => nameWithAbsence(each.person.name, each.awayUntil, lang));
   const [first] = names;
   if (first === undefined) return [];
   const word = roleWord(setup, role, lang);

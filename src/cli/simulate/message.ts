@@ -1,21 +1,41 @@
+import { z } from 'zod';
 import { MINUTE } from '../../clock.js';
-import type { RoleId } from '../../people/role.js';
+import { roleIdSchema } from '../../people/role.js';
 import { personOf } from '../../people/roster.js';
 import type { Row } from '../../reminders/digest.js';
 import { sendHour } from '../../reminders/sendHour.js';
 import type { Sent } from '../../reminders/simulate.js';
-import type { Step } from '../../reminders/step.js';
+import { steps } from '../../reminders/step.js';
+
+/** One row of a message; fields are only ever added at the end. */
+const itemSchema = z.object({
+  /** Id of the task in the catalogue. */
+  task: z.string(),
+  role: roleIdSchema,
+  /** Mail address. */
+  student: z.string().optional(),
+  due: z.string(),
+  step: z.enum(steps),
+  reason: z.string(),
+  /** What stays the same when dates change: entry, semester, and student or date. */
+  id: z.string(),
+  /** Not told before. */
+  fresh: z.boolean(),
+  /** In a row of somebody else: the mail address of who has not done it. */
+  undoneBy: z.string().optional(),
+});
 
 /** One message as `so simulate --json` writes it; people are named by their mail address. */
-export interface Message {
+export const messageSchema = z.object({
   /** ISO, as a clock in the Netherlands shows it, with the offset: 2026-09-01T15:15:00+02:00. */
-  at: string;
-  person: string;
+  at: z.string(),
+  person: z.string(),
   /** In this partnership. */
-  roles: RoleId[];
-  kind: 'digest' | 'urgent';
-  items: { task: string; role: RoleId; student?: string; due: string; step: Step; reason: string }[];
-}
+  roles: z.array(roleIdSchema),
+  kind: z.enum(['digest', 'urgent']),
+  items: z.array(itemSchema),
+});
+export type Message = z.infer<typeof messageSchema>;
 
 /** A message of a simulation, with all rows of its digest in their order. */
 export function messageOf({ at, digest: { day, addressee, rows } }: Sent): Message {
@@ -30,8 +50,14 @@ export function messageOf({ at, digest: { day, addressee, rows } }: Sent): Messa
   };
 }
 
-function itemOf({ task: { entry, role, student, due }, setup, step }: Row): Message['items'][number] {
+function itemOf({
+  task: { key, entry, role, person, student, due },
+  setup,
+  step,
+  fresh,
+}: Row): Message['items'][number] {
   const email = student === undefined ? undefined : personOf(setup, student)?.email;
+  const undoneBy = step === 'escalated' ? personOf(setup, person)?.email : undefined;
   return {
     task: entry.id,
     role,
@@ -39,6 +65,9 @@ function itemOf({ task: { entry, role, student, due }, setup, step }: Row): Mess
     due,
     step,
     reason: entry.reason.nl,
+    id: key,
+    fresh,
+    ...(undoneBy !== undefined && { undoneBy }),
   };
 }
 

@@ -28,3 +28,15 @@ function inShort(items: Message['items']): string {
   }
   return [...times].map(([item, count]) => (count === 1 ? item : `${item} (${count})`)).join(', ');
 }
+
+/** Everything that one person would read: each message with a line for every row and the rule behind it. */
+export function detailOf(messages: readonly Message[]): string[] {
+  if (messages.length === 0) return ['No messages.'];
+  return messages.flatMap(({ at, items }) => [
+    `${at.slice(0, 10)} ${at.slice(11, 16)}`,
+    ...items.flatMap(({ task, student, due, step, reason, fresh, undoneBy }) => [
+      `  ${[fresh ? '*' : ' ', task, step, `due ${due}`, student, undoneBy && `not done by ${undoneBy}`].filter(Boolean).join('  ')}`,
+      `       ${reason}`,
+    ]),
+  ]);
+}

@@ -80,6 +80,7 @@ function linesOf({ setup, task }: Found, language: Language): string[] {
   ];
 }
 
-function sourceOf({ entry: { source } }: Task): string {
-  return `${source.document}:${source.lines}`;
+/** An own task of a partnership is its own word. */
+function sourceOf({ entry: { source }, partnership }: Task): string {
+  return source === undefined ? partnership : `${source.document}:${source.lines}`;
 }

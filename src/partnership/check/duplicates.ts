@@ -8,7 +8,8 @@ interface Item {
 }
 
 /** Everything that may be there once and is there again; the fault stands at the second one and names the first. */
-export function duplicates({ profile, calendar, boards, schools, people, roles }: Folder): Fault[] {
+export function duplicates(folder: Folder): Fault[] {
+  const { profile, calendar, boards, schools, people, roles, events, tasks, extensions } = folder;
   const ids = (rows: readonly { id: string; line: number }[]) => rows.map(({ id, line }) => ({ key: id, line }));
   const inProfile = <T>(list: string, items: readonly T[] | undefined, keyOf: (item: T) => string): Item[] =>
     (items ?? []).map((item, index) => ({ key: keyOf(item), line: profile?.lineOf([list, index]) ?? 1 }));
@@ -48,6 +49,27 @@ export function duplicates({ profile, calendar, boards, schools, people, roles }
         line,
       })),
     ),
+    ...twice(
+      files.events,
+      'Dit moment op deze dag en plek',
+      events.rows.map(({ line, moment, datum, school, bestuur, instituut }) => ({
+        key: [moment, datum, school ?? '', bestuur ?? '', instituut ?? ''].join(' '),
+        line,
+      })),
+    ),
+    ...twice(
+      files.tasks,
+      'Deze eigen taak',
+      (tasks?.value.eigen ?? []).map(({ id }, at) => ({ key: id, line: tasks?.lineOf(['eigen', at]) ?? 1 })),
+    ),
+    ...twice(
+      files.extensions,
+      'Uitstel hiervoor',
+      extensions.rows.map(({ line, taak, student, persoon, schooljaar, semester }) => ({
+        key: [taak, student ?? '', persoon ?? '', schooljaar, semester].join(' '),
+        line,
+      })),
+    ),
   ];
 }
 
@@ -58,7 +80,7 @@ function twice(file: string, what: string, items: readonly Item[]): Fault[] {
     const before = first.get(key);
     if (before === undefined) first.set(key, line);
     else {
-      const text = `${what} (${key.trim()}) staat ook al op regel ${before}. Haal er een weg of verbeter hem.`;
+      const text = `${what} (${key.trim().replace(/ +/g, ' ')}) staat ook al op regel ${before}. Haal er een weg of verbeter hem.`;
       faults.push({ rule: 'duplicate', file, line, text });
     }
   }

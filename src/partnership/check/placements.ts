@@ -38,8 +38,8 @@ export function placementFaults(folder: Folder): Fault[] {
   return faults;
 }
 
-/** The roles of a person, or undefined when they are not known for sure: then nothing is said of them here. */
-function knownRoles({ people, profile, roles }: Folder): (person: string) => ReadonlySet<RoleId> | undefined {
+/** The roles of a person, or undefined when they are not known for sure: then nothing is said of them. */
+export function knownRoles({ people, profile, roles }: Folder): (person: string) => ReadonlySet<RoleId> | undefined {
   const known = new Map<string, Set<RoleId>>();
   const unsure = new Set(roles.broken);
   for (const { persoon, rol } of roles.rows) {

@@ -1,15 +1,15 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { seatNames } from '../../people/seat.js';
 import type { Fault } from '../finding.js';
 import { files } from '../folder/files.js';
 import type { Folder } from '../folder/read.js';
+import { meant } from './meant.js';
 
 /** Ids that may be referred to; undefined when the file that should hold them could not be read. */
 type Known = ReadonlySet<string> | undefined;
 
 /** Every id that one file uses and that no other file knows. */
 export function references(folder: Folder): Fault[] {
-  const { profile, calendar, boards, schools, people, roles, placements, closed } = folder;
+  const { profile, calendar, boards, schools, people, roles, placements, closed, events, extensions } = folder;
   const faults: Fault[] = [];
   const institutes: Known = profile && new Set(profile.value.instituten.map(({ id }) => id));
   const years: Known = calendar && new Set(calendar.value.schooljaren.map(({ id }) => id));
@@ -39,16 +39,17 @@ export function references(folder: Folder): Fault[] {
     refer(files.closed, line, 'school', school, schools.keys, files.schools);
     refer(files.closed, line, 'instituut', instituut, institutes, files.partnership);
   }
+  for (const { line, school, bestuur, instituut } of events.rows) {
+    refer(files.events, line, 'school', school, schools.keys, files.schools);
+    refer(files.events, line, 'bestuur', bestuur, boards.keys, files.boards);
+    refer(files.events, line, 'instituut', instituut, institutes, files.partnership);
+  }
+  for (const { line, student, persoon, schooljaar } of extensions.rows) {
+    refer(files.extensions, line, 'student', student, people.keys, files.people);
+    refer(files.extensions, line, 'persoon', persoon, people.keys, files.people);
+    refer(files.extensions, line, 'schooljaar', schooljaar, years, files.calendar);
+  }
   return [...faults, ...tenants(folder), ...termsOwner(folder)];
-}
-
-/** Looking for the nearest of many, for each of many, would take minutes; in a large list a slip is found by searching. */
-const MANY = 2000;
-
-function meant(id: string, known: ReadonlySet<string>): string {
-  if (known.size > MANY) return '';
-  const near = closest(id, [...known]);
-  return near !== undefined && distance(id, near) <= 2 ? ` Bedoel je "${near}"?` : '';
 }
 
 function tenants({ profile, people }: Folder): Fault[] {

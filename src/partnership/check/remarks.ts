@@ -4,6 +4,7 @@ import { shapeOf } from '../../forms/shape.js';
 import type { RoleId } from '../../people/role.js';
 import type { RemarkRule } from '../finding.js';
 import type { Person, Placement, Setup } from '../setup.js';
+import { eventRemarks } from './eventRemarks.js';
 import { holidayRemarks } from './holidays.js';
 import { momentRemarks } from './moments.js';
 import { tandemRemarks } from './tandem.js';
@@ -16,6 +17,8 @@ export type About =
   | { kind: 'school'; id: string }
   | { kind: 'institute'; id: string }
   | { kind: 'startgesprek' }
+  | { kind: 'agenda' }
+  | { kind: 'event'; event: string; date: string }
   | { kind: 'semester'; schoolYear: string; semester: 1 | 2 }
   | { kind: 'placement'; student: string; schoolYear: string; semester: 1 | 2 };
 
@@ -40,6 +43,7 @@ export function remarksOf(setup: Setup, holidays: Holidays = loadHolidays()): Ho
     ...formHoles(setup),
     ...momentRemarks(setup, holidays),
     ...workdayRemarks(setup, holidays),
+    ...eventRemarks(setup, holidays),
     ...holidayRemarks(setup, holidays),
   ];
 }

@@ -2,6 +2,7 @@ import { CodedError } from '../../errors.js';
 import { type Setup, setupSchema } from '../setup.js';
 import { roleNamed } from './profile.js';
 import type { Folder } from './read.js';
+import { taskUseOf } from './taskUse.js';
 
 /**
  * The set-up in a folder that was found without faults. Everything is put in one order, so that the same facts give the same
@@ -25,6 +26,9 @@ export function assemble(folder: Folder): Setup {
     people: peopleOf(folder, profile.value.rollen),
     placements: placementsOf(folder),
     begrippen: folder.begrippen?.value ?? { notes: [], entries: [] },
+    tasks: tasksOf(folder, profile.value.rollen),
+    events: eventsOf(folder),
+    extensions: extensionsOf(folder),
   });
   if (!parsed.success) throw overlooked(parsed.error.message, parsed.error);
   return parsed.data;
@@ -48,6 +52,7 @@ function partnershipOf(profile: Profile, folder: Folder) {
     roles: profile.rollen.map(({ rol, nl, en }) => ({ role: roleOf(rol, profile.rollen), word: { nl, en } })),
     startgesprek: profile.startgesprek,
     termsOwner: profile.begrippeneigenaar,
+    ...given({ reminders: remindersOf(folder) }),
   };
 }
 
@@ -112,6 +117,40 @@ function placementsOf({ placements }: Folder) {
       }),
     }))
     .toSorted(by(({ schoolYear, semester, student }) => `${schoolYear} ${semester} ${student}`));
+}
+
+/** In the order of their ids; own tasks as they stand, for that is how they are told. */
+function tasksOf({ tasks }: Folder, rollen: Profile['rollen']) {
+  if (tasks === undefined) return undefined;
+  const { roles, changes, own } = taskUseOf(tasks.value, (word) => roleOf(word, rollen));
+  return { roles: roles.toSorted(by(({ role }) => role)), changes: changes.toSorted(by(({ task }) => task)), own };
+}
+
+function remindersOf({ tasks }: Folder) {
+  const { herinneringen } = tasks?.value ?? {};
+  return herinneringen && { earliest: herinneringen.vroegst, latest: herinneringen.laatst };
+}
+
+function eventsOf({ events }: Folder) {
+  return events.rows
+    .map(({ moment, datum, school, bestuur, instituut }) => ({
+      event: moment,
+      date: datum,
+      ...given({ school, board: bestuur, institute: instituut }),
+    }))
+    .toSorted(by((event) => `${event.date} ${JSON.stringify(event)}`));
+}
+
+function extensionsOf({ extensions }: Folder) {
+  return extensions.rows
+    .map(({ taak, schooljaar, semester, student, persoon, datum }) => ({
+      task: taak,
+      schoolYear: schooljaar,
+      semester,
+      ...given({ student, person: persoon }),
+      due: datum,
+    }))
+    .toSorted(by((extension) => JSON.stringify(extension)));
 }
 
 function closedOf({ closed }: Folder, isHere: (row: Folder['closed']['rows'][number]) => boolean) {

@@ -1,4 +1,4 @@
-/** The files of a delivered set-up, in the order in which they build on each other. `begrippen` alone may be absent. */
+/** The files of a delivered set-up, in the order in which they build on each other. The last four may be absent. */
 export const files = {
   partnership: 'partnership.yaml',
   calendar: 'calendar.yaml',
@@ -8,5 +8,8 @@ export const files = {
   roles: 'rollen.csv',
   placements: 'plaatsingen.csv',
   closed: 'gesloten.csv',
+  events: 'agenda.csv',
+  tasks: 'taken.yaml',
+  extensions: 'uitstel.csv',
   begrippen: 'begrippen.yaml',
 } as const;

@@ -9,6 +9,10 @@ import {
   boardColumns,
   type ClosedRow,
   closedColumns,
+  type EventRow,
+  type ExtensionRow,
+  eventColumns,
+  extensionColumns,
   type PersonRow,
   type PlacementRow,
   personColumns,
@@ -19,6 +23,7 @@ import {
   schoolColumns,
 } from './rows.js';
 import { readTable } from './table.js';
+import { type TaskFile, taskFileSchema } from './taskFile.js';
 import { readText } from './text.js';
 
 /** A row that has its shape, with the line it stands on. */
@@ -45,6 +50,10 @@ export interface Folder {
   roles: Sheet<RoleRow>;
   placements: Sheet<PlacementRow>;
   closed: Sheet<ClosedRow>;
+  events: Sheet<EventRow>;
+  /** Undefined when the partnership says nothing about the tasks. */
+  tasks: YamlFile<TaskFile> | undefined;
+  extensions: Sheet<ExtensionRow>;
   /** Undefined when the partnership has no words of its own. */
   begrippen: YamlFile<Overlay> | undefined;
 }
@@ -99,12 +108,15 @@ export async function readFolder(folder: string): Promise<{ folder: Folder; faul
     }
     return { rows, keys, broken };
   };
-  /** The only file that may be absent: a partnership without words of its own uses the shared ones. */
-  const begrippen = async () => {
-    const read = await readText(folder, files.begrippen);
-    if (read.status === 'faulty' && read.fault.rule === 'file-missing') return undefined;
-    return yaml(files.begrippen, overlaySchema);
+  /** What a partnership may leave out: dates and words of its own, and what it changes about the tasks. */
+  const isAbsent = async (file: string) => {
+    const read = await readText(folder, file);
+    return read.status === 'faulty' && read.fault.rule === 'file-missing';
   };
+  const maybeYaml = async <T>(file: string, schema: z.ZodType<T>) =>
+    (await isAbsent(file)) ? undefined : yaml(file, schema);
+  const maybeSheet = async <T extends z.ZodObject>(file: string, columns: T): Promise<Sheet<z.infer<T>>> =>
+    (await isAbsent(file)) ? { rows: [], keys: new Set(), broken: new Set() } : sheet(file, columns);
 
   const read: Folder = {
     profile: await yaml(files.partnership, profileSchema),
@@ -115,7 +127,10 @@ export async function readFolder(folder: string): Promise<{ folder: Folder; faul
     roles: await sheet(files.roles, roleColumns),
     placements: await sheet(files.placements, placementColumns),
     closed: await sheet(files.closed, closedColumns),
-    begrippen: await begrippen(),
+    events: await maybeSheet(files.events, eventColumns),
+    tasks: await maybeYaml(files.tasks, taskFileSchema),
+    extensions: await maybeSheet(files.extensions, extensionColumns),
+    begrippen: await maybeYaml(files.begrippen, overlaySchema),
   };
   return { folder: read, faults, remarks };
 }

@@ -74,3 +74,24 @@ export const closedColumns = z.object({
   reden: filled(text('studiedag')),
 });
 export type ClosedRow = z.infer<typeof closedColumns>;
+
+/** Dates that tasks hang on (`moment` is the name that the tasks use), for everyone or for who belongs to one place. */
+export const eventColumns = z.object({
+  moment: filled(id('opleidersmiddag')),
+  datum: filled(date),
+  school: maybe(id('de-kaasbrug')),
+  bestuur: maybe(id('kustlicht')),
+  instituut: maybe(id('ipabo')),
+});
+export type EventRow = z.infer<typeof eventColumns>;
+
+/** Another last day of one task, for one student, one person, or both together. */
+export const extensionColumns = z.object({
+  taak: filled(id('wpb-adviesformulier-1')),
+  student: maybe(id('youssef-amrani')),
+  persoon: maybe(id('sanne-de-wit')),
+  schooljaar: filled(schoolYear),
+  semester: filled(semester),
+  datum: filled(date),
+});
+export type ExtensionRow = z.infer<typeof extensionColumns>;

@@ -11,7 +11,7 @@ const real = new Date('2026-11-22T05:00:00Z');
 describe('The clock of the demo', () => {
   it('starts on a weekday morning, just before the first semester of the examples', async () => {
     const clock = await openDemoClock(createFakeStore(), () => real);
-    assert.equal(clock.now().toISOString(), '2026-08-25T08:00:00.000Z');
+    assert.equal(clock.now().toISOString(), '2026-08-25T13:30:00.000Z');
   });
 
   it('runs on from where it was put', async () => {
@@ -62,7 +62,7 @@ describe('The clock of the demo', () => {
     const clock = await openDemoClock(store, () => real);
     const bot = await givenBot({ setups: examples, store, now: clock.now, extra: [tijdRoute(clock, async () => {})] });
     const sanne = person('sanne-de-wit');
-    assert.match(wordsIn((await bot.say(sanne, 'tijd'))[0]), /dinsdag 25 augustus 2026 om 10:00.*tijd \+7d/);
+    assert.match(wordsIn((await bot.say(sanne, 'tijd'))[0]), /dinsdag 25 augustus 2026 om 15:30.*tijd \+7d/);
     assert.match(wordsIn((await bot.say(sanne, 'Tijd +7d'))[0]), /dinsdag 1 september 2026 om 15:30/);
     assert.match(wordsIn((await bot.say(sanne, 'tijd gisteren'))[0]), /1 september.*Zo zet je de klok/);
     const [inTeam] = await bot.say(sanne, '<at>Samen Opleiden</at> tijd +7d', inChannel(sanne));

@@ -37,8 +37,11 @@ describe('so simulate', function () {
     const first = all.find(({ roles, items }) => roles.includes('werkplekbegeleider') && items.length > 0);
     const startgesprek = first?.items.find(({ task }) => task === 'wpb-startgesprek');
     assert.ok(startgesprek !== undefined);
-    const { student, reason, ...rest } = startgesprek;
-    assert.deepEqual(rest, { task: 'wpb-startgesprek', role: 'werkplekbegeleider', due: '2026-09-14', step: 'opens' });
+    assert.deepEqual(Object.keys(startgesprek).slice(0, 6), ['task', 'role', 'student', 'due', 'step', 'reason']);
+    const { student, reason, id, ...rest } = startgesprek;
+    const role = 'werkplekbegeleider';
+    assert.deepEqual(rest, { task: 'wpb-startgesprek', role, due: '2026-09-14', step: 'opens', fresh: true });
+    assert.match(id, /^wpb-startgesprek:2026-2027-1:/);
     assert.match(student ?? '', /@/);
     assert.match(reason, /startgesprek/i);
   });
@@ -79,13 +82,25 @@ describe('so simulate', function () {
     assert.equal((await steps('--done', 'never')).has('overdue-1'), true);
   });
 
-  it('without --json is a line a message, and a count a person at the end', async () => {
+  it('without --json is a line a message, a count a person, and a summary', async () => {
     const { code, out, err } = await simulate('--partnership', 'aos3r', ...september);
     assert.deepEqual([code, err], [0, []]);
     const empty = out.indexOf('');
     assert.match(out[0] ?? '', /^2026-08-31 {2}15:15 {2}\S+@\S+ +so-stageplaatsing announced 2026-09-07/);
     assert.match(out[empty + 1] ?? '', /^ +\d+ {2}\S+@\S+ +[a-z-]+/);
-    assert.equal(out.at(-1)?.trim().split(' ')[0], String(empty));
+    const total = out.find((line) => / messages to \d+ people$/.test(line));
+    assert.equal(total?.trim().split(' ')[0], String(empty));
+    const summary = out.slice(out.indexOf('', empty + 1) + 1);
+    assert.match(summary[0] ?? '', new RegExp(`^Summary: ${empty} messages to \\d+ people\\.$`));
+    assert.match(
+      summary.find((line) => /^ {2}werkplekbegeleider/.test(line)) ?? '',
+      /9 people {2}a person \d+\.\d, at most \d+ {2}a week \d+\.\d\d, at most [12]$/,
+    );
+    assert.ok(summary.includes('Nobody is over the budget of a semester.'));
+    assert.ok(
+      summary.some((line) => /Koen Leenheer .*nog geen werkplekbegeleider/.test(line)),
+      summary.join('\n'),
+    );
   });
 
   it('says so when there are no messages', async () => {
@@ -100,6 +115,80 @@ describe('so simulate', function () {
     assert.ok(out.length > 10);
   });
 
+  it('with --person shows every row of that person and of nobody else', async () => {
+    const all = await messages('--partnership', 'aos3r', ...september);
+    const one = all.find(({ items }) => items.length > 2)?.person ?? '';
+    const own = await messages('--partnership', 'aos3r', ...september, '--person', one.toUpperCase());
+    assert.deepEqual(
+      own,
+      all.filter(({ person }) => person === one),
+    );
+    const { code, out } = await simulate('--partnership', 'aos3r', ...september, '--person', one);
+    assert.equal(code, 0);
+    for (const { at, items } of own) {
+      const from = out.indexOf(`${at.slice(0, 10)} ${at.slice(11, 16)}`);
+      assert.ok(from >= 0);
+      for (const { task, reason, due } of items) {
+        const line = out.findIndex((each, index) => index > from && each.includes(`${task} `) && each.includes(due));
+        assert.ok(line > from && out[line + 1]?.trim() === reason, task);
+      }
+    }
+    assert.ok(!out.some((line) => line.startsWith('Summary')));
+  });
+
+  it('with --diff says only what is otherwise than before', async () => {
+    const span = ['--partnership', 'aos3r', '--from', '2026-09-07', '--to', '2026-10-09'];
+    const before = (await simulate(...span, '--json')).out;
+    const [first = '', second = '', ...rest] = before;
+    const message: Message = JSON.parse(second);
+    const moved = JSON.stringify({ ...message, at: message.at.replace(/T\d\d:\d\d/, 'T14:15') });
+    const others = rest.map((line) => line.replaceAll('"due":"2026-09-21"', '"due":"2026-09-22"'));
+    await inFolder(
+      { 'same.jsonl': before.join('\n'), 'old.jsonl': [moved, ...others, ''].join('\n') },
+      async (folder) => {
+        const same = await simulate(...span, '--diff', `${folder}/same.jsonl`);
+        const total = `${before.length} messages before, ${before.length} now: 0 on a new day, 0 gone.`;
+        assert.deepEqual([same.code, same.out], [0, ['Nothing changed.', total]]);
+
+        const { code, out } = await simulate(...span, '--diff', `${folder}/old.jsonl`, '--json');
+        const changes = out.map((line) => JSON.parse(line));
+        assert.equal(code, 0);
+        const gone: Message = JSON.parse(first);
+        const of = (kind: string) => changes.filter(({ change }) => change === kind);
+        assert.deepEqual(
+          of('new').map(({ person, task }) => [person, task]),
+          gone.items.filter(({ fresh }) => fresh).map(({ task }) => [gone.person, task]),
+        );
+        assert.ok(of('moved').length > 0 && of('moved').every(({ was }) => was.includes('T14:15')), 'moved');
+        assert.ok(of('due').length > 0 && of('due').every(({ wasDue }) => wasDue === '2026-09-22'), 'due');
+        const lines = (await simulate(...span, '--diff', `${folder}/old.jsonl`)).out;
+        assert.equal(lines.filter((line) => line.startsWith('+ ')).length, of('new').length);
+        assert.equal(lines.filter((line) => line.startsWith('~ ')).length, of('moved').length + of('due').length);
+      },
+    );
+  });
+
+  it('with a changed habit says what is gone and what is new', async () => {
+    const span = ['--partnership', 'aos3r', '--from', '2026-09-07', '--to', '2026-10-09'];
+    const before = (await simulate(...span, '--json', '--done', 'never')).out.join('\n');
+    await inFolder({ 'never.jsonl': before }, async (folder) => {
+      const { out } = await simulate(...span, '--diff', `${folder}/never.jsonl`);
+      assert.ok(out.some((line) => /^- .* overdue-1 /.test(line)));
+      assert.ok(!out.some((line) => /^\+ .* overdue-1 /.test(line)));
+    });
+  });
+
+  it('with a --diff that is not there, or is something else, ends with 1', async () => {
+    const gone = await simulate('--partnership', 'aos3r', ...september, '--diff', '/bestaat-niet.jsonl');
+    assert.deepEqual([gone.code, gone.out], [1, []]);
+    assert.match(gone.err[0] ?? '', /bestaat-niet\.jsonl cannot be read/);
+    await inFolder({ 'lijst.jsonl': '{"at":"2026-09-01"}' }, async (folder) => {
+      const other = await simulate('--partnership', 'aos3r', ...september, '--diff', `${folder}/lijst.jsonl`);
+      assert.deepEqual([other.code, other.out], [1, []]);
+      assert.match(other.err[0] ?? '', /line 1: this is no message/);
+    });
+  });
+
   const wrong: [args: string[], complaint: RegExp][] = [
     [september, /--partnership ID/],
     [['--partnership', 'aos3r'], /--from DATE --to DATE/],
@@ -108,6 +197,7 @@ describe('so simulate', function () {
     [['--partnership', 'aos3r', '--from', '1926-09-14', '--to', '2026-08-31'], /three years/],
     [['--partnership', 'aos3r', ...september, '--done', 'maybe'], /on-time, at-once, never, not "maybe"/],
     [['--partnership', 'aos3r', ...september, '--speed', '9'], /--speed/],
+    [['--partnership', 'aos3r', ...september, '--person', 'x@y.example'], /nobody in aos3r has .*x@y\.example/],
     [['--partnership', 'maasdelta', ...september], /no partnership "maasdelta".*aos3r, noord-holland/],
   ];
   for (const [args, complaint] of wrong) {

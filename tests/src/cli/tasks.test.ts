@@ -126,3 +126,77 @@ describe('so tasks', () => {
     assert.match(out.join('\n'), /so tasks --person EMAIL --now ISO/);
   });
 });
+
+describe('so tasks --role', () => {
+  interface Roles {
+    partnership: string;
+    roles: {
+      role: string;
+      reminded: boolean;
+      tasks: { task: string; on: boolean; people?: string[]; name: string }[];
+    }[];
+  }
+  const roles = async (...args: string[]) => {
+    const { code, out, err } = await tasks('--role', ...args, '--json');
+    assert.deepEqual([code, err], [0, []]);
+    return out.map((line): Roles => JSON.parse(line));
+  };
+
+  it('all tells every role that a partnership uses, and whether it is reminded', async () => {
+    const [aos3r, noordHolland] = await roles('all');
+    assert.deepEqual([aos3r?.partnership, noordHolland?.partnership], ['aos3r', 'noord-holland']);
+    assert.ok(aos3r && noordHolland);
+    assert.equal(noordHolland.roles.length, 12);
+    const silent = noordHolland.roles.filter(({ reminded }) => !reminded).map(({ role }) => role);
+    assert.deepEqual(silent, ['schoolleider', 'bestuurder']);
+    assert.deepEqual(
+      aos3r.roles.map(({ role }) => role),
+      [
+        'aanstaande-leraar',
+        'werkplekbegeleider',
+        'schoolopleider',
+        'bovenschoolse-schoolopleider',
+        'instituutsopleider',
+        'schoolleider',
+        'onderzoeksbegeleider',
+        'coach-startende-leraren',
+      ],
+    );
+    assert.ok([...aos3r.roles, ...noordHolland.roles].every((role) => role.tasks.length > 0));
+  });
+
+  it('tells what is switched off, who is named, own words and own tasks', async () => {
+    const [aos3r, noordHolland] = await roles('werkplekbegeleider');
+    const of = (one: Roles | undefined, id: string) => one?.roles[0]?.tasks.find(({ task }) => task === id);
+    assert.equal(of(aos3r, 'wpb-adviesformulier-1')?.on, false);
+    assert.equal(of(noordHolland, 'wpb-adviesformulier-1')?.on, true);
+    assert.deepEqual(of(noordHolland, 'wpb-training')?.people, ['danique-mol', 'youri-visser']);
+    assert.deepEqual(of(noordHolland, 'wpb-wpl-expert')?.people, []);
+    assert.equal(of(noordHolland, 'wpb-verdieping')?.name, 'Verdiepende middag');
+    assert.equal(of(aos3r, 'eigen-opleidingsteam')?.on, true);
+  });
+
+  it('without --json is a line a task, with its id and its moments', async () => {
+    const { out } = await tasks('--role', 'schoolopleider', '--from', 'examples/noord-holland');
+    const text = out.join('\n');
+    assert.match(
+      text,
+      /^noord-holland\n\nschoolopleider\n {2}so-startbijeenkomst +start\.\.naTweeWeken +Startbijeenkomst\n/,
+    );
+    assert.match(text, / {2}so-opleidersmiddag +opleidersmiddag-14\.\.opleidersmiddag +Opleidersmiddag\n/);
+    assert.match(text, / {2}so-intervisie .*Samen intervisie \(uit\)/);
+    assert.match(text, / {2}so-wpa .*\(blijft het liggen, dan ook medewerker-stagebureau\)/);
+    assert.match(text, / {2}so-lezen +op verzoek/);
+  });
+
+  it('is a call that is not right with a role that nobody knows, and together with a person', async () => {
+    for (const [args, complaint] of [
+      [['--role', 'rector'], /no role "rector"\. Choose from all, aanstaande-leraar/],
+      [['--role', 'all', '--person', SANNE], /at any moment/],
+    ] as const) {
+      const { code, err } = await tasks(...args);
+      assert.equal(code, 2);
+      assert.match(err.join('\n'), complaint);
+    }
+  });
+});

@@ -3,6 +3,7 @@ import { studentsAround } from '../../../src/forms/around.js';
 import { factsOf } from '../../../src/forms/factsOf.js';
 import { loadFacts } from '../../../src/forms/loadFacts.js';
 import type { Store } from '../../../src/store/store.js';
+import { createSaidStore } from '../../../src/tasks/said/saidStore.js';
 import { aSetup } from '../../support/builders/setup.js';
 import { createFakeStore } from '../../support/fakeStore.js';
 import { aRef, BRAM, givenForms, givenSubmitted, JORIS, NOOR } from './given.js';
@@ -37,7 +38,7 @@ describe('the facts of a form', () => {
 });
 
 describe('loading facts', () => {
-  it('reads each student once, a few at a time', async () => {
+  it('reads the form and what was said of each student once, a few at a time', async () => {
     const store = createFakeStore();
     let running = 0;
     let most = 0;
@@ -45,7 +46,7 @@ describe('loading facts', () => {
     const counting: Store = {
       ...store,
       async get(partition, id) {
-        reads.push(partition);
+        reads.push(`${partition} ${id}`);
         running += 1;
         most = Math.max(most, running);
         const found = await store.get(partition, id);
@@ -57,8 +58,50 @@ describe('loading facts', () => {
 
     await loadFacts(counting, [...wanted, ...wanted], 3);
 
-    assert.equal(reads.length, 10);
+    assert.equal(reads.length, 20);
+    assert.equal(new Set(reads).size, 20);
     assert.equal(most, 3);
+  });
+
+  it('reads only what was said of whom there is no form about, unless somebody wants that too', async () => {
+    const store = createFakeStore();
+    const reads: string[] = [];
+    const watched: Store = {
+      ...store,
+      get(partition, id) {
+        reads.push(`${partition} ${id}`);
+        return store.get(partition, id);
+      },
+    };
+    const joris = { partnership: 'duin', student: JORIS, when: FIRST };
+
+    await loadFacts(watched, [{ ...joris, onlySaid: true }], 2);
+    assert.deepEqual(reads.splice(0), ['duin:joris-elshout gezegd:2026-2027-1']);
+    for (const wanted of [
+      [joris, { ...joris, onlySaid: true as const }],
+      [{ ...joris, onlySaid: true as const }, joris],
+    ]) {
+      await loadFacts(watched, wanted, 1);
+      assert.deepEqual(reads.splice(0).toSorted(), [
+        'duin:joris-elshout gezegd:2026-2027-1',
+        'duin:joris-elshout startgesprek:2026-2027-1',
+      ]);
+    }
+  });
+
+  it('gives what was said of a student beside the form', async () => {
+    const { store, forms } = givenForms();
+    const state = await givenSubmitted(forms);
+    const key = 'wpb-startgesprek:2026-2027-1:noor-bakelaar';
+    const task = { key, partnership: 'duin', person: JORIS, student: NOOR, when: FIRST, entry: {} };
+    await createSaidStore(store).tick([task], '2026-09-08');
+
+    const facts = await loadFacts(store, [{ partnership: 'duin', student: NOOR, when: FIRST }], 2);
+
+    assert.deepEqual(facts('duin', NOOR, FIRST), {
+      startgesprek: factsOf(state),
+      said: { ticked: [{ key, person: JORIS, on: '2026-09-08' }], later: [] },
+    });
   });
 
   it('tells students, semesters and partnerships apart', async () => {
@@ -91,47 +134,68 @@ describe('the students around a person', () => {
   const [placement] = aSetup().placements;
   assert.ok(placement);
   const setup = aSetup({
-    placements: [placement, { ...placement, semester: 2, instituutsopleider: undefined }],
+    placements: [
+      placement,
+      { ...placement, semester: 2, instituutsopleider: undefined, werkplekbegeleider: undefined },
+    ],
   });
-  const around = (person: string, day: string) =>
-    studentsAround(setup, person, day).map(({ student, when }) => `${student} ${when.semester}`);
+  /** With a star: only what was said. */
+  const around = (person: string, day: string, of = setup) =>
+    studentsAround(of, person, day).map(
+      ({ student, when, onlySaid }) => `${student} ${when.semester}${onlySaid ? ' *' : ''}`,
+    );
+  const MIRTE = 'mirte-holtland';
+  const SANNE = 'sanne-veldink';
 
   const cases: { title: string; person: string; day: string; expected: string[] }[] = [
     {
       title: 'are those of the first semester before it begins',
-      person: JORIS,
+      person: MIRTE,
       day: '2026-08-01',
-      expected: ['noor-bakelaar 1'],
+      expected: ['mirte-holtland 1 *', 'noor-bakelaar 1'],
     },
     {
       title: 'are those of the running semester, and of one that is near',
-      person: JORIS,
+      person: MIRTE,
       day: '2026-11-03',
-      expected: ['noor-bakelaar 1', 'noor-bakelaar 2'],
+      expected: ['mirte-holtland 1 *', 'noor-bakelaar 1', 'mirte-holtland 2 *', 'noor-bakelaar 2'],
     },
     {
       title: 'are those of a semester until four weeks after it',
-      person: JORIS,
+      person: MIRTE,
       day: '2027-02-25',
-      expected: ['noor-bakelaar 1', 'noor-bakelaar 2'],
+      expected: ['mirte-holtland 1 *', 'noor-bakelaar 1', 'mirte-holtland 2 *', 'noor-bakelaar 2'],
     },
     {
       title: 'are no longer those of a semester that ended longer ago',
-      person: JORIS,
+      person: MIRTE,
       day: '2027-02-27',
-      expected: ['noor-bakelaar 2'],
+      expected: ['mirte-holtland 2 *', 'noor-bakelaar 2'],
     },
     {
       title: 'are only those the person guides in that semester',
       person: BRAM,
-      day: '2026-11-01',
-      expected: ['noor-bakelaar 1'],
+      day: '2026-11-03',
+      expected: ['bram-oudewater 1 *', 'noor-bakelaar 1', 'bram-oudewater 2 *'],
     },
     { title: 'are the person itself for a student', person: NOOR, day: '2027-03-15', expected: ['noor-bakelaar 2'] },
-    { title: 'are none for who guides nobody', person: 'sanne-veldink', day: '2026-11-01', expected: [] },
+    {
+      title: 'are those without a werkplekbegeleider for the stagebureau',
+      person: SANNE,
+      day: '2026-11-03',
+      expected: ['sanne-veldink 1 *', 'sanne-veldink 2 *', 'noor-bakelaar 2 *'],
+    },
     { title: 'are none for who is not in the roster', person: 'niemand', day: '2026-11-01', expected: [] },
   ];
   for (const { title, person, day, expected } of cases) {
     it(title, () => assert.deepEqual(around(person, day), expected));
   }
+
+  it('are those whom a guide gave back for the stagebureau', () => {
+    const handover = { student: NOOR, ...FIRST, seat: 'schoolopleider' as const, from: MIRTE };
+    const given = { ...setup, handovers: [handover] };
+    assert.deepEqual(around(SANNE, '2026-09-01', given), ['sanne-veldink 1 *', 'noor-bakelaar 1 *']);
+    const handedOver = { ...setup, handovers: [{ ...handover, to: 'iemand-anders' }] };
+    assert.deepEqual(around(SANNE, '2026-09-01', handedOver), ['sanne-veldink 1 *']);
+  });
 });

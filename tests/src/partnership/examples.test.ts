@@ -9,7 +9,10 @@ import type { RoleId } from '../../../src/people/role.js';
 import { findByEmail, studentsOf } from '../../../src/people/roster.js';
 import { inFolder } from '../../support/builders/partnershipFolder.js';
 
-const files = ['besturen', 'scholen', 'mensen', 'rollen', 'plaatsingen', 'gesloten'].map((name) => `${name}.csv`);
+/** The tables that both examples have. */
+const files = ['besturen', 'scholen', 'mensen', 'rollen', 'plaatsingen', 'gesloten', 'agenda'].map(
+  (name) => `${name}.csv`,
+);
 const autumn = { schoolYear: '2026-2027', semester: 1 } as const;
 
 async function example(id: string): Promise<{ setup: Setup; remarks: Remark[] }> {
@@ -177,7 +180,8 @@ describe('The two examples', () => {
 });
 
 async function textsOf(id: string): Promise<Record<string, string>> {
-  const names = ['partnership.yaml', 'calendar.yaml', 'begrippen.yaml', ...files];
+  const names = ['partnership.yaml', 'calendar.yaml', 'begrippen.yaml', 'taken.yaml', ...files];
+  if (id === 'noord-holland') names.push('uitstel.csv');
   const read = await Promise.all(names.map((name) => readFile(join('examples', id, name), 'utf8')));
   return Object.fromEntries(names.map((name, index) => [name, read[index] ?? '']));
 }

@@ -399,7 +399,209 @@ const cases: Case[] = [
     at: 'plaatsingen.csv:3',
     says: /Noor Bakelaar is in semester 1 van 2026-2027 al geplaatst op regel 2/,
   },
+  ...ofTaskFile(
+    [
+      'a role in taken.yaml that nobody knows',
+      'rollen:\n  conrector: aan',
+      'unknown-role',
+      2,
+      /De rol "conrector" is er hier niet. Kies uit: student, /,
+    ],
+    [
+      'a role in taken.yaml that this partnership does not have',
+      'rollen: { schoolleider: aan }',
+      'unknown-role',
+      1,
+      /"schoolleider" is er hier niet/,
+    ],
+    ['a role that is neither on nor off', 'rollen: { schoolopleider: soms }', 'value', 1, /Kies uit aan, uit/],
+    [
+      'a task that nobody knows, with the one that is a slip away',
+      'taken:\n  wpb-startgesprk: uit',
+      'unknown-task',
+      2,
+      /"wpb-startgesprk" kent de bot niet\. Bedoel je "wpb-startgesprek"\?.*so tasks --role all/,
+    ],
+    [
+      'a word about a task that nobody understands',
+      'taken:\n  wpb-verdieping: { name: Verdieping }',
+      'value',
+      2,
+      /"name" kent de bot niet/,
+    ],
+    [
+      'somebody unknown who does a task',
+      'taken:\n  so-traject-werkplekbegeleiders: { mensen: [mirta] }',
+      'unknown-id',
+      2,
+      /"mirta" staat niet in mensen\.csv\. Bedoel je "mirte"\?/,
+    ],
+    [
+      'somebody who does a task without having its role',
+      'taken:\n  so-traject-werkplekbegeleiders: { mensen: [joris] }',
+      'role-missing',
+      2,
+      /"joris" heeft geen rol met deze taak \(schoolopleider, coordinerend-schoolopleider\)/,
+    ],
+    [
+      'a task of everyone that is for named people only',
+      'taken:\n  wpb-startgesprek: { mensen: [joris] }',
+      'task-cannot',
+      2,
+      /is voor iedereen met deze rol/,
+    ],
+    [
+      'somebody else who is told of what is only announced',
+      'taken:\n  wpb-verdieping: { escalatie: schoolopleider }',
+      'task-cannot',
+      2,
+      /wordt niemand anders verteld/,
+    ],
+    [
+      'a number of days before a task that has no date',
+      'taken:\n  wpb-lbf: { dagen vooraf: 7 }',
+      'task-cannot',
+      2,
+      /heeft geen vaste dag/,
+    ],
+    [
+      'a role to be told that nobody knows',
+      'taken:\n  wpb-startgesprek: { escalatie: rector }',
+      'unknown-role',
+      2,
+      /"rector"/,
+    ],
+    [
+      'an own task without "eigen-"',
+      'eigen:\n  - { id: wpb-start, rollen: [werkplekbegeleider], naam: Start, uitleg: Begin. }',
+      'value',
+      2,
+      /begint met "eigen-"/,
+    ],
+    [
+      'an own task on a moment that nobody knows',
+      'eigen:\n  - { id: eigen-x, rollen: [werkplekbegeleider], naam: X, uitleg: X., moment: halverwegen }',
+      'unknown-moment',
+      2,
+      /"halverwegen" is er niet\. Bedoel je "halverwege"\?/,
+    ],
+    [
+      'an own task of a role that nobody knows',
+      'eigen:\n  - { id: eigen-x, rollen: [rector], naam: X, uitleg: X. }',
+      'unknown-role',
+      2,
+      /"rector"/,
+    ],
+    [
+      'an own task per student on a day of the agenda',
+      'eigen:\n  - { id: eigen-x, rollen: [werkplekbegeleider], naam: X, uitleg: X., moment: opleidersmiddag, per: student }',
+      'task-cannot',
+      2,
+      /kan dan niet per student zijn/,
+    ],
+    [
+      'an own task per student of a role without students',
+      'eigen:\n  - { id: eigen-x, rollen: [medewerker stagebureau], naam: X, uitleg: X., moment: start, per: student }',
+      'task-cannot',
+      2,
+      /begeleidt geen eigen studenten: medewerker-stagebureau/,
+    ],
+    [
+      'two own tasks with one id',
+      'eigen:\n  - { id: eigen-x, rollen: [student], naam: X, uitleg: X. }\n  - { id: eigen-x, rollen: [student], naam: Y, uitleg: Y. }',
+      'duplicate',
+      3,
+      /Deze eigen taak \(eigen-x\) staat ook al op regel 2/,
+    ],
+    [
+      'an earliest hour after the latest',
+      'herinneringen: { vroegst: 17:00, laatst: 09:00 }',
+      'reminder-hours',
+      1,
+      /De vroegste tijd \(17:00\) ligt niet voor de laatste \(09:00\)/,
+    ],
+    ['an hour that is no time', 'herinneringen: { vroegst: 8 uur, laatst: 17:00 }', 'value', 1, /vroegst/],
+  ),
+  ...ofRow(
+    'agenda.csv',
+    16,
+    [
+      'a moment that no task hangs on',
+      'opleidersmidag;2026-12-09;;;',
+      'unknown-moment',
+      /Bedoel je "opleidersmiddag"\?/,
+    ],
+    ['a moment that follows from the calendar', 'halverwege;2026-12-09;;;', 'unknown-moment', /volgt al uit calendar/],
+    ['a moment outside every semester', 'opleidersmiddag;2027-07-20;;;', 'period-outside', /geen enkel semester/],
+    ['a moment on a day that does not exist', 'opleidersmiddag;2027-02-30;;;', 'value', /geen datum die bestaat/],
+    ['a moment at a school that nobody knows', 'opleidersmiddag;2026-12-09;de-wilgen;;', 'unknown-id', /"de-wilgen"/],
+    ['a moment at two places', 'opleidersmiddag;2026-12-09;de-wilg;kust;', 'place', /niet meer dan een van de drie/],
+    ['the same moment twice', 'opleidersmiddag;2026-12-08;;;', 'duplicate', /staat ook al op regel/],
+  ),
+  ...ofRow(
+    'uitstel.csv',
+    2,
+    ['uitstel for a task that nobody knows', 'wpb-advies;noor;;2026-2027;1;2026-11-27', 'unknown-task', /"wpb-advies"/],
+    ['uitstel for what has no date', 'wpb-lbf;noor;;2026-2027;1;2026-11-27', 'task-cannot', /heeft geen datum/],
+    [
+      'uitstel for a day of the agenda',
+      'so-opleidersmiddag;;mirte;2026-2027;1;2026-11-27',
+      'task-cannot',
+      /Verander de dag daar/,
+    ],
+    [
+      'uitstel for a student of what is not about one',
+      'so-stageplaatsing;noor;;2026-2027;1;2026-09-04',
+      'task-cannot',
+      /gaat niet over een student/,
+    ],
+    ['uitstel for nobody', 'wpb-adviesformulier-1;;;2026-2027;1;2026-11-27', 'value', /Vul een student in/],
+    [
+      'uitstel for somebody whom nobody knows',
+      'wpb-adviesformulier-1;;jories;2026-2027;1;2026-11-27',
+      'unknown-id',
+      /"persoon": "jories"/,
+    ],
+    [
+      'uitstel for a student who is none',
+      'wpb-adviesformulier-1;joris;;2026-2027;1;2026-11-27',
+      'not-a-student',
+      /"joris" is geen student/,
+    ],
+    [
+      'uitstel into another semester',
+      'wpb-adviesformulier-1;noor;;2026-2027;1;2027-03-01',
+      'period-outside',
+      /buiten semester 1 van 2026-2027/,
+    ],
+    [
+      'uitstel in a school year that is not there',
+      'wpb-adviesformulier-1;noor;;2029-2030;1;2026-11-27',
+      'unknown-id',
+      /"schooljaar"/,
+    ],
+  ),
 ];
+
+/** Cases of a taken.yaml with this in it. */
+function ofTaskFile(...all: [title: string, text: string, rule: FaultRule, line: number, says: RegExp][]): Case[] {
+  return all.map(([title, text, rule, line, says]) => {
+    return { title, given: { ...small, 'taken.yaml': `${text}\n` }, rule, at: `taken.yaml:${line}`, says };
+  });
+}
+
+/** Cases of one more row at the end of a file; a file that is not there yet begins with its heading. */
+function ofRow(
+  file: string,
+  line: number,
+  ...all: [title: string, row: string, rule: FaultRule, says: RegExp][]
+): Case[] {
+  const heading = 'taak;student;persoon;schooljaar;semester;datum\n';
+  const texts = file === 'uitstel.csv' ? { ...small, [file]: heading } : small;
+  return all.map(([title, row, rule, says]) => {
+    return { title, given: added(texts, file, row), rule, at: `${file}:${line}`, says };
+  });
+}
 
 describe('A set-up that cannot be taken in', () => {
   for (const { title, given, rule, at, says } of cases) {

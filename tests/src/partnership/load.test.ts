@@ -63,6 +63,78 @@ describe('A delivered folder', () => {
     assert.deepEqual(setup.begrippen, { notes: [], entries: [] });
   });
 
+  it('brings what the partnership says about tasks, dates, uitstel and hours', async () => {
+    const setup = await loadedFrom({
+      ...small,
+      'agenda.csv':
+        'moment;datum;school;bestuur;instituut\nopleidersmiddag;8-10-2026;;kust;\nstudiedag;2026-10-01;;;\n',
+      'uitstel.csv': 'taak;student;persoon;schooljaar;semester;datum\nwpa-afgenomen;noor;;2026-2027;1;2027-01-29\n',
+      'taken.yaml': `rollen:
+  Medewerker stagebureau: uit
+taken:
+  wpb-verdieping: uit
+  so-traject-werkplekbegeleiders: { mensen: [mirte], dagen vooraf: 21 }
+  wpb-startgesprek: { naam: Eerste gesprek, uitleg: { nl: Zo begin je., en: That is how you begin. }, escalatie: niemand }
+  so-wpa: { escalatie: schoolopleider }
+eigen:
+  - id: eigen-studiedag
+    rollen: [werkplekbegeleider, schoolopleider]
+    naam: Studiedag
+    uitleg: Een dag met alle opleiders.
+    moment: studiedag
+  - { id: eigen-tip, rollen: [student], naam: Tip, uitleg: Slaap goed., mensen: [noor], met: [werkplekbegeleider] }
+  - { id: eigen-lijst, rollen: [schoolopleider], naam: Lijst, uitleg: Maak hem., per: groep, moment: start, dagen erna: -7, dagen vooraf: 3 }
+herinneringen: { vroegst: 08:30, laatst: 16:45 }
+`,
+    });
+
+    assert.deepEqual(setup.events, [
+      { event: 'studiedag', date: '2026-10-01' },
+      { event: 'opleidersmiddag', date: '2026-10-08', board: 'kust' },
+    ]);
+    const uitstel = { schoolYear: '2026-2027', semester: 1, student: 'noor', due: '2027-01-29' };
+    assert.deepEqual(setup.extensions, [{ task: 'wpa-afgenomen', ...uitstel }]);
+    assert.deepEqual(setup.partnership.reminders, { earliest: '08:30', latest: '16:45' });
+    assert.deepEqual(setup.tasks.roles, [{ role: 'medewerker-stagebureau', reminded: false }]);
+    assert.deepEqual(setup.tasks.changes, [
+      { task: 'so-traject-werkplekbegeleiders', on: true, people: ['mirte'], daysBefore: 21 },
+      { task: 'so-wpa', on: true, escalatesTo: 'schoolopleider' },
+      {
+        task: 'wpb-startgesprek',
+        on: true,
+        name: { nl: 'Eerste gesprek', en: 'Eerste gesprek' },
+        reason: { nl: 'Zo begin je.', en: 'That is how you begin.' },
+        escalatesTo: null,
+      },
+      { task: 'wpb-verdieping', on: false },
+    ]);
+    const own = setup.tasks.own.map(({ roles, entry }) => [
+      entry.id,
+      entry.kind,
+      entry.per,
+      roles,
+      entry.window,
+      entry.people,
+      entry.with,
+    ]);
+    const studiedag = { opens: { event: 'studiedag', days: -14 }, due: { event: 'studiedag', days: 0 } };
+    const lijst = { opens: { moment: 'start', days: -10 }, due: { moment: 'start', days: -7 } };
+    assert.deepEqual(own, [
+      ['eigen-studiedag', 'dated', 'person', ['werkplekbegeleider', 'schoolopleider'], studiedag, undefined, []],
+      ['eigen-tip', 'tip', 'person', ['aanstaande-leraar'], undefined, ['noor'], ['werkplekbegeleider']],
+      ['eigen-lijst', 'dated', 'group', ['schoolopleider'], lijst, undefined, []],
+    ]);
+  });
+
+  it('may hold a taken.yaml with only headings in it, and no agenda or uitstel at all', async () => {
+    const { 'agenda.csv': _, ...rest } = small;
+    const bare = await loadedFrom(rest);
+    for (const text of ['# niets\n', 'rollen:\ntaken:\neigen:\n']) {
+      assert.deepEqual(await loadedFrom({ ...rest, 'taken.yaml': text }), bare);
+    }
+    assert.deepEqual([bare.events, bare.extensions, bare.tasks], [[], [], { roles: [], changes: [], own: [] }]);
+  });
+
   it('leaves no key for an empty cell, so that it reads back from JSON as the very same', async () => {
     const setup = await loadedFrom(small);
 

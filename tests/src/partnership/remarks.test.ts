@@ -14,9 +14,9 @@ import { aSetup } from '../../support/builders/setup.js';
 
 const small = aPartnershipFolder();
 
-/** What is told of the dates; the builder's set-up has no tandem. */
+/** What is told of the dates; the builder's set-up has no tandem and no agenda. */
 function rulesOf(holes: readonly Hole[]): string[] {
-  return holes.map(({ rule }) => rule).filter((rule) => rule !== 'no-tandem');
+  return holes.map(({ rule }) => rule).filter((rule) => rule !== 'no-tandem' && rule !== 'moment-without-date');
 }
 
 /** So many extra students with Mirte in semester 1. */
@@ -259,6 +259,32 @@ const cases: Case[] = [
     at: 'calendar.yaml:27',
     says: /^Semester 2 van 2028-2029 .* de schoolvakanties maar tot en met 2029-01-07\. Zet/,
   },
+  {
+    title: 'moments that tasks of a role in use hang on and that have no date',
+    given: changed(
+      changed(small, 'agenda.csv', 'opleidersmiddag;2026-12-08;;;\n', ''),
+      'agenda.csv',
+      'intervisie;2026-12-08;;;\n',
+      '',
+    ),
+    rule: 'moment-without-date',
+    at: 'agenda.csv:1',
+    says: /^Er is nog geen datum voor: intervisie, opleidersmiddag\. .*zet de taak dan uit in taken\.yaml/,
+  },
+  {
+    title: 'a moment on a day on which that school is closed',
+    given: added(small, 'agenda.csv', 'opleidersmiddag;2026-10-02;de-wilg;;'),
+    rule: 'moment-on-closed-day',
+    at: 'agenda.csv:16',
+    says: /^"opleidersmiddag" is op 2026-10-02, een dag waarop het daar dicht is/,
+  },
+  {
+    title: 'a moment for everyone in a weekend',
+    given: added(small, 'agenda.csv', 'opleidersmiddag;2026-10-03;;;'),
+    rule: 'moment-on-closed-day',
+    at: 'agenda.csv:16',
+    says: /2026-10-03/,
+  },
 ];
 
 /** Nothing to tell: each differs in one thing from a case above. */
@@ -282,12 +308,41 @@ const sound: { title: string; given: FolderTexts }[] = [
     given: changed(inTurns, 'rollen.csv', 'noor;student;;;pabo', 'noor;student;;;'),
   },
   {
+    title: 'a moment without a date that hangs on a task that is switched off',
+    given: {
+      ...changed(small, 'agenda.csv', 'verdiepend-aanbod;2026-12-08;;;\n', ''),
+      'taken.yaml': 'taken: { wpb-verdieping: uit }\n',
+    },
+  },
+  {
+    title: 'a moment without a date for a role that is not reminded',
+    given: {
+      ...changed(small, 'agenda.csv', 'verdiepend-aanbod;2026-12-08;;;\n', ''),
+      'taken.yaml': 'rollen: { werkplekbegeleider: uit }\n',
+    },
+  },
+  {
+    title: 'a moment for everyone on the day off of one school',
+    given: added(small, 'agenda.csv', 'opleidersmiddag;2026-10-02;;;'),
+  },
+  {
     title: 'a school year of which the holidays are known',
     given: withSchoolYear('2027-2028', [2027, 2028]),
   },
 ];
 
 describe('A set-up with holes', () => {
+  it('without an agenda hears once which dates it could give', async () => {
+    const { 'agenda.csv': _, ...without } = small;
+    const loaded = await inFolder(without, loadPartnership);
+
+    assert.equal(loaded.status, 'ok');
+    assert.deepEqual(
+      loaded.remarks.map(({ rule, file, line }) => [rule, file, line]),
+      [['moment-without-date', 'agenda.csv', undefined]],
+    );
+  });
+
   it('gives no remarks when there are none', async () => {
     const loaded = await inFolder(small, loadPartnership);
 

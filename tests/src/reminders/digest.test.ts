@@ -8,6 +8,7 @@ import { type ToldDigest, toldBefore, toldIn } from '../../../src/reminders/told
 import { anAddressee, digestDeps } from '../../support/builders/reminders.js';
 import { aPartnership, aPerson, aSetup } from '../../support/builders/setup.js';
 import { aCatalogue, aDatedEntry, anEntry } from '../../support/builders/tasks.js';
+import { among, aPlacement } from '../../support/tasksOf.js';
 
 /** The rows on one line each; a fresh one with a star. */
 const rows = (digest: Digest | undefined) =>
@@ -47,8 +48,8 @@ describe('A digest', () => {
   it('goes out after the date on three days, and then no more', () => {
     const { lines } = played(digestDeps(), anAddressee(), '2026-09-15', '2026-10-31');
     assert.deepEqual(lines, [
-      '2026-09-15: wpb-startgesprek overdue-1 *',
-      '2026-09-17: wpb-startgesprek overdue-2 *',
+      '2026-09-16: wpb-startgesprek overdue-1 *',
+      '2026-09-18: wpb-startgesprek overdue-2 *',
       '2026-09-21: wpb-startgesprek overdue-3 *',
     ]);
   });
@@ -168,9 +169,91 @@ describe('The maximum of a week', () => {
       }),
       anAddressee(),
       full,
-      '2026-09-15',
+      '2026-09-16',
     );
     assert.deepEqual(rows(digest), ['wpb-startgesprek overdue-1 *', 'wpb-kennismaking announced *']);
+  });
+});
+
+describe('Students who come on different days', () => {
+  it('are one card: what has begun goes along when one of them tells', () => {
+    const placement = (student: string, days: ('di' | 'do' | 'vr')[]) => ({ ...aPlacement(), student, days });
+    const students = ['noor-bakelaar', 'adam-kok', 'els-vrij'];
+    const setup = among(
+      students.slice(1).map((id) => aPerson({ id, roles: [{ role: 'aanstaande-leraar' as const }] })),
+      {
+        placements: [placement('noor-bakelaar', ['do']), placement('adam-kok', ['vr']), placement('els-vrij', ['vr'])],
+      },
+    );
+    const deps = digestDeps({ catalogue: { werkplekbegeleider: [anEntry()] } });
+    const { lines } = played(deps, anAddressee('joris-elshout', [setup]), '2026-08-31', '2026-09-14');
+    assert.deepEqual(
+      lines.map((line) => [line.slice(0, 10), line.split(',').length]),
+      [
+        ['2026-09-02', 3],
+        ['2026-09-09', 3],
+        ['2026-09-11', 3],
+      ],
+    );
+  });
+});
+
+describe('A row that was put off', () => {
+  const key = 'wpb-startgesprek:2026-2027-1:noor-bakelaar';
+  const put = (on: string, until: string) =>
+    digestDeps({
+      catalogue: { werkplekbegeleider: [anEntry()] },
+      facts: () => ({ said: { ticked: [], later: [{ key, person: 'joris-elshout', on, until }] } }),
+    });
+
+  it('stays away until its day, is told once more then, and goes on as before', () => {
+    const deps = put('2026-08-31', '2026-09-09');
+    const told = [{ day: '2026-08-31', rows: [{ task: `duin/${key}`, step: 'opens' as const }] }];
+    const days = ['2026-09-01', '2026-09-07', '2026-09-08', '2026-09-09', '2026-09-10'];
+    const tells = days.map((day) => digestFor(deps, anAddressee(), toldBefore(told, day), day)?.rows.length ?? 0);
+    assert.deepEqual(tells, [0, 0, 0, 1, 1]);
+    const { lines } = played(deps, anAddressee(), '2026-09-01', '2026-09-14');
+    assert.deepEqual(lines, [
+      '2026-09-09: wpb-startgesprek week-before *',
+      '2026-09-11: wpb-startgesprek day-before *',
+    ]);
+  });
+
+  it('is told once more also when the step is still the same', () => {
+    const deps = put('2026-08-31', '2026-09-02');
+    const told = [{ day: '2026-08-31', rows: [{ task: `duin/${key}`, step: 'opens' as const }] }];
+    assert.deepEqual(rows(digestFor(deps, anAddressee(), toldBefore(told, '2026-09-02'), '2026-09-02')), [
+      'wpb-startgesprek opens *',
+    ]);
+  });
+
+  it('until after its date comes back on the last working day before it', () => {
+    const { lines } = played(put('2026-09-07', '2026-12-01'), anAddressee(), '2026-09-08', '2026-09-14');
+    assert.deepEqual(lines, ['2026-09-11: wpb-startgesprek day-before *']);
+  });
+
+  it('when it is late comes back before its last step ends', () => {
+    const { lines } = played(put('2026-09-16', '2026-12-01'), anAddressee(), '2026-09-16', '2026-10-31');
+    assert.deepEqual(lines, ['2026-09-25: wpb-startgesprek overdue-3 *']);
+  });
+});
+
+describe('The last digest of a week', () => {
+  it('tells what begins later in that week and has no working day before its date after it', () => {
+    const day = (id: string, days: number, due: number) =>
+      aDatedEntry({
+        id,
+        window: { opens: { moment: 'start', days }, due: { moment: 'start', days: due } },
+      });
+    const catalogue = {
+      werkplekbegeleider: [day('wpb-ma', 0, 20), day('wpb-di', 1, 20), day('wpb-wo', 2, 3), day('wpb-do', 3, 11)],
+    };
+    const { lines } = played(digestDeps({ catalogue }), anAddressee(), '2026-08-31', '2026-09-30');
+    assert.deepEqual(lines, [
+      '2026-08-31: wpb-ma announced *',
+      '2026-09-01: wpb-wo announced *, wpb-di announced *',
+      '2026-09-07: wpb-do announced *',
+    ]);
   });
 });
 

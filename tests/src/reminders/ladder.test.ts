@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { plusDays, type Weekday } from '../../../src/calendar/day.js';
 import { worksOn } from '../../../src/calendar/working.js';
 import type { Workplace } from '../../../src/calendar/workplace.js';
-import { activeStep, isOverdue, ladderOf } from '../../../src/reminders/ladder.js';
+import { activeStep, comingStep, escalationRung, isOverdue, ladderOf } from '../../../src/reminders/ladder.js';
 import { steps } from '../../../src/reminders/step.js';
 import type { Task } from '../../../src/tasks/task.js';
 import { aTask } from '../../support/builders/task.js';
@@ -69,9 +69,22 @@ describe('The ladder of a formal task', () => {
     assert.deepEqual(told(task), untilDue({}));
   });
 
-  it('that nothing in the bot can close is announced, and nothing more: it may be done already', () => {
+  it('without a form in the bot has the same steps: who did it can say so', () => {
     const entry = anEntry({ id: 'wpb-adviesformulier-1', closedBy: 'adviesformulier-1-ingediend' });
-    assert.deepEqual(told(aTask({ entry })), ['announced 2026-08-31..2026-09-14']);
+    assert.deepEqual(told(aTask({ entry })), told(aTask()));
+  });
+
+  it('that somebody else hears of when it stays undone ends in that, two working days after the last reminder', () => {
+    const entry = anEntry({ escalatesTo: 'schoolopleider' });
+    assert.deepEqual(told(aTask({ entry })).slice(3), [
+      'overdue-1 2026-09-15..2026-09-16',
+      'overdue-2 2026-09-17..2026-09-20',
+      'overdue-3 2026-09-21..2026-09-22',
+      'escalated 2026-09-23..2026-09-29',
+    ]);
+    assert.equal(activeStep(aTask({ entry, state: 'overdue' }), '2026-09-23'), undefined);
+    assert.equal(escalationRung(aTask({ entry }))?.since, '2026-09-23');
+    assert.equal(escalationRung(aTask()), undefined);
   });
 
   it('goes through a leap day and the turn of the year', () => {
@@ -134,6 +147,74 @@ describe('The active step of a task', () => {
   });
 });
 
+describe('The day on which a step is told', () => {
+  const days = (overrides: Partial<Task>) => ladderOf(aTask(overrides)).map(({ step, tells }) => `${step} ${tells}`);
+
+  it('is the first of the step for who guides nobody at school', () => {
+    assert.deepEqual(days({}).slice(0, 4), [
+      'opens 2026-08-31',
+      'week-before 2026-09-07',
+      'day-before 2026-09-11',
+      'overdue-1 2026-09-15',
+    ]);
+  });
+
+  it('is for a werkplekbegeleider the last working day before the student comes; the day before the date never moves', () => {
+    assert.deepEqual(days({ placementDays: ['do'] }), [
+      'opens 2026-09-02',
+      'week-before 2026-09-09',
+      'day-before 2026-09-11',
+      'overdue-1 2026-09-16',
+      'overdue-2 2026-09-18',
+      'overdue-3 2026-09-23',
+    ]);
+  });
+
+  it('counts the working days of the werkplekbegeleider, not those of the student', () => {
+    assert.equal(days({ placementDays: ['do'], days: ['ma', 'di', 'do'] })[0], 'opens 2026-09-01');
+    const workplace = closed(['2026-09-02', '2026-09-02']);
+    assert.equal(days({ placementDays: ['do'], workplace })[0], 'opens 2026-09-01');
+  });
+
+  it('looks past a placement day on which the school is closed', () => {
+    const workplace = closed(['2026-09-03', '2026-09-03']);
+    assert.equal(days({ placementDays: ['do'], workplace })[0], 'opens 2026-09-04');
+  });
+
+  it('is the last working day of the step when the student does not come in time', () => {
+    assert.deepEqual(days({ placementDays: ['di'], opens: '2026-09-09', due: '2026-09-11' }).slice(0, 2), [
+      'opens 2026-09-09',
+      'day-before 2026-09-10',
+    ]);
+    assert.equal(days({ placementDays: ['ma'] })[0], 'opens 2026-09-04');
+  });
+});
+
+describe('A task that was put off', () => {
+  const on = (later: string, day: string, overrides: Partial<Task> = {}) =>
+    activeStep(aTask({ later, ...overrides }), day);
+
+  it('has no step before the day on which it comes back, and tells on that day', () => {
+    assert.equal(on('2026-09-09', '2026-09-08'), undefined);
+    assert.deepEqual(
+      [on('2026-09-09', '2026-09-09')?.step, on('2026-09-09', '2026-09-09')?.tells],
+      ['week-before', '2026-09-09'],
+    );
+    assert.equal(on('2026-09-09', '2026-09-11')?.tells, '2026-09-11');
+  });
+
+  it('comes back within its last step when it is late', () => {
+    const late = { state: 'overdue' } as const;
+    assert.equal(on('2026-12-01', '2026-09-24', late), undefined);
+    assert.equal(on('2026-12-01', '2026-09-25', late)?.tells, '2026-09-25');
+  });
+
+  it('does not come early because the week is full', () => {
+    assert.equal(comingStep(aTask(), '2026-08-28')?.step, 'opens');
+    assert.equal(comingStep(aTask({ later: '2026-09-02' }), '2026-08-28'), undefined);
+  });
+});
+
 const weekdays: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr'];
 const days = fc.integer({ min: 0, max: 900 }).map((count) => plusDays('2026-08-01', count));
 const workplaces: fc.Arbitrary<Workplace> = fc
@@ -142,7 +223,7 @@ const workplaces: fc.Arbitrary<Workplace> = fc
 const entries = fc.constantFrom(
   anEntry(),
   anEntry({ chase: false }),
-  anEntry({ closedBy: 'wpa-afgenomen' }),
+  anEntry({ closedBy: 'wpa-afgenomen', escalatesTo: 'medewerker-stagebureau' }),
   aDatedEntry(),
 );
 const tasks = fc
@@ -152,9 +233,17 @@ const tasks = fc
     workplace: workplaces,
     entry: entries,
     worked: fc.subarray([...weekdays], { minLength: 1 }),
+    placed: fc.option(fc.subarray([...weekdays], { minLength: 1 }), { nil: undefined }),
   })
-  .map(({ opens, length, workplace, entry, worked }) =>
-    aTask({ opens, due: plusDays(opens, length), workplace, entry, days: worked }),
+  .map(({ opens, length, workplace, entry, worked, placed }) =>
+    aTask({
+      opens,
+      due: plusDays(opens, length),
+      workplace,
+      entry,
+      days: worked,
+      ...(placed && { placementDays: placed }),
+    }),
   );
 
 describe('Every ladder', () => {
@@ -163,6 +252,17 @@ describe('Every ladder', () => {
       fc.property(tasks, (task) => {
         for (const { since } of ladderOf(task))
           assert.ok(worksOn(since, { workplace: task.workplace, days: task.days }), since);
+      }),
+    );
+  });
+
+  it('tells each step on a working day of the person, within the step', () => {
+    fc.assert(
+      fc.property(tasks, (task) => {
+        for (const { since, until, tells } of ladderOf(task)) {
+          assert.ok(since <= tells && tells <= until, `${since} ${tells} ${until}`);
+          assert.ok(worksOn(tells, { workplace: task.workplace, days: task.days }), tells);
+        }
       }),
     );
   });

@@ -59,6 +59,7 @@ function instance(store: Store, over: Partial<QuestionsDeps> = {}) {
     now: () => at,
     owner: 'one',
     lease: LEASE,
+    turn: async () => ({ status: 'go' }),
     trouble: (error) => assert.fail(error),
     ...over,
   });

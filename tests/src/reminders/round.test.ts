@@ -8,7 +8,7 @@ import { aPerson, aSetup } from '../../support/builders/setup.js';
 
 const AFTERNOON = Date.parse('2026-08-31T13:30:00Z');
 const MORNING = Date.parse('2026-08-31T07:30:00Z');
-const none: Tally = { sent: 0, nothing: 0, taken: 0, refused: 0, unreachable: 0, failed: 0, left: 0 };
+const none: Tally = { sent: 0, nothing: 0, taken: 0, waiting: 0, refused: 0, unreachable: 0, failed: 0, left: 0 };
 const away = new CodedError('STORE_UNAVAILABLE', 'The store is away.');
 
 /** A set-up of so many werkplekbegeleiders and nobody else. */
@@ -25,12 +25,14 @@ function given({ setups = [aSetupOf(2)], width }: { setups?: readonly Setup[]; w
     time: AFTERNOON,
     asked: [] as string[],
     troubles: [] as string[],
+    holds: true,
     busy: 0,
     most: 0,
     answer: async (_person: string): Promise<Outcome> => ({ status: 'sent', rows: 1 }),
   };
   const round = createRound({
     setups: () => world.setups,
+    holds: async () => world.holds,
     now: () => new Date(world.time),
     trouble: ({ code }) => world.troubles.push(code),
     ...(width !== undefined && { width }),
@@ -229,12 +231,33 @@ describe('the round, when something breaks', () => {
     assert.equal(world.busy, 0);
   });
 
+  it('looks at nobody while another instance sends for the tenant, and at all again when it does not any more', async () => {
+    const { world, round } = given();
+    world.holds = false;
+    assert.deepEqual(await round.run(), { ...none, left: 2 });
+    assert.deepEqual(world.asked, []);
+    world.holds = true;
+    assert.deepEqual(await round.run(), { ...none, sent: 2 });
+  });
+
+  it('comes back to who had to wait for the pace, at the moment that was said', async () => {
+    const { world, round } = given({ setups: [aSetupOf(1)] });
+    world.answer = async () => ({ status: 'waiting', until: new Date(AFTERNOON + 3 * MINUTE) });
+    assert.deepEqual(await round.run(), { ...none, waiting: 1 });
+    world.answer = async () => ({ status: 'sent', rows: 1 });
+    world.time = AFTERNOON + 2 * MINUTE;
+    assert.deepEqual(await round.run(), none);
+    world.time = AFTERNOON + 3 * MINUTE;
+    assert.deepEqual(await round.run(), { ...none, sent: 1 });
+  });
+
   it('fails as a whole when the set-ups could not be read', async () => {
     const round = createRound({
       setups: () => {
         throw away;
       },
       now: () => new Date(AFTERNOON),
+      holds: () => assert.fail('nobody is known'),
       dispatch: () => assert.fail('nobody is known'),
       trouble: () => assert.fail('nobody is known'),
     });

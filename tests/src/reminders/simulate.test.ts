@@ -70,10 +70,12 @@ describe('A school year of the examples', function () {
             person.roles.some(({ role }) => schoolRoles.test(role)),
           );
           assert.deepEqual([dayIn(at), clock.format(at)], [digest.day, school ? '15:15' : '09:00']);
-          for (const { task, since } of digest.rows) {
+          for (const { task, step, since } of digest.rows) {
+            assert.ok(since <= digest.day);
+            // What a colleague left undone comes on a day of who is told (`escalation.test.ts`).
+            if (step === 'escalated') continue;
             const days = setup.people.find(({ id }) => id === task.person)?.days ?? [];
             assert.ok(worksOn(digest.day, { workplace: task.workplace, days: days }), `${task.key} on ${digest.day}`);
-            assert.ok(since <= digest.day);
           }
         }
       }
@@ -147,9 +149,8 @@ describe('A school year of the examples', function () {
   it('in which all is done at once says everything that can be done on one day only', () => {
     for (const setup of setups) {
       const days = new Map<string, Set<Day>>();
-      const closable = /startgesprek|driegesprek|zonder/;
       for (const { task, day, email } of rowsOf(year(setup, 'at-once'))) {
-        if (task.entry.kind !== 'formal' || !closable.test(task.entry.closedBy ?? '')) continue;
+        if (task.entry.kind !== 'formal') continue;
         const key = `${email} ${toldKey(task)}`;
         days.set(key, (days.get(key) ?? new Set()).add(day));
       }
@@ -184,7 +185,7 @@ describe('A school year of the examples', function () {
           }
         }
       }
-      assert.ok(formal.size > 50);
+      assert.ok(formal.size > 40);
       for (const [key, { due }] of formal)
         assert.ok((told.get(key) ?? '9999') <= due, `${key}, due ${due}: ${told.get(key)}`);
     }
@@ -198,6 +199,56 @@ describe('A school year of the examples', function () {
       const held = students(/^wpb-(startgesprek|driegesprek)$/);
       assert.ok(held.size > 10);
       assert.deepEqual([...students(/^stu-startgesprek-bevestigen$/)].sort(), [...held].sort());
+    }
+  });
+
+  it('in which all is done says nothing of what is done, to nobody', () => {
+    for (const setup of setups) {
+      for (const done of ['on-time', 'at-once'] as const) {
+        for (const { task } of rowsOf(year(setup, done))) assert.notEqual(task.state, 'done', task.key);
+      }
+    }
+  });
+
+  it('tells everybody with dated or formal work of it, whatever the role', () => {
+    for (const setup of setups) {
+      const told = new Set(rowsOf(year(setup, 'on-time')).map(({ task }) => task.role));
+      const asked = new Set<string>();
+      for (const { id } of setup.people) {
+        for (const day of ['2026-10-01', '2027-03-01']) {
+          const tasks = tasksFor({ setup, catalogue, holidays, facts: noFacts }, id, day);
+          for (const task of tasks) if (ladderOf(task).length > 0) asked.add(task.role);
+        }
+      }
+      assert.ok(asked.size >= 4, [...asked].join());
+      assert.deepEqual(
+        [...asked].filter((role) => ![...told].some((each) => each === role)),
+        [],
+      );
+    }
+  });
+
+  it('in which nothing is done lets who sees to it hear of each adviesformulier once, after the last reminder', () => {
+    for (const setup of setups) {
+      const rows = rowsOf(year(setup, 'never'));
+      const escalated = rows.filter(({ step, fresh }) => step === 'escalated' && fresh);
+      assert.ok(escalated.length > 10);
+      for (const { task, day, email } of escalated) {
+        const person = setup.people.find((each) => each.email === email);
+        assert.notEqual(person?.id, task.person);
+        const own = rows.filter((row) => row.task.key === task.key && row.task.person === task.person);
+        const before = own.filter((row) => row.step !== 'escalated');
+        assert.deepEqual(
+          before.filter((row) => row.fresh && isOverdue(row.step)).map(({ step }) => step),
+          ['overdue-1', 'overdue-2', 'overdue-3'],
+          task.key,
+        );
+        for (const row of before.filter(({ step }) => isOverdue(step))) {
+          const { to, on } = row.escalation ?? { to: [], on: '' };
+          assert.ok(row.day < on && on <= day, `${task.key}: told on ${row.day}, goes on ${on}, went on ${day}`);
+          assert.ok(to.includes(person?.id ?? ''), `${task.key}: ${to}`);
+        }
+      }
     }
   });
 

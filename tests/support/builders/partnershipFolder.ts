@@ -45,6 +45,24 @@ startgesprek: [werkplekbegeleider]
 begrippeneigenaar: sanne
 `;
 
+/** A date for each moment that tasks of these roles hang on. */
+const agenda = [
+  'afstemming-bestuur',
+  'afstemming-instituut',
+  'begeleidingscapaciteit',
+  'coordinerend-overleg',
+  'intern-bestuurlijk-overleg',
+  'intervisie',
+  'opleidersmiddag',
+  'regionaal-overleg',
+  'startbijeenkomst',
+  'themabijeenkomst',
+  'training-werkplekbegeleiders',
+  'tussenevaluatie',
+  'verdiepend-aanbod',
+  'voortgangsevaluatie',
+].map((moment) => `${moment};2026-12-08;;;\n`);
+
 /** A small folder without faults and without remarks: one board, two schools, five people, one student in two semesters. */
 export function aPartnershipFolder(overrides: FolderTexts = {}): FolderTexts {
   return {
@@ -77,6 +95,7 @@ noor;2026-2027;2;2;voltijd;de-wilg;5;ma di;joris;mirte;bram;
 de-wilg;;2026-10-02;2026-10-02;studiedag
 ;pabo;2026-12-21;2027-01-01;kerstvakantie
 `,
+    'agenda.csv': `moment;datum;school;bestuur;instituut\n${agenda.join('')}`,
     ...overrides,
   };
 }

@@ -87,7 +87,7 @@ const twin = {
 };
 
 const answer: Antwoord = {
-  to: { tenant: '1', oid: '2', lang: 'nl' },
+  lang: 'nl',
   partnership: 'noord-holland',
   question: about.question,
   ending: {
@@ -95,8 +95,6 @@ const answer: Antwoord = {
     term: 'floepsel',
     definition: 'Een **klein** feestje, na de laatste les van een semester.',
   },
-  at: '2026-09-09T08:00:00.000Z',
-  tries: 0,
 };
 
 const week = {

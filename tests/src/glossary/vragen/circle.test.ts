@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { loadHolidays } from '../../../../src/calendar/holidays.js';
 import { DAY, MINUTE } from '../../../../src/clock.js';
 import { createVragen, type Wish } from '../../../../src/glossary/vragen/vragen.js';
-import { createAnswers } from '../../../../src/reminders/answers.js';
+import { postKinds } from '../../../../src/outbox/kinds.js';
+import { createOutbox } from '../../../../src/outbox/outbox.js';
+import { createAddressBook } from '../../../../src/people/address.js';
 import { acquaint } from '../../../support/acquaint.js';
 import { createFakeStore } from '../../../support/fakeStore.js';
 import { anyone, examples } from '../../../support/people.js';
@@ -108,8 +110,11 @@ async function play(events: readonly Event[]) {
   async function send({ instances, crash }: Pick<Extract<Event, { what: 'send' }>, 'instances' | 'crash'>) {
     let crashing = crash;
     const runs = Array.from({ length: instances }, (_, index) =>
-      createAnswers({
+      createOutbox({
         store,
+        kinds: postKinds,
+        addresses: createAddressBook(store),
+        tempo: { holds: async () => true, turn: async () => ({ status: 'go' }) },
         setups: () => examples,
         holidays,
         messenger: {

@@ -123,7 +123,7 @@ for (const [name, open] of everyStore) {
       assert.deepEqual(closed.map(({ status }) => status).toSorted(), ['closed', 'closed-before', 'closed-before']);
       const by = new Set(closed.flatMap((one) => (one.status === 'missing' ? [] : [one.vraag.by])));
       assert.equal(by.size, 1, 'all are told the same name');
-      assert.equal((await rows('antwoord')).length, 1);
+      assert.equal((await rows('post')).length, 1);
       assert.equal((await vragen.close(duin, 'x'.repeat(22), ANSWERED, 'anna', LATER)).status, 'missing');
     });
 
@@ -133,7 +133,7 @@ for (const [name, open] of everyStore) {
       const { key } = await first();
       const closed = await vragen.close(duin, key, ANSWERED, 'anna', LATER);
       assert.equal(closed.status === 'closed' && closed.waiting, 3);
-      const oids = (await rows('antwoord')).map(({ body }) => (body as { to: Speaker }).to.oid);
+      const oids = (await rows('post')).map(({ body }) => (body as { to: Speaker }).to.oid);
       assert.deepEqual(oids.toSorted(), waiting.map(({ oid }) => oid).toSorted());
       assert.doesNotMatch(JSON.stringify(await rows('vraag-gesloten')), /asker-/, 'remarks go too');
     });
@@ -156,7 +156,7 @@ for (const [name, open] of everyStore) {
         assert.deepEqual([vraag.round, vraag.count], [round, 1]);
         await vragen.close(duin, vraag.key, ANSWERED, 'anna', LATER);
       }
-      assert.equal((await rows('antwoord')).length, 2);
+      assert.equal((await rows('post')).length, 2);
     });
   });
 }

@@ -3,13 +3,19 @@ import { loadHolidays } from '../../../src/calendar/holidays.js';
 import { MINUTE } from '../../../src/clock.js';
 import { partitionOf } from '../../../src/glossary/local/stored.js';
 import type { Antwoord } from '../../../src/glossary/vragen/antwoord.js';
+import { postKinds } from '../../../src/outbox/kinds.js';
+import { MAX_DAYS } from '../../../src/outbox/next.js';
+import { createOutbox, type PostTally } from '../../../src/outbox/outbox.js';
+import { ENDED, endedPosts, POST, type Post, type Row } from '../../../src/outbox/post.js';
+import { resend } from '../../../src/outbox/resend.js';
+import { createAddressBook } from '../../../src/people/address.js';
 import { personPartition } from '../../../src/people/speaker.js';
 import { forgetTarget } from '../../../src/people/target.js';
-import { type AnswerTally, createAnswers, MAX_TRIES } from '../../../src/reminders/answers.js';
 import type { Message } from '../../../src/reminders/message.js';
 import type { Delivery } from '../../../src/reminders/messenger.js';
 import { usualTiming } from '../../../src/reminders/timing.js';
 import type { Store } from '../../../src/store/store.js';
+import type { Tempo } from '../../../src/tempo/tempo.js';
 import { acquaint } from '../../support/acquaint.js';
 import { everyStore, type Open } from '../../support/everyStore.js';
 import { createFakeStore } from '../../support/fakeStore.js';
@@ -26,14 +32,28 @@ const refused = (over: Partial<Extract<Delivery, { status: 'refused' }>> = {}): 
   return { status: 'refused', code: 'Throttled', kind: 'busy', ...over };
 };
 
-function anAnswer(to: { tenant: string; oid: string }, over: Partial<Antwoord> = {}): Antwoord {
+const goes: Pick<Tempo, 'holds' | 'turn'> = { holds: async () => true, turn: async () => ({ status: 'go' }) };
+
+/** A message to somebody: an answer unless it says otherwise. */
+function aPost(to: Post['to'], over: Partial<Post> = {}): Post {
   const ending = { how: 'answered', term: 'floepsel', definition: 'Een feestje.' } as const;
-  const fixed = { partnership: 'noord-holland', question: 'floepsel?', ending, at: NOW.toISOString(), tries: 0 };
-  return { to: { tenant: to.tenant, oid: to.oid, lang: 'nl' }, ...fixed, ...over };
+  const data: Antwoord = { partnership: 'noord-holland', question: 'floepsel?', ending, lang: 'nl' };
+  const fixed = { kind: 'antwoord', data, causedAt: NOW.toISOString(), state: 'waiting', fence: 0 } as const;
+  return { ...fixed, to, tries: 0, days: 0, ...over };
 }
 
+const fixed = (store: Store) => ({
+  store,
+  kinds: postKinds,
+  setups: () => examples,
+  holidays,
+  addresses: createAddressBook(store),
+  tempo: goes,
+});
+const speakerOf = ({ tenant, oid }: { tenant: string; oid: string }) => ({ tenant, oid });
+
 for (const [name, open] of everyStore) {
-  describe(`the answers that wait (${name})`, function () {
+  describe(`the outbox (${name})`, function () {
     this.timeout(30_000);
     let opened: Awaited<ReturnType<Open>>;
     let store: Store;
@@ -50,22 +70,20 @@ for (const [name, open] of everyStore) {
       partition = partitionOf('noord-holland');
       sent = [];
       await acquaint(store, someone, NOW);
-      await put(anAnswer(someone));
+      await put(aPost(speakerOf(someone)));
     });
     afterEach(() => opened.close());
 
-    const put = (body: Antwoord, id = 'antwoord:k:1:0') =>
-      store.commit(partition, [{ op: 'create', id, type: 'antwoord', body }]);
-    const stored = async () =>
-      (await store.query({ partition, type: 'antwoord' })).documents.map(({ body }) => body as Antwoord);
+    const put = (body: Post, id = 'post:antwoord:k:1:0') =>
+      store.commit(partition, [{ op: 'create', id, type: POST, body }]);
+    const stored = async (type = POST) =>
+      (await store.query({ partition, type })).documents.map(({ body }) => body as Post);
 
     /** A process of its own: what another remembers it does not know. */
     function instance(owner: string, send: (message: Message) => Promise<Delivery> = async () => SENT, on = store) {
       let at = NOW;
-      const answers = createAnswers({
-        store: on,
-        setups: () => examples,
-        holidays,
+      const outbox = createOutbox({
+        ...fixed(on),
         messenger: {
           async send(target, message) {
             const delivery = await send(message);
@@ -79,9 +97,9 @@ for (const [name, open] of everyStore) {
         trouble: (error) => assert.fail(error),
       });
       return {
-        async run(moment = NOW): Promise<Partial<AnswerTally>> {
+        async run(moment = NOW): Promise<Partial<PostTally>> {
           at = moment;
-          const tally = await answers.run();
+          const tally = await outbox.run();
           return Object.fromEntries(Object.entries(tally).filter(([, count]) => count > 0));
         },
       };
@@ -121,10 +139,8 @@ for (const [name, open] of everyStore) {
         scan: store.scan.bind(store),
       };
       const troubles: unknown[] = [];
-      const answers = createAnswers({
-        store: flaky,
-        setups: () => examples,
-        holidays,
+      const outbox = createOutbox({
+        ...fixed(flaky),
         messenger: {
           async send() {
             sent.push('once');
@@ -137,9 +153,9 @@ for (const [name, open] of everyStore) {
         trouble: (error) => troubles.push(error),
       });
       away = true;
-      assert.equal((await answers.run()).failed, 1);
+      assert.equal((await outbox.run()).failed, 1);
       away = false;
-      assert.equal((await answers.run()).sent, 1);
+      assert.equal((await outbox.run()).sent, 1);
       assert.deepEqual(sent, ['once']);
       assert.equal(troubles.length, 1);
       assert.deepEqual(await stored(), []);
@@ -160,7 +176,7 @@ for (const [name, open] of everyStore) {
       const days = ['09', '10', '11', '14'].map((day) => new Date(`2026-09-${day}T08:00:00Z`));
       const outcomes: object[] = [];
       for (const day of days) outcomes.push(await instance('two').run(day));
-      assert.deepEqual(outcomes, [...Array.from({ length: MAX_TRIES - 2 }, () => ({ refused: 1 })), { dropped: 1 }]);
+      assert.deepEqual(outcomes, [...Array.from({ length: MAX_DAYS - 2 }, () => ({ refused: 1 })), { ended: 1 }]);
       assert.deepEqual(await stored(), []);
     });
 
@@ -189,33 +205,110 @@ for (const [name, open] of everyStore) {
       assert.deepEqual(await one.run(new Date('2026-09-08T07:00:00Z')), { sent: 1 });
     });
 
+    it('that are dead stay with the last reason, and go once more when somebody sends them again', async () => {
+      const where = personPartition(someone);
+      const welcome = { partition: where, id: 'post:welkom' };
+      await store.commit(where, [
+        { op: 'create', id: welcome.id, type: POST, body: aPost(speakerOf(someone), { kind: 'welkom', data: {} }) },
+      ]);
+      await instance('one').run();
+      sent = [];
+      await store.commit(where, [
+        { op: 'create', id: welcome.id, type: POST, body: aPost(speakerOf(someone), { kind: 'welkom', data: {} }) },
+      ]);
+      const broken = instance('one', async () => refused({ code: 'BadArgument', kind: 'fault' }));
+      const days = ['08', '09', '10', '11', '14'].map((day) => new Date(`2026-09-${day}T08:00:00Z`));
+      const outcomes: object[] = [];
+      for (const day of days) outcomes.push(await broken.run(day));
+      assert.deepEqual(outcomes, [...Array.from({ length: MAX_DAYS - 1 }, () => ({ refused: 1 })), { ended: 1 }]);
+      assert.deepEqual(await broken.run(new Date('2026-09-15T08:00:00Z')), {}, 'it is not tried by itself any more');
+
+      const dead: Row[] = [];
+      for await (const row of endedPosts(store)) dead.push(row);
+      assert.deepEqual(
+        dead.map(({ id, post: { state, tries, lastError } }) => [id, state, tries, lastError?.code]),
+        [['post:welkom', 'dead', MAX_DAYS, 'BadArgument']],
+      );
+      assert.equal(await resend(store, welcome), 'resent');
+      assert.equal(await resend(store, welcome), 'waiting');
+      assert.deepEqual(await instance('two').run(new Date('2026-09-15T08:00:00Z')), { sent: 1 });
+      assert.equal(sent.length, 1);
+      assert.equal(await resend(store, welcome), 'missing');
+    });
+
+    it('that are too late are missed, and not sent', async () => {
+      const usefulUntil = later(-1).toISOString();
+      const where = personPartition(someone);
+      const body = aPost(speakerOf(someone), { kind: 'welkom', data: {}, usefulUntil });
+      await store.commit(where, [{ op: 'create', id: 'post:welkom', type: POST, body }]);
+      assert.deepEqual(await instance('one').run(), { sent: 1, ended: 1 });
+      const { documents } = await store.query({ partition: where, type: ENDED });
+      assert.deepEqual(
+        documents.map(({ body: kept }) => (kept as Post).state),
+        ['missed'],
+      );
+    });
+
+    it('are finished only by who has them: who lost one to another leaves it alone', async () => {
+      const two = instance('two', async () => refused());
+      const slow = instance('one', async () => {
+        await two.run(later(LEASE));
+        return SENT;
+      });
+      assert.deepEqual(await slow.run(), { sent: 1 });
+      const [left] = await stored();
+      assert.deepEqual([left?.fence, left?.lastError?.code], [2, 'Throttled']);
+    });
+
+    it('to a person of a roster find the account that speaks for it', async () => {
+      const to = { partnership: 'noord-holland', person: 'youssef-amrani' };
+      await put(aPost(to), 'post:antwoord:k:1:1');
+      assert.deepEqual(await instance('one').run(), { sent: 2 });
+    });
+
+    it('wait while another instance sends for the tenant, and while the channel asked to be left alone', async () => {
+      const away = { ...goes, holds: async () => false };
+      const paused = { ...goes, turn: async () => ({ status: 'wait', until: later(MINUTE) }) as const };
+      for (const tempo of [away, paused]) {
+        const outbox = createOutbox({
+          ...fixed(store),
+          tempo,
+          messenger: { send: () => assert.fail('it was sent') },
+          now: () => NOW,
+          owner: 'one',
+          lease: LEASE,
+          trouble: (error) => assert.fail(error),
+        });
+        assert.equal((await outbox.run()).waiting, 1);
+      }
+      assert.equal((await stored())[0]?.tries, 0);
+    });
+
     it('of one who is in no roster any more are dropped after some days', async () => {
-      await put(anAnswer({ tenant: youssef.tenant, oid: 'nobody' }, { tries: MAX_TRIES - 1 }), 'antwoord:k:1:1');
-      assert.deepEqual(await instance('one').run(), { sent: 1, dropped: 1 });
+      await put(aPost({ tenant: youssef.tenant, oid: 'nobody' }, { days: MAX_DAYS - 1 }), 'post:antwoord:k:1:1');
+      assert.deepEqual(await instance('one').run(), { sent: 1, ended: 1 });
       assert.deepEqual(await stored(), []);
     });
   });
 }
 
-it('An answer that cannot be read keeps no other waiting', async () => {
+it('A message that cannot be read keeps no other waiting', async () => {
   const store = createFakeStore();
   await acquaint(store, youssef, NOW);
   const partition = partitionOf('noord-holland');
   await store.commit(partition, [
-    { op: 'create', id: 'antwoord:a', type: 'antwoord', body: { to: 'nobody' } },
-    { op: 'create', id: 'antwoord:b', type: 'antwoord', body: anAnswer(youssef) },
+    { op: 'create', id: 'post:a', type: POST, body: { to: 'nobody' } },
+    { op: 'create', id: 'post:b', type: POST, body: aPost(speakerOf(youssef)) },
   ]);
   const troubles: unknown[] = [];
-  const answers = createAnswers({
-    store,
-    setups: () => examples,
-    holidays,
+  const outbox = createOutbox({
+    ...fixed(store),
     messenger: { send: async () => SENT },
     now: () => NOW,
     owner: 'one',
     lease: LEASE,
     trouble: (error) => troubles.push(error),
   });
-  const { sent, failed } = await answers.run();
+  const { sent, failed } = await outbox.run();
   assert.deepEqual({ sent, failed, troubles: troubles.length }, { sent: 1, failed: 1, troubles: 1 });
 });

@@ -1,0 +1,44 @@
+import type { Setup } from '../partnership/setup.js';
+import { personOf, placementOf, relation, type When } from '../people/roster.js';
+import type { Seat } from '../people/seat.js';
+import type { Decision } from './policy.js';
+
+/**
+ * Who may change what was arranged for a student. No source says it, so this is a proposal, like the table: the stagebureau keeps
+ * the list of pairs (002:2377-2387), the coördinerend schoolopleider sees to the pairs of the board (002:1264-1270).
+ */
+
+/** A student of this partnership in a semester. */
+interface Of {
+  student: string;
+  when: When;
+}
+
+/**
+ * A student is handed over by who sits in that seat now, by the coördinerend schoolopleider of the board, or by the stagebureau. A
+ * seat in which nobody sits has nobody to hand over from.
+ */
+export function mayHandOver(setup: Setup, speaker: string, { student, when, seat }: Of & { seat: Seat }): Decision {
+  const holder = placementOf(setup, student, when)?.[seat];
+  if (holder === undefined) return refused;
+  return holder === speaker || arranges(setup, speaker, { student, when }) ? { allowed: true } : refused;
+}
+
+/**
+ * Another last day is given, and taken back, by the schoolopleider of the student, by the coördinerend schoolopleider of the
+ * board, or by the stagebureau.
+ */
+export function mayExtend(setup: Setup, speaker: string, { student, when }: Of): Decision {
+  const placement = placementOf(setup, student, when);
+  if (placement === undefined) return refused;
+  const isOwn = placement.schoolopleider === speaker;
+  return isOwn || arranges(setup, speaker, { student, when }) ? { allowed: true } : refused;
+}
+
+const refused: Decision = { allowed: false, reason: 'no-relation' };
+
+function arranges(setup: Setup, speaker: string, { student, when }: Of): boolean {
+  const isOfStagebureau =
+    personOf(setup, speaker)?.roles.some(({ role }) => role === 'medewerker-stagebureau') === true;
+  return isOfStagebureau || relation(setup, speaker, student, when).has('board');
+}
