@@ -1,5 +1,7 @@
 import type { Day } from '../../src/calendar/day.js';
 import { partitionOf } from '../../src/glossary/local/stored.js';
+import { ANTWOORD } from '../../src/glossary/vragen/antwoord.js';
+import { idOf } from '../../src/outbox/post.js';
 import { personPartition } from '../../src/people/speaker.js';
 import { settledIn } from '../../src/reminders/records.js';
 import type { Store } from '../../src/store/store.js';
@@ -28,12 +30,13 @@ export async function isWrittenDown(store: Store, people: readonly DuePerson[], 
   if (person === undefined) throw new Error(`nobody was due for ${key}`);
   if (key === answerKey(person)) {
     const partnership = person.addressee.members[0]?.setup.partnership.id ?? '';
-    const { documents } = await store.query({ partition: partitionOf(partnership), idPrefix: WAITING, limit: 1000 });
+    const { documents } = await store.query({
+      partition: partitionOf(partnership),
+      idPrefix: idOf(ANTWOORD),
+      limit: 1000,
+    });
     return !documents.some(({ body }) => JSON.stringify(body).includes(questionOf(person)));
   }
   const { documents } = await store.query({ partition: personPartition(person.speaker), type: 'digest' });
   return settledIn(documents).some(({ day, settlement }) => key.endsWith(day) && settlement.status === 'sent');
 }
-
-/** What the ids of answers that wait begin with. */
-const WAITING = 'antwoord:';

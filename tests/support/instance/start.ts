@@ -20,13 +20,16 @@ export interface Instance {
   kill(): Promise<void>;
 }
 
+/** On a machine that does much else a start can take long. */
+const PATIENCE = 3 * MINUTE;
+
 const started = new Set<ChildProcess>();
 // However this process ends: nothing that it started is left behind.
 process.once('exit', () => {
   for (const child of started) child.kill('SIGKILL');
 });
 
-/** Starts a process and waits until the bot in it listens. @throws when it ended before that, or took a minute. */
+/** Starts a process and waits until the bot in it listens. @throws when it ended before that, or took minutes. */
 export async function startInstance(settings: InstanceSettings): Promise<Instance> {
   const child = fork(fileURLToPath(new URL('main.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
@@ -41,7 +44,7 @@ export async function startInstance(settings: InstanceSettings): Promise<Instanc
   /** The next news of this kind; rejects when the process ends first. */
   function hear<K extends News['news']>(kind: K): Promise<Extract<News, { news: K }>> {
     return new Promise((resolve, reject) => {
-      const patience = setTimeout(() => leave(new Error(`${settings.name} did not say "${kind}"`)), MINUTE);
+      const patience = setTimeout(() => leave(new Error(`${settings.name} did not say "${kind}"`)), PATIENCE);
       const onEnd = () => leave(new Error(`${settings.name} ended before it said "${kind}"`));
       const onMessage = (message: unknown) => {
         const news = newsSchema.parse(message);
