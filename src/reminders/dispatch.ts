@@ -10,8 +10,9 @@ import type { Tempo } from '../tempo/tempo.js';
 import { againAt, type Chance } from './again.js';
 import type { Digest } from './digest.js';
 import { isGone, type Messenger, type RefusalKind } from './messenger.js';
+import type { Missed } from './missed.js';
 import { type Recipient, readRecipient } from './recipient.js';
-import { type Claim, claim, type Ending, record, release, takenBy } from './records.js';
+import { type Claim, claim, type Ending, record, recordMissed, release, takenBy } from './records.js';
 import { type Told, toldBefore, toldIn } from './told.js';
 
 /**
@@ -44,6 +45,8 @@ export interface DispatchDeps {
   loadFacts: (addressee: Addressee, day: Day) => Promise<Facts>;
   /** What the person is to be told; undefined: nothing, so no message. Pure. */
   digestFor: (facts: Facts, addressee: Addressee, told: Told, day: Day) => Digest | undefined;
+  /** What the day of has passed without a word of it, since the person was known. Pure. */
+  missedFor: (facts: Facts, addressee: Addressee, told: Told, day: Day, knownSince: Day) => Missed[];
   messenger: Messenger;
   /** Waits until something may be sent to the tenant. */
   turn: Tempo['turn'];
@@ -79,15 +82,19 @@ export async function dispatch(deps: DispatchDeps, addressee: Addressee, now: Da
   const taken = today && takenBy(today.settlement, now);
   if (taken !== undefined) return taken;
   if (recipient.target === undefined) return { status: 'unreachable', reason: 'no-conversation' };
-  if ((await compute(deps, addressee, day, recipient)) === undefined) return { status: 'nothing' };
+  const { digest: first, missed } = await compute(deps, addressee, day, recipient);
+  if (first === undefined) {
+    if (missed.length > 0) await recordMissed(store, speaker, { day, now, missed });
+    return { status: 'nothing' };
+  }
 
   // Before the claim: a lease must not run out while its holder waits.
   const turn = await deps.turn(addressee.tenant);
   if (turn.status === 'wait') return { status: 'waiting', until: turn.until };
-  const claimed = await claim(store, speaker, day, { owner, now, lease });
+  const claimed = await claim(store, speaker, day, { owner, now, lease, missed });
   if (claimed.status === 'taken') return claimed;
   // Something may have been done between the reading and the claim.
-  const digest = await compute(deps, addressee, day, recipient);
+  const { digest } = await compute(deps, addressee, day, recipient);
   if (digest === undefined) {
     await release(store, claimed.claim);
     return { status: 'nothing' };
@@ -104,13 +111,18 @@ export function isFor({ matched }: Recipient, { email, members }: Addressee): bo
   return matched !== undefined && matched.email === email && isStill(matched, people);
 }
 
+/** What there is to tell now, and what the day of has passed untold and was not written down yet. */
 async function compute(
-  { loadFacts, digestFor }: DispatchDeps,
+  { loadFacts, digestFor, missedFor }: DispatchDeps,
   addressee: Addressee,
   day: Day,
-  { digests }: Recipient,
-): Promise<Digest | undefined> {
-  return digestFor(await loadFacts(addressee, day), addressee, toldBefore(digests, day), day);
+  { digests, settled, knownSince = day }: Recipient,
+): Promise<{ digest: Digest | undefined; missed: Missed[] }> {
+  const facts = await loadFacts(addressee, day);
+  const told = toldBefore(digests, day);
+  const known = new Set(settled.flatMap(({ settlement }) => settlement.missed ?? []).map(({ task }) => task));
+  const missed = missedFor(facts, addressee, told, day, knownSince).filter(({ task }) => !known.has(task));
+  return { digest: digestFor(facts, addressee, told, day), missed };
 }
 
 /** Writes down what was sent, before anything else is looked at: only so a store that was away for a moment repeats nothing. */

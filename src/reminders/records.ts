@@ -6,6 +6,7 @@ import { personPartition, type Speaker } from '../people/speaker.js';
 import type { Operation, Store, StoredDocument } from '../store/store.js';
 import { MAX_ATTEMPTS } from './again.js';
 import { type RefusalKind, refusalKinds } from './messenger.js';
+import type { Missed } from './missed.js';
 import { steps } from './step.js';
 import type { ToldDigest } from './told.js';
 
@@ -20,9 +21,7 @@ const rowsSchema = z.array(z.unknown()).transform((rows) => rows.flatMap((row) =
 const at = z.iso.datetime();
 const attempts = z.number().int().min(1);
 
-/** A dated task whose day passed untold; `task` as `toldKey` makes it. */
 const missedSchema = z.object({ task: z.string().min(1), due: z.iso.date() });
-export type Missed = z.infer<typeof missedSchema>;
 const missed = z.array(missedSchema).optional();
 
 /**
@@ -90,6 +89,8 @@ export interface Claimer {
   now: Date;
   /** Milliseconds. */
   lease: number;
+  /** To be written down beside it. */
+  missed?: readonly Missed[];
 }
 
 const ID_PREFIX = 'digest:';
@@ -121,10 +122,16 @@ export function settledIn(documents: readonly Pick<StoredDocument, 'id' | 'type'
 export async function claim(store: Store, speaker: Speaker, day: Day, claimer: Claimer): Promise<Claimed> {
   const partition = personPartition(speaker);
   const until = new Date(claimer.now.getTime() + claimer.lease);
-  const claimed = (attempts: number, missed?: Missed[]) =>
-    ({ status: 'claimed', by: claimer.owner, until: until.toISOString(), attempts, missed }) as const;
-  const made = await store.commit(partition, [operation(day, claimed(1), undefined)]);
-  if (made.status === 'committed') return toClaim({ speaker, day, attempts: 1 }, made.etags[0]);
+  const claimed = (attempts: number, missed: readonly Missed[]): Settlement => ({
+    status: 'claimed',
+    by: claimer.owner,
+    until: until.toISOString(),
+    attempts,
+    ...(missed.length > 0 && { missed: [...missed] }),
+  });
+  const { missed = [] } = claimer;
+  const made = await store.commit(partition, [operation(day, claimed(1, missed), undefined)]);
+  if (made.status === 'committed') return toClaim({ speaker, day, attempts: 1, missed }, made.etags[0]);
 
   const found = await store.get(partition, idOf(day));
   // Given back in between, or taken by someone else at the same moment: for as long as a lease of our own would last.
@@ -135,11 +142,12 @@ export async function claim(store: Store, speaker: Speaker, day: Day, claimer: C
   if (taken !== undefined) return taken;
 
   const attempts = before.attempts + 1;
-  const body = attempts > MAX_ATTEMPTS ? givenUp(before, claimer.now) : claimed(attempts, before.missed);
+  const all = [...(before.missed ?? []), ...missed];
+  const body = attempts > MAX_ATTEMPTS ? givenUp(before, claimer.now) : claimed(attempts, all);
   const replaced = await store.commit(partition, [operation(day, body, found.etag)]);
   if (replaced.status === 'conflict') return lost;
   return body.status === 'claimed'
-    ? toClaim({ speaker, day, attempts, missed: before.missed }, replaced.etags[0])
+    ? toClaim({ speaker, day, attempts, missed: all }, replaced.etags[0])
     : { status: 'taken' };
 }
 
@@ -190,13 +198,31 @@ export async function record(store: Store, claim: Claim, ending: Ending): Promis
 
 function settlementOf(ending: Ending, claim: Claim): Settlement {
   const { attempts } = claim;
-  const missed = claim.missed && [...claim.missed];
+  const missed = claim.missed?.length ? [...claim.missed] : undefined;
   const at = ending.at.toISOString();
   if (ending.status === 'refused') {
     const { code, kind, again } = ending;
     return { status: 'refused', at, code, kind, ...(again && { again: again.toISOString() }), attempts, missed };
   }
   return { status: 'sent', at, activityId: ending.activityId, rows: [...ending.told.rows], attempts, missed };
+}
+
+/**
+ * Writes down what was missed on a day without a digest; nothing when somebody has that day in hand, who then writes it.
+ * @throws CodedError STORE_UNAVAILABLE; then it is found again the next time
+ */
+export async function recordMissed(
+  store: Store,
+  speaker: Speaker,
+  { day, now, missed }: { day: Day; now: Date; missed: readonly Missed[] },
+): Promise<void> {
+  const partition = personPartition(speaker);
+  const found = await store.get(partition, idOf(day));
+  const before = found && storedSchema.parse(found.body);
+  if (before !== undefined && before.status !== 'missed') return;
+  const all = [...(before?.missed ?? []), ...missed];
+  const body: Settlement = { status: 'missed', at: now.toISOString(), attempts: 0, missed: all };
+  await store.commit(partition, [operation(day, body, found?.etag)]);
 }
 
 /** Gives a claim back as if nobody had taken it: there was nothing to send after all. */

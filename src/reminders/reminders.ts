@@ -14,6 +14,7 @@ import { createClockwork } from './clockwork.js';
 import { digestFor } from './digest.js';
 import { type DispatchDeps, dispatch } from './dispatch.js';
 import type { Messenger } from './messenger.js';
+import { missedFor } from './missed.js';
 import { createQuestions, type QuestionsTally } from './questions.js';
 import { createRound, type Tally } from './round.js';
 import type { Timing } from './timing.js';
@@ -67,6 +68,7 @@ export function createReminders(deps: RemindersDeps): Reminders {
     addresses,
     loadFacts: ({ members }, day) => factsAround(members, day),
     digestFor: (facts, addressee, told, day) => digestFor({ catalogue, holidays, facts }, addressee, told, day),
+    missedFor: (facts, ...of) => missedFor({ catalogue, holidays, facts }, ...of),
     messenger,
     turn,
     owner,

@@ -126,6 +126,42 @@ describe('what becomes of the digest of a day', () => {
     );
   });
 
+  const missed = [{ task: 'duin/wpb-middag:2026-2027-1', due: '2026-08-28' }];
+
+  it('says of a day without a digest what passed untold, once', async () => {
+    const joris = await given(store, 1);
+    const instance = joris.instance({ digestFor: () => undefined, missedFor: () => missed });
+    assert.deepEqual(await instance.dispatch(), { status: 'nothing' });
+    const body = { status: 'missed', at: NOW.toISOString(), attempts: 0, missed };
+    assert.deepEqual(await joris.stored(DIGEST), body);
+    await instance.dispatch(later(60 * MINUTE));
+    await instance.dispatch(later(24 * 60 * MINUTE));
+    assert.deepEqual(await joris.stored(DIGEST), body);
+    assert.equal(await joris.stored('digest:2026-09-01'), undefined);
+  });
+
+  it('says it beside the digest when there is one, also when the first came after it', async () => {
+    const joris = await given(store, 1);
+    await joris.instance({ digestFor: () => undefined, missedFor: () => missed }).dispatch();
+    const others = [{ task: 'duin/wpb-overleg:2026-2027-1', due: '2026-08-27' }];
+    await joris.instance({ missedFor: () => [...missed, ...others] }).dispatch(later(MINUTE));
+    const stored = (await joris.stored(DIGEST)) as { status: string; missed: unknown };
+    assert.deepEqual([stored.status, stored.missed], ['sent', [...missed, ...others]]);
+  });
+
+  it('looks at what passed since the person was known', async () => {
+    const joris = await given(store, 1);
+    await joris
+      .instance({
+        missedFor: (_facts, _addressee, _told, day, knownSince) => {
+          assert.deepEqual([day, knownSince], ['2026-08-31', '2026-08-31']);
+          return [];
+        },
+      })
+      .dispatch();
+    assert.equal(joris.sent.length, 1);
+  });
+
   it('costs no facts once it is settled', async () => {
     const joris = await given(store, 1);
     await joris.instance().dispatch();

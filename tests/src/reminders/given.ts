@@ -64,6 +64,7 @@ export async function given(
         digestFor: untilTold,
         owner,
         unrecorded: new Map(),
+        missedFor: () => [],
         turn: async () => ({ status: 'go' }),
         lease: usualTiming.messageLease,
         chance: () => 0.5,
