@@ -2,7 +2,7 @@ import { SECOND } from '../../src/clock.js';
 import { usualTiming } from '../../src/reminders/timing.js';
 import { sendBeside } from './beside.js';
 import { type Figures, mb, ms } from './figures.js';
-import { planDay } from './plan.js';
+import { type Plan, planDay } from './plan.js';
 
 /** A day on which everyone has something. */
 const DAY = '2026-08-31';
@@ -32,10 +32,10 @@ export async function reportSending({ report }: Figures, full: boolean): Promise
   );
 }
 
-/** The plan of a day, each number of people in a process of its own. */
+/** The plan of a day, each number of people in processes of its own. */
 export async function reportPlans({ report }: Figures): Promise<void> {
-  const plans = [];
-  for (const people of [300, 3_000, 30_000, 100_000]) plans.push(await planDay(people, DAY));
+  const plans: Plan[] = [];
+  for (const people of [300, 3_000, 30_000, 100_000]) plans.push(await middlePlan(people));
   const [small, , medium, large] = plans;
   if (small === undefined || medium === undefined || large === undefined) throw new Error('the plans were not made');
   const perPerson = (plan: typeof medium) => plan.time / plan.people;
@@ -51,4 +51,13 @@ export async function reportPlans({ report }: Figures): Promise<void> {
   console.table(
     plans.map(({ people, digests, time, memory }) => ({ people, digests, time: ms(time), memory: mb(memory) })),
   );
+}
+
+/** Of three the one that took neither longest nor shortest: one that met other work of the machine says little. */
+async function middlePlan(people: number): Promise<Plan> {
+  const plans: Plan[] = [];
+  for (let times = 0; times < 3; times += 1) plans.push(await planDay(people, DAY));
+  const [, middle] = plans.sort((a, b) => a.time - b.time);
+  if (middle === undefined) throw new Error('there is no plan');
+  return middle;
 }
