@@ -40,7 +40,7 @@ const NIGHT = '2026-08-31T05:00:00+02:00';
 /** A minute of the bot takes a second, so that leases end and what was refused is tried again while things still fail. */
 const SPEED = 60;
 /** By the clock of the bot, but for `sendPatience`: a send ends well within the lease of its claim. */
-const timing: Partial<Timing> = { messageLease: 8 * MINUTE, tempoLease: 2 * MINUTE, sendPatience: SEND_PATIENCE };
+const timing: Partial<Timing> = { messageLease: 12 * MINUTE, tempoLease: 2 * MINUTE, sendPatience: SEND_PATIENCE };
 /** Between two rounds, of the clock of the machine. */
 const EVERY = 200;
 /** Longer than a lease and than the longest wait before another try of the same day. */
