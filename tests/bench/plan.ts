@@ -1,30 +1,24 @@
-import { loadHolidays } from '../../src/calendar/holidays.js';
-import { noFacts } from '../../src/forms/facts.js';
-import { addresseesOf } from '../../src/people/addressee.js';
-import { digestFor } from '../../src/reminders/digest.js';
-import { toldBefore } from '../../src/reminders/told.js';
-import { loadCatalogue } from '../../src/tasks/catalogue.js';
-import { crowds } from './crowd.js';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 /** What planning one day took. */
-export interface Plan {
-  people: number;
-  digests: number;
+const planSchema = z.object({
+  people: z.number(),
+  digests: z.number(),
   /** Milliseconds, from set-ups that nothing was computed of yet. */
-  time: number;
-}
+  time: z.number(),
+  /** The most bytes that the process held, the set-ups included. */
+  memory: z.number(),
+});
+export type Plan = z.infer<typeof planSchema>;
 
-const catalogue = loadCatalogue();
-const holidays = loadHolidays();
-
-/** Who is to be told what on a day, of so many people, nothing done and nothing told yet. */
-export function planDay(people: number, day: string): Plan {
-  const setups = crowds(people);
-  const began = performance.now();
-  const deps = { catalogue, holidays, facts: noFacts };
-  let digests = 0;
-  for (const addressee of addresseesOf(setups)) {
-    if (digestFor(deps, addressee, toldBefore([], day), day) !== undefined) digests += 1;
-  }
-  return { people, digests, time: performance.now() - began };
+/** Who is to be told what on a day, of so many people, nothing done and nothing told yet: in a process of its own. */
+export async function planDay(people: number, day: string): Promise<Plan> {
+  const child = fork(fileURLToPath(new URL('planProcess.ts', import.meta.url)), [`${people}`, day], {
+    execArgv: ['--import', 'tsx'],
+  });
+  const [message] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [undefined])]);
+  return planSchema.parse(message);
 }

@@ -1,5 +1,5 @@
 import type { Person, Placement, School, Setup } from '../../src/partnership/setup.js';
-import { aPartnership, aPerson, aSetup } from '../support/builders/setup.js';
+import { aPartnership, aPerson, aSetup } from './builders/setup.js';
 
 /** Of thirty people at a school: thirteen students, a werkplekbegeleider each for eleven of them and so on, as in real rosters. */
 const AT_A_SCHOOL = 30;
