@@ -63,11 +63,11 @@ describe('A digest', () => {
     assert.equal(only(await remindAt('2026-08-31 15:15')).conversation, `chat-${sanne.oid}`);
   });
 
-  it('is not sent from six o’clock on; the next working day it is', async () => {
+  it('is not sent from the last hour of the partnership on; the next working day it is', async () => {
     const { remindAt } = await acquainted([sanne]);
-    for (const hour of ['18:00', '20:00', '23:59']) assert.deepEqual(await remindAt(`2026-08-31 ${hour}`), []);
+    for (const hour of ['17:30', '18:00', '23:59']) assert.deepEqual(await remindAt(`2026-08-31 ${hour}`), []);
     assert.deepEqual(await remindAt('2026-09-01 00:00'), []);
-    only(await remindAt('2026-09-01 17:59'));
+    only(await remindAt('2026-09-01 17:29'));
   });
 
   it('waits for the day on which somebody works: no Wednesday for who is off then, and no weekend', async () => {

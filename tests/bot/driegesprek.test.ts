@@ -16,15 +16,18 @@ describe('The driegesprek of Opleidingsschool AOS3R', () => {
   });
   after(() => bot.close());
 
-  it('is on the first day of the semester told to all three who hold it', async () => {
+  it('is told to all three who hold it: on the first day of the semester, and to the werkplekbegeleider before the first day that the student is there', async () => {
     clock.at('2026-09-07 09:20');
     const morning = await bot.remind();
     clock.at('2026-09-07 15:20');
     const afternoon = await bot.remind();
+    // Isa is there on Mondays, and Linda works from Monday to Wednesday.
+    clock.at('2026-09-09 15:20');
+    const wednesday = await bot.remind();
     for (const [guide, sent] of [
       [esther, morning],
-      [linda, afternoon],
       [joyce, afternoon],
+      [linda, wednesday],
     ] as const) {
       assert.match(wordsIn(only(sentTo(guide, sent))), /Startgesprek[\s\S]*Isa/, guide.name);
     }
@@ -46,7 +49,7 @@ describe('The driegesprek of Opleidingsschool AOS3R', () => {
   });
 
   it('may be handed in by the instituutsopleider, who has agreed with that', async () => {
-    clock.at('2026-09-08 15:20');
+    clock.at('2026-09-09 16:00');
     const receipt = await handIn(bot, esther, about);
     assert.match(wordsIn(receipt), /door Esther Vermeer/);
     assert.match(wordsIn(receipt), /bevestigen/);
@@ -55,7 +58,7 @@ describe('The driegesprek of Opleidingsschool AOS3R', () => {
   });
 
   it('is confirmed by the student, the werkplekbegeleider and the schoolopleider, each for the own part', async () => {
-    clock.at('2026-09-09 15:20');
+    clock.at('2026-09-14 15:20');
     await bot.remind();
     for (const [by, then] of [
       [isa, /Linda en Joyce bevestigen nog/],
@@ -77,7 +80,7 @@ describe('The driegesprek of Opleidingsschool AOS3R', () => {
       const mine = only(await bot.say(by, 'mijn taken'));
       assert.ok(!buttonsIn(mine).includes('Lees en bevestig'), by.name);
     }
-    for (let day = 10; day <= 30; day += 1) {
+    for (let day = 15; day <= 30; day += 1) {
       for (const hour of ['09:20', '15:20']) {
         clock.at(`2026-09-${day} ${hour}`);
         for (const one of await bot.remind()) {
