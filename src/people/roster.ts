@@ -59,12 +59,12 @@ export function personOf(setup: Setup, personId: string): Person | undefined {
 
 /** The placements in which this person guides, in that semester, by student id. */
 export function studentsOf(setup: Setup, personId: string, when: When): Guided[] {
-  return indexOf(setup).guided.get(keyOf(personId, when)) ?? [];
+  return termIn(indexOf(setup).terms, when)?.guided.get(personId) ?? [];
 }
 
 /** The placement of a student in that semester. */
 export function placementOf(setup: Setup, studentId: string, when: When): Placement | undefined {
-  return indexOf(setup).placements.get(keyOf(studentId, when));
+  return termIn(indexOf(setup).terms, when)?.placements.get(studentId);
 }
 
 /**
@@ -100,10 +100,13 @@ interface Index {
   byEmail: ReadonlyMap<string, Person>;
   people: ReadonlyMap<string, Person>;
   schools: ReadonlyMap<string, School>;
-  /** By student and semester. */
-  placements: ReadonlyMap<string, Placement>;
-  /** By person and semester. */
-  guided: ReadonlyMap<string, Guided[]>;
+  terms: readonly Term[];
+}
+
+/** The placements of one semester: by student, and by who guides. */
+interface Term extends When {
+  placements: Map<string, Placement>;
+  guided: Map<string, Guided[]>;
 }
 
 /** A set-up never changes, so its index is made once and goes with it. */
@@ -112,32 +115,57 @@ const indexes = new WeakMap<Setup, Index>();
 function indexOf(setup: Setup): Index {
   const known = indexes.get(setup);
   if (known !== undefined) return known;
-  const guided = new Map<string, Guided[]>();
-  const inOrder = setup.placements.toSorted((a, b) => (a.student < b.student ? -1 : 1));
-  for (const placement of inOrder) {
-    for (const seat of seatNames) {
-      const person = placement[seat];
-      if (person === undefined) continue;
-      const key = keyOf(person, placement);
-      const among = guided.get(key);
-      const last = among?.at(-1);
-      // Somebody in two seats of one placement guides that student once.
-      if (last?.placement === placement) last.seats.push(seat);
-      else if (among === undefined) guided.set(key, [{ placement, seats: [seat] }]);
-      else among.push({ placement, seats: [seat] });
-    }
-  }
   const index: Index = {
-    byEmail: new Map(setup.people.map((person) => [person.email, person])),
-    people: new Map(setup.people.map((person) => [person.id, person])),
-    schools: new Map(setup.schools.map((school) => [school.id, school])),
-    placements: new Map(setup.placements.map((placement) => [keyOf(placement.student, placement), placement])),
-    guided,
+    byEmail: mapOf(setup.people, ({ email }) => email),
+    people: mapOf(setup.people, ({ id }) => id),
+    schools: mapOf(setup.schools, ({ id }) => id),
+    terms: termsOf(setup.placements),
   };
   indexes.set(setup, index);
   return index;
 }
 
-function keyOf(id: string, { schoolYear, semester }: When): string {
-  return `${id} ${schoolYear} ${semester}`;
+function termsOf(placements: readonly Placement[]): Term[] {
+  const terms: Term[] = [];
+  for (const placement of placements) {
+    let term = termIn(terms, placement);
+    if (term === undefined) {
+      const { schoolYear, semester } = placement;
+      term = { schoolYear, semester, placements: new Map(), guided: new Map() };
+      terms.push(term);
+    }
+    term.placements.set(placement.student, placement);
+    for (const seat of seatNames) {
+      const person = placement[seat];
+      if (person !== undefined) addGuided(term.guided, person, placement, seat);
+    }
+  }
+  for (const { guided } of terms) for (const among of guided.values()) among.sort(byStudent);
+  return terms;
+}
+
+function addGuided(guided: Map<string, Guided[]>, person: string, placement: Placement, seat: Seat): void {
+  const among = guided.get(person);
+  const last = among?.at(-1);
+  // Somebody in two seats of one placement guides that student once.
+  if (last?.placement === placement) last.seats.push(seat);
+  else if (among === undefined) guided.set(person, [{ placement, seats: [seat] }]);
+  else among.push({ placement, seats: [seat] });
+}
+
+function byStudent(a: Guided, b: Guided): number {
+  return a.placement.student < b.placement.student ? -1 : 1;
+}
+
+/** There are a few semesters and very many who ask. */
+function termIn(terms: readonly Term[], { schoolYear, semester }: When): Term | undefined {
+  for (const term of terms) if (term.semester === semester && term.schoolYear === schoolYear) return term;
+  return undefined;
+}
+
+/** Without a pair for each in between: a roster may hold a hundred thousand. */
+function mapOf<T>(all: readonly T[], keyFor: (each: T) => string): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const each of all) map.set(keyFor(each), each);
+  return map;
 }

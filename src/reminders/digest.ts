@@ -58,7 +58,6 @@ interface Found {
  */
 export function digestFor(deps: Deps, addressee: Addressee, told: Told, day: Day): Digest | undefined {
   const rows: Row[] = [];
-  const unbegun: { task: Task; setup: Setup }[] = [];
   let tells = false;
   let isUrgent = false;
   const add = ({ row, tells: isReason }: Found) => {
@@ -71,16 +70,13 @@ export function digestFor(deps: Deps, addressee: Addressee, told: Told, day: Day
     for (const task of tasksFor({ ...deps, setup }, person.id, day, 'soon')) {
       const found = rowOf(task, setup, told, day);
       if (found !== undefined) add(found);
-      else unbegun.push({ task, setup });
     }
     for (const escalated of escalatedTo(deps, setup, person, day)) add(escalatedRow(escalated, setup, told));
   }
   if (!tells) return undefined;
   const before = told.digestsThisWeek;
   if (before >= MOST_IN_A_WEEK && !isUrgent) return undefined;
-  if (before >= MOST_IN_A_WEEK - 1) {
-    for (const { task, setup } of unbegun) rows.push(...lastChance(task, setup, told, day));
-  }
+  if (before >= MOST_IN_A_WEEK - 1) rows.push(...lastChances(deps, addressee, told, day));
   return { day, addressee, rows: rows.sort(inOrder) };
 }
 
@@ -102,18 +98,20 @@ function wokenBy(task: Task, day: Day): Day | undefined {
 }
 
 /**
- * The week has no other digest after this one: what begins later in it, and has no working day before its date in the next week,
+ * The week has no other digest after this one: what begins later in it, and would be past before the next week has a working day,
  * goes along now.
  */
-function lastChance(task: Task, setup: Setup, told: Told, day: Day): Row[] {
-  const rung = worksOn(day, task) ? comingStep(task, day) : undefined;
+function lastChances(deps: Deps, { members }: Addressee, told: Told, day: Day): Row[] {
   const monday = plusDays(mondayOf(day), 7);
-  if (rung === undefined || rung.since >= monday) return [];
-  const last = lastUntil(plusDays(task.due, -1), task) ?? task.due;
-  const isFresh = !told.has(toldKey(task), rung.step);
-  return last !== undefined && last < monday && isFresh
-    ? [{ task, setup, step: rung.step, since: day, fresh: true }]
-    : [];
+  return members.flatMap(({ setup, person }) => {
+    if (absentUntil(setup, person.id, day) !== undefined) return [];
+    return tasksFor({ ...deps, setup }, person.id, day, 'soon').flatMap((task): Row[] => {
+      const rung = worksOn(day, task) && activeStep(task, day) === undefined ? comingStep(task, day) : undefined;
+      if (rung === undefined || rung.since >= monday || told.has(toldKey(task), rung.step)) return [];
+      const last = lastUntil(task.due, task);
+      return last !== undefined && last < monday ? [{ task, setup, step: rung.step, since: day, fresh: true }] : [];
+    });
+  });
 }
 
 function escalatedRow({ task, since }: Escalated, setup: Setup, told: Told): Found {

@@ -91,6 +91,9 @@ function withoutRepeats(tasks: readonly Task[]): Task[] {
   });
 }
 
+/** What hangs on no event is there once. */
+const onNoDate: readonly undefined[] = [undefined];
+
 function tasksIn(setting: Setting): Task[] {
   const { sources, frame, term, person, held, scope } = setting;
   const { hasStudents, ...all } = term.tasksOf(held.role);
@@ -110,9 +113,9 @@ function tasksIn(setting: Setting): Task[] {
     const hasNoGroup = entry.per === 'group' && hasStudents && first === undefined;
     if (hasNoGroup || !isFor(entry, person)) continue;
     const event = eventOf(entry.window);
-    const dates = event === undefined ? [undefined] : term.datesOf(event, person);
+    const dates = event === undefined ? onNoDate : term.datesOf(event, person);
     for (const date of dates) {
-      const window = extended(windowsHere(entry.window, date), { setting, entry });
+      const window = extended(windowsHere(entry.window, date), setting, entry);
       if (window === undefined || isAway(entry, window, setting)) continue;
       tasks.push(taskOf(setting, entry, window, { workplace: place, facts: ownFacts, date }));
     }
@@ -131,7 +134,7 @@ function tasksIn(setting: Setting): Task[] {
       if (isOnFact && happened === undefined) continue;
       const common = windows(entry.window, happened);
       const heard = common && isOnFact ? heardInTime(common, { workplace, days: person.days }) : common;
-      const window = extended(heard, { setting, entry, student: placement.student });
+      const window = extended(heard, setting, entry, placement.student);
       if (window === undefined || isAway(entry, window, setting)) continue;
       tasks.push(taskOf(setting, entry, window, { workplace, facts, placement }));
     }
@@ -147,10 +150,11 @@ function isFor({ people }: TaskEntry, { id }: Person): boolean {
 /** The window with the last day that was agreed for this one case, when there is one. */
 function extended(
   window: Window | undefined,
-  { setting, entry, student }: { setting: Setting; entry: TaskEntry; student?: string },
+  { sources, term, person }: Setting,
+  entry: TaskEntry,
+  student?: string,
 ): Window | undefined {
-  if (window === undefined) return undefined;
-  const { sources, term, person } = setting;
+  if (window === undefined || sources.setup.extensions.length === 0) return window;
   const due = dueOf(sources.setup, { entry, person: person.id, when: term.when, ...(student && { student }) });
   if (due === undefined) return window;
   return { opens: due < window.opens ? due : window.opens, due };
