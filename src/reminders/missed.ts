@@ -17,7 +17,7 @@ export interface Missed {
 const BACK = 14;
 
 /**
- * What had a date in the last two weeks that is past, and of which the person was never told although there was a working day for it
+ * What ended on a date in the last two weeks that is past, and of which the person was never told although there was a working day for it
  * since the person was known (`knownSince`: the day of the first conversation). In the order of the dates, nothing twice. Who is away
  * now has missed nothing: that is looked at on return. Pure.
  */
@@ -29,11 +29,14 @@ export function missedFor(deps: Deps, { members }: Addressee, told: Told, day: D
     return tasksFor({ ...deps, setup }, person.id, from).flatMap((task): Missed[] => {
       const { entry, due, state } = task;
       const key = toldKey(task);
-      const [announced] = ladderOf(task);
-      const isPast = entry.kind === 'dated' && state !== 'done' && from <= due && due < day;
-      if (!isPast || announced === undefined || told.has(key, 'announced')) return [];
+      const ladder = ladderOf(task);
+      const [first] = ladder;
+      // What is chased is still spoken of after its date.
+      const ends = entry.kind === 'dated' || !entry.chase;
+      const isPast = ends && state !== 'done' && from <= due && due < day;
+      if (!isPast || first === undefined || ladder.some(({ step }) => told.has(key, step))) return [];
       const last = lastUntil(due, task);
-      return last !== undefined && announced.since <= last && knownSince <= last ? [{ task: key, due }] : [];
+      return last !== undefined && first.since <= last && knownSince <= last ? [{ task: key, due }] : [];
     });
   });
   return missed.toSorted((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));

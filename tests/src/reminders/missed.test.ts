@@ -20,6 +20,22 @@ describe('What somebody was never told of', () => {
     assert.deepEqual(missed('2026-09-29'), []);
   });
 
+  it('is also what has a form, when nobody is chased for it after its date; whatever step was told is enough', () => {
+    const key = 'duin/stu-startgesprek-voorbereiden:2026-2027-1:noor-bakelaar';
+    const noors = (told = nothing) =>
+      missedFor(deps, anAddressee('noor-bakelaar', [aSetup()]), told, '2026-09-01', '2026-08-01');
+    assert.ok(
+      noors().some(({ task, due }) => task === key && due === '2026-08-31'),
+      JSON.stringify(noors()),
+    );
+    const told = toldBefore([{ day: '2026-08-31', rows: [{ task: key, step: 'day-before' }] }], '2026-09-01');
+    assert.ok(!noors(told).some(({ task }) => task === key));
+  });
+
+  it('is not what is still spoken of after its date', () => {
+    assert.ok(!missed('2026-09-15').some(({ task }) => task.includes('wpb-startgesprek')));
+  });
+
   it('is nothing that was told', () => {
     const told = toldBefore([{ day: '2026-09-14', rows: [{ task: KEY, step: 'announced' }] }], '2026-09-15');
     assert.deepEqual(missed('2026-09-15', '2026-08-01', aSetup(), told), []);
