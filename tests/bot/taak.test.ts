@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import type { Setup } from '../../src/partnership/setup.js';
+import { taskEntrySchema } from '../../src/tasks/entry.js';
 import type { Sent } from '../support/connector.js';
 import { fieldsIn, only, wordsIn } from '../support/givenBot.js';
+import { examples } from '../support/people.js';
 import { handIn } from '../support/startgesprek.js';
 import {
+  dataAt,
   endStories,
   firstDigest,
   joke,
@@ -122,6 +126,33 @@ describe('Three students in one digest', () => {
     const tooLate = only(await s.bot.press(sanne, again, 'Draai terug'));
     assert.match(wordsIn(tooLate), /Terugdraaien kan hier niet meer/);
     assert.doesNotMatch(wordsIn(only(await s.bot.say(sanne, 'mijn taken'))), /Youssef/);
+  });
+});
+
+describe('A task of the partnership’s own about a student', () => {
+  it('can be ticked off, and the student handed over from its card', async () => {
+    const entry = taskEntrySchema.parse({
+      id: 'eigen-kennismaking',
+      name: { nl: 'Kennismaking', en: 'First meeting' },
+      kind: 'formal',
+      per: 'student',
+      window: { opens: { moment: 'start' }, due: { moment: 'naTweeWeken' } },
+      reason: { nl: 'Je maakt kennis met je student.', en: 'You meet your student.' },
+    });
+    const setups = examples.map(
+      (setup): Setup => ({
+        ...setup,
+        tasks: { ...setup.tasks, own: [...setup.tasks.own, { entry, roles: ['werkplekbegeleider'] }] },
+      }),
+    );
+    const s = await taskStory([sanne, karin], undefined, { setups });
+    const ofNoah = dataAt(await firstDigest(s), { verb: 'taak.toon', student: noah });
+    const card = only(await s.bot.pressData(sanne, { ...ofNoah, task: entry.id }));
+    const done = only(await s.bot.press(sanne, card, 'Klaar'));
+    assert.match(wordsIn(done), /^Kennismaking\nNoah van der Horst[\s\S]*Jij hebt het afgevinkt/);
+    const who = only(await s.bot.press(sanne, done, 'Dit ben ik niet meer'));
+    const sure = only(await s.bot.fillIn(sanne, who, { 'Wie neemt': 'karin-blokker' }, 'Verder'));
+    assert.match(wordsIn(only(await s.bot.press(sanne, sure, 'Ja, draag over'))), /Noah van der Horst hoort nu bij/);
   });
 });
 
