@@ -88,6 +88,9 @@ export function together<T extends TaskIn>(
   return [...groups.values()];
 }
 
+/** Students whom the reader guides; others are those of the whole partnership. */
+const knownTo: ReadonlySet<Task['entry']['students']> = new Set(['all', 'co-assessed', 'first-years']);
+
 /**
  * About whom a row is: one student with the full name, several by their first names. Who works with all students of a
  * partnership does not know them by their first name. '' for a task about nobody, or about oneself.
@@ -96,7 +99,7 @@ export function whoOf(rows: readonly TaskIn[], lang: Language, most = MOST_NAMES
   const about = rows.filter(({ task }) => task.student !== undefined && task.student !== task.person);
   const full = about.map(({ task, setup }) => nameOf(setup, task.student ?? ''));
   const first = full.map(firstName);
-  const knowsThem = about.every(({ task }) => task.entry.students === 'all' || task.entry.students === 'co-assessed');
+  const knowsThem = about.every(({ task }) => knownTo.has(task.entry.students));
   const isEnough = full.length > 1 && knowsThem;
   const isUnique = (called: string) => first.filter((other) => other === called).length === 1;
   const names = full.map((name) => (isEnough && isUnique(firstName(name)) ? firstName(name) : name));

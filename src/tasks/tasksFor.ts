@@ -109,6 +109,7 @@ function tasksIn(setting: Setting): Task[] {
   for (const entry of once) {
     const hasNoGroup = entry.per === 'group' && hasStudents && first === undefined;
     if (hasNoGroup || !isFor(entry, person)) continue;
+    if (entry.students === 'first-years' && !placements.some(isFirstYear)) continue;
     const event = eventOf(entry.window);
     const dates = event === undefined ? [undefined] : term.datesOf(event, person);
     for (const date of dates) {
@@ -219,6 +220,11 @@ function isGivenBack({ student, schoolYear, semester }: Placement, { when, hande
   return schoolYear === when.schoolYear && semester === when.semester && handedBack.has(student);
 }
 
+/** Not of a variant without years (002:1672-1673). */
+function isFirstYear({ studyYear }: Placement): boolean {
+  return studyYear === 1;
+}
+
 function isMeant({ students }: TaskEntry, { term }: Setting, placement: Placement, hasStudents: boolean): boolean {
   const emptied = term.handedBack.get(placement.student) ?? [];
   const isGuided = emptied.every(({ seat }) => seat !== 'werkplekbegeleider');
@@ -227,6 +233,8 @@ function isMeant({ students }: TaskEntry, { term }: Setting, placement: Placemen
       return hasStudents;
     case 'co-assessed':
       return hasStudents && isCoAssessed(placement);
+    case 'first-years':
+      return hasStudents && isFirstYear(placement);
     case 'without-werkplekbegeleider':
       return placement.werkplekbegeleider === undefined && isGuided;
     case 'handed-back':
