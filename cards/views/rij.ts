@@ -1,5 +1,6 @@
 import type { Language } from '../../src/language.js';
 import type { Setup } from '../../src/partnership/setup.js';
+import { type Seat, seatNames } from '../../src/people/seat.js';
 import type { Task } from '../../src/tasks/task.js';
 import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
@@ -28,6 +29,17 @@ export interface TaskIn {
 
 /** Names that a grouped row still shows in full. */
 const MOST_NAMES = 4;
+
+/** The seats that a student was handed back from, where that is what the task is about. */
+export function emptySeatsOf({ task: { entry, student, when }, setup }: TaskIn): Seat[] {
+  if (entry.students !== 'handed-back') return [];
+  const { schoolYear, semester } = when;
+  const back = setup.handovers.filter(
+    (each) =>
+      each.to === undefined && each.student === student && each.schoolYear === schoolYear && each.semester === semester,
+  );
+  return seatNames.filter((seat) => back.some((each) => each.seat === seat));
+}
 
 /**
  * By when: "uiterlijk ma 14 sep", "was vr 11 sep"; of what has yet to open from when, of what is to be read since when. Names
@@ -78,6 +90,7 @@ export function together<T extends TaskIn>(
       task.ticked,
       task.opens,
       task.due,
+      emptySeatsOf(row).join(),
       has.more?.(row) ?? '',
     ].join(' ');
     const key = `${task.partnership} ${has.button(row) ? task.key : same}`;

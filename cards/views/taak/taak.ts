@@ -9,7 +9,7 @@ import { absentNote } from '../absent.js';
 import { sourcesText } from '../begrip/source.js';
 import { hoursText } from '../hoursText.js';
 import { nameOf } from '../name.js';
-import { takenOver } from '../opmerking.js';
+import { emptySeats, takenOver } from '../opmerking.js';
 import { withoutMarks } from '../plain.js';
 import { capitalised, formRemarks, roleWord, type TaskIn, whenOf, whoOf } from '../rij.js';
 import { dateOf, formButtons, idsOf, type TaskIds } from '../rijKnop.js';
@@ -44,7 +44,9 @@ export function taakView(input: TaakInput): TaakView {
     who: isSeveral ? '' : whoOf(about, lang),
     receipt,
     fault,
-    intro: isSeveral ? '' : [...formRemarks(first, lang), ...takenOver(first, lang)].join(' '),
+    intro: isSeveral
+      ? ''
+      : [...formRemarks(first, lang), ...takenOver(first, lang), ...emptySeats(first, lang)].join(' '),
     lines: linesOf(input, open),
     many:
       isSeveral && open.length > 0
