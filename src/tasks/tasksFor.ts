@@ -8,7 +8,7 @@ import { isCoAssessed, personOf, placementOf, studentsOf } from '../people/roste
 import { closed } from './closed.js';
 import type { Catalogue, TaskEntry } from './entry.js';
 import { dueOf } from './extension.js';
-import { type Frame, frameOf, type Term, type Windowed } from './frame.js';
+import { type Frame, frameOf, isTooFar, type Term, type Windowed } from './frame.js';
 import type { Task } from './task.js';
 import { eventOf, factIn, hangsOnFact, type Window } from './window.js';
 
@@ -59,9 +59,8 @@ export function tasksFor(sources: TaskSources, personId: string, day: Day, scope
   let tasks: Task[] = [];
   for (const held of person.roles) {
     for (const term of terms) {
-      const { from } = term.tasksOf(held.role);
+      if (isTooFar(term, held.role, day, horizon)) continue;
       const isComing = day < term.semester.from;
-      if (isComing && horizon < from) continue;
       const found = tasksIn({
         sources,
         frame,
