@@ -22,6 +22,7 @@ export const enTaken: typeof nlTaken = {
   notConfirmed: (name) => `${name} has not confirmed it yet.`,
 
   takenOver: (name) => `You took this over from ${name}.`,
+  noGuide: (words) => `There is no ${words.join(' and no ')}.`,
   away: (name, day) => `${name} is away until ${day}.`,
   willSee: (name, day) => `Is it not there on ${day}? Then ${name} will see it too.`,
   allSee: (names, day) => `Is it not there on ${day}? Then ${names} will see it too.`,

@@ -24,6 +24,7 @@ export const nlTaken = {
   notConfirmed: (name: string) => `${name} heeft het nog niet bevestigd.`,
 
   takenOver: (name: string) => `Je hebt dit overgenomen van ${name}.`,
+  noGuide: (words: readonly string[]) => `Er is geen ${words.join(' en geen ')}.`,
   away: (name: string, day: string) => `${name} is afwezig tot ${day}.`,
   willSee: (name: string, day: string) => `Is het er ${day} nog niet? Dan ziet ${name} het ook.`,
   allSee: (names: string, day: string) => `Is het er ${day} nog niet? Dan zien ${names} het ook.`,

@@ -4,7 +4,7 @@ import type { Digest, Row } from '../../src/reminders/digest.js';
 import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
 import { firstName, nameOf } from './name.js';
-import { awayRemark, escalationRemark, takenOver } from './opmerking.js';
+import { awayRemark, emptySeats, escalationRemark, takenOver } from './opmerking.js';
 import {
   capitalised,
   formRemarks,
@@ -140,6 +140,7 @@ function whyOf(group: Group<Row>, lang: Language, day: Day): string[] {
   return [
     ...formRemarks(first, lang),
     ...(group.length === 1 ? takenOver(first, lang) : []),
+    ...emptySeats(first, lang),
     task.entry.reason[lang],
     nextOf(first, lang),
     ...escalationRemark(first, lang),

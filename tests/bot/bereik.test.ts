@@ -129,6 +129,12 @@ describe('The bereikbaarheidsbord', () => {
     assert.equal(sumOf(board), everybody);
   });
 
+  it('shows who asks as reached, also when these are their first words', async () => {
+    await given([]);
+    const board = only(await bot.say(joke, 'bereik'));
+    assert.match(wordsIn(board), new RegExp(`^1 van de ${everybody} mensen`, 'm'));
+  });
+
   it('shows who removed the app, and as reached again who put it back', async () => {
     await given([sanne]);
     await bot.receive(anActivity(bot.connector, sanne, { type: 'installationUpdate', action: 'remove' }));
