@@ -6,6 +6,7 @@ import { enOverzicht } from './enOverzicht.js';
 import { enPersoon } from './enPersoon.js';
 import { enTaak } from './enTaak.js';
 import { enTaken } from './enTaken.js';
+import { enTips } from './enTips.js';
 import { enUitstel } from './enUitstel.js';
 import { enVragen } from './enVragen.js';
 import type { Text } from './nl.js';
@@ -142,6 +143,8 @@ export const en: Text = {
   taken: enTaken,
 
   taak: enTaak,
+
+  tips: enTips,
 
   eigen: enEigen,
 

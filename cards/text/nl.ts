@@ -6,6 +6,7 @@ import { nlOverzicht } from './nlOverzicht.js';
 import { nlPersoon } from './nlPersoon.js';
 import { nlTaak } from './nlTaak.js';
 import { nlTaken } from './nlTaken.js';
+import { nlTips } from './nlTips.js';
 import { nlUitstel } from './nlUitstel.js';
 import { nlVragen } from './nlVragen.js';
 
@@ -145,6 +146,8 @@ export const nl = {
   taken: nlTaken,
 
   taak: nlTaak,
+
+  tips: nlTips,
 
   eigen: nlEigen,
 

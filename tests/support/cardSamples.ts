@@ -15,6 +15,7 @@ import { overzichtSamples } from './samples/overzicht.js';
 import { persoonSamples } from './samples/persoon.js';
 import { taakSamples } from './samples/taak.js';
 import { takenSamples } from './samples/taken.js';
+import { tipsSamples } from './samples/tips.js';
 import { doubted, vragenSamples } from './samples/vragen.js';
 
 /** One card as somebody may get it. */
@@ -88,6 +89,7 @@ export function samples(lang: Language): CardSample[] {
     ...persoonSamples(glossary, lang),
     ...bladerenSamples(glossary, layers, lang),
     ...takenSamples(lang),
+    ...tipsSamples(lang),
     ...taakSamples(lang),
     ...formSamples(lang),
     ...vragenSamples(lang),
