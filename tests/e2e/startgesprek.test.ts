@@ -52,6 +52,9 @@ describe('A semester begins: from the first reminder to a startgesprek that is c
     for (const student of ['Lieke Zonneveld', 'Noah van der Horst', 'Youssef Amrani']) await sanne.reads(student);
     assert.equal(await sanne.page.getByText('Vandaag, maandag 31 augustus').count(), 1);
     await sanne.screenshot('story-4-wpb-digest');
+    // The picture of the README.
+    const digest = sanne.page.locator('.ac-adaptiveCard', { hasText: 'Vandaag, maandag 31 augustus' });
+    await digest.screenshot({ path: 'artifacts/herinnering.png' });
   });
 
   it('a mistake in the form is told at the field, and what was typed stays', async () => {
