@@ -116,8 +116,8 @@ interface Place {
 /** A row; the reason that it shares with the row above is said there, so that three students do not read as three stories. */
 function rowView(group: Group<Row>, { lang, partnership, day, above }: Place): RowView {
   const [first] = group;
-  const reason = reasonOf(group, lang, day).join(' ');
-  const isSaid = above?.[0].task.entry.id === first.task.entry.id && reasonOf(above, lang, day).join(' ') === reason;
+  const reason = reasonOf(group, lang).join(' ');
+  const isSaid = above?.[0].task.entry.id === first.task.entry.id && reasonOf(above, lang).join(' ') === reason;
   const { entry } = first.task;
   const { taken: text } = textIn(lang);
   const who = whoOf(group, lang);
@@ -128,7 +128,7 @@ function rowView(group: Group<Row>, { lang, partnership, day, above }: Place): R
     who:
       first.step === 'escalated' ? text.of(nameOf(first.setup, first.task.person), who) : who === '' ? '' : `: ${who}`,
     when: whenAt(first, lang, day),
-    why: [...knownOf(group, lang), ...(isSaid ? [] : [reason])].join(' '),
+    why: [...knownOf(group, lang, day), ...(isSaid ? [] : [reason])].join(' '),
     buttons: actionsOf(group, lang),
   };
 }
@@ -142,23 +142,25 @@ function whenAt(row: Row, lang: Language, day: Day): string {
   return later !== undefined && day < later ? `${when} · ${text.laterFrom(sayDay(later, lang, 'short'))}` : when;
 }
 
-/** What is known of this row alone: of its form, and from whom it was taken over. */
-function knownOf(group: Group<Row>, lang: Language): string[] {
+/** What is known of this row alone: of its form, from whom it was taken over, whom to speak to. */
+function knownOf(group: Group<Row>, lang: Language, day: Day): string[] {
   const [first] = group;
-  if (isDone(first) || first.step === 'escalated') return [];
+  if (isDone(first)) return [];
+  if (first.step === 'escalated') {
+    const { task, setup } = first;
+    const called = firstName(nameOf(setup, task.person));
+    return [...awayRemark(setup, task.person, day, lang), textIn(lang).taken.digest.contact(called)];
+  }
   return [...formRemarks(first, lang), ...(group.length === 1 ? takenOver(first, lang) : [])];
 }
 
 /** Why it is there, what happens next and who else will see it. */
-function reasonOf(group: Group<Row>, lang: Language, day: Day): string[] {
+function reasonOf(group: Group<Row>, lang: Language): string[] {
   const [first] = group;
-  const { task, setup } = first;
+  const { task } = first;
   const { digest: text } = textIn(lang).taken;
   if (isDone(first)) return [task.ticked ? text.tickedNow : text.doneMeanwhile];
-  if (first.step === 'escalated') {
-    const called = firstName(nameOf(setup, task.person));
-    return [text.next.escalated, ...awayRemark(setup, task.person, day, lang), text.contact(called)];
-  }
+  if (first.step === 'escalated') return [text.next.escalated];
   return [task.entry.reason[lang], nextOf(first, lang), ...escalationRemark(first, lang)];
 }
 

@@ -74,6 +74,12 @@ describe('The card of a digest', () => {
     assert.match(third?.why ?? '', /^Je voert .* nog één keer aan, vlak ervoor\.$/);
   });
 
+  it('says at each row of what colleagues left undone whom to speak to, and once that it is late', () => {
+    const undone = (person: string) => aRow({ person, state: 'overdue' }, { step: 'escalated' });
+    const [, second] = show([undone('karin-blokker'), undone('sanne-de-wit')]).rows;
+    assert.equal(second?.why, 'Neem even contact op met Sanne.');
+  });
+
   it('says what is known of one row at that row, also when its reason stands above', () => {
     const [, second] = show([
       aRow({ student: 'lieke-zonneveld' }),
@@ -97,7 +103,7 @@ describe('The card of a digest', () => {
       'Dit is herinnering 1 van 3.',
       'Dit is herinnering 2 van 3.',
       'Dit is herinnering 3 van 3. Hierna stop ik.',
-      'Het is er na drie herinneringen nog niet. Neem even contact op met Sanne. Zelf hoef je niets in te vullen.',
+      'Neem even contact op met Sanne. Het is er na drie herinneringen nog niet. Zelf hoef je niets in te vullen.',
     ]);
   });
 
