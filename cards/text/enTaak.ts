@@ -14,7 +14,7 @@ export const enTaak: typeof nlTaak = {
     state: 'Where it stands',
     done: 'Already done',
   },
-  norm: (hours, source) => `${hours}. That is the norm in: ${source}.`,
+  norm: (hours, source) => `${hours} (norm: ${source})`,
   state: {
     open: 'Still to do.',
     coming: (day) => `Not started yet. You can do it from ${day}.`,

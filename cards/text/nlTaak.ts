@@ -14,7 +14,7 @@ export const nlTaak = {
     state: 'Hoe staat het ervoor',
     done: 'Al klaar',
   },
-  norm: (hours: string, source: string) => `${hours}. Dat is de norm uit: ${source}.`,
+  norm: (hours: string, source: string) => `${hours} (norm: ${source})`,
   state: {
     open: 'Nog te doen.',
     coming: (day: string) => `Nog niet begonnen. Het kan vanaf ${day}.`,

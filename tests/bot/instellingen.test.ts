@@ -145,7 +145,7 @@ describe('How somebody is reminded', () => {
   it('is paused until a day, which is shown, and the pause can be ended early', async () => {
     const receipt = only(await bot.fillIn(sanne, await open(sanne, 'pauze'), { 'Ik ben': '2026-11-30' }, 'Bewaar'));
     assert.match(wordsIn(receipt), /Pauze\nAfwezig tot maandag 30 november/);
-    assert.match(wordsIn(receipt), /Collega’s zien/);
+    assert.match(wordsIn(receipt), /collega’s zien dat je er niet bent/);
     const later = await open(sanne);
     assert.match(wordsIn(later), /Je pauze loopt: je bent afwezig tot maandag 30 november\./);
     assert.equal(valuesOn(later).i_until, '2026-11-30');

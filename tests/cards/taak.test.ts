@@ -56,7 +56,7 @@ describe('The card of a task', () => {
   }
 
   it('says hours as the norm of their source, and none where there is no norm', () => {
-    assert.match(line(one(), 'Uren') ?? '', /^1 uur\. Dat is de norm uit: rolbeschrijvingen Samen Opleiden/);
+    assert.match(line(one(), 'Uren') ?? '', /^1 uur \(norm: rolbeschrijvingen Samen Opleiden/);
     assert.equal(line(one({ entry: entries.confirm }), 'Uren'), undefined);
   });
 

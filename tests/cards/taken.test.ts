@@ -63,6 +63,31 @@ describe('The card of a digest', () => {
     assert.match(row.why, /^Je voert het startgesprek aan het begin van elk semester\. /);
   });
 
+  it('says once what rows below each other share: why, and what happens next', () => {
+    const [first, second, third] = show([
+      aRow({ form: { preparedOn: '2026-08-28', confirmed: [] } }),
+      aRow({ student: 'lieke-zonneveld' }),
+      aRow({ student: 'noah-van-der-horst' }, { step: 'week-before' }),
+    ]).rows;
+    assert.match(first?.why ?? '', /^Youssef heeft zich voorbereid\. Je voert .* niets meer over\.$/);
+    assert.equal(second?.why, '');
+    assert.match(third?.why ?? '', /^Je voert .* nog één keer aan, vlak ervoor\.$/);
+  });
+
+  it('says at each row of what colleagues left undone whom to speak to, and once that it is late', () => {
+    const undone = (person: string) => aRow({ person, state: 'overdue' }, { step: 'escalated' });
+    const [, second] = show([undone('karin-blokker'), undone('sanne-de-wit')]).rows;
+    assert.equal(second?.why, 'Neem even contact op met Sanne.');
+  });
+
+  it('says what is known of one row at that row, also when its reason stands above', () => {
+    const [, second] = show([
+      aRow({ student: 'lieke-zonneveld' }),
+      aRow({ form: { preparedOn: '2026-08-28', confirmed: [] } }),
+    ]).rows;
+    assert.equal(second?.why, 'Youssef heeft zich voorbereid.');
+  });
+
   it('says which day it was when that day is past, and which day it is when there is only one', () => {
     assert.equal(one({ state: 'overdue', due: '2026-09-11' }).when, 'Was vr 11 sep');
     assert.equal(one({ opens: '2026-09-14' }).when, 'Op ma 14 sep');
@@ -78,7 +103,7 @@ describe('The card of a digest', () => {
       'Dit is herinnering 1 van 3.',
       'Dit is herinnering 2 van 3.',
       'Dit is herinnering 3 van 3. Hierna stop ik.',
-      'Het is er na drie herinneringen nog niet. Neem even contact op met Sanne. Zelf hoef je niets in te vullen.',
+      'Neem even contact op met Sanne. Het is er na drie herinneringen nog niet. Zelf hoef je niets in te vullen.',
     ]);
   });
 
@@ -125,7 +150,7 @@ describe('The card of a digest', () => {
       ]);
       const { content } = card('digest', view);
       const row = content.body.find(({ items }: { items?: object[] }) => items !== undefined);
-      assert.deepEqual(row.items.at(-1).actions[0].data, {
+      assert.deepEqual(row.items.at(-1).columns[0].items[0].actions[0].data, {
         verb,
         form: 'startgesprek',
         ...ids,
