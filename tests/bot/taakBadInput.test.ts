@@ -64,6 +64,7 @@ describe('A press on the card of a task', () => {
       ['a partnership that is not the own', { partnership: 'aos3r' }],
       ['odd ids', { student: '../../x', semester: 7 }],
       ['a long list', { subjects: 'x,'.repeat(50_000), voor: 'y' }],
+      ['ids of 30,000 characters', { task: 'x'.repeat(30_000), student: 'y'.repeat(30_000) }],
       ['no ids', { partnership: undefined, task: undefined }],
     ] as const) {
       it(`${verb}, about ${what}, tells nothing of others and changes nothing`, async () => {

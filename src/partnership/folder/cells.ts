@@ -46,7 +46,7 @@ export const text = (example: string): Cell<string> => ({ schema: z.string().min
 
 export const id = (example: string): Cell<string> => ({
   schema: z.string().toLowerCase().pipe(idSchema),
-  wrong: `kan hier niet staan. Een id heeft alleen kleine letters, cijfers en streepjes, zoals ${example}.`,
+  wrong: `kan hier niet staan. Een id heeft alleen kleine letters, cijfers en streepjes, en is niet langer dan 80 tekens, zoals ${example}.`,
   example,
 });
 

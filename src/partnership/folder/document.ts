@@ -47,7 +47,15 @@ const inDutch: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === undefined || issue.input === null) return missing;
-      break;
+      return `kan zo niet. Kijk in examples/README.md hoe ${Array.isArray(issue.input) ? 'deze lijst' : 'dit'} hoort te staan.`;
+    case 'too_small':
+    case 'too_big': {
+      if (issue.origin !== 'array' || !Array.isArray(issue.input)) break;
+      const there = issue.input.length;
+      const wanted = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+      const bound = issue.exact ? '' : issue.code === 'too_small' ? 'minstens ' : 'hoogstens ';
+      return `hier ${there === 1 ? 'staat' : 'staan'} er ${there}, en het moeten er ${bound}${wanted} zijn. Vul aan of haal weg wat te veel is.`;
+    }
     case 'unrecognized_keys':
       return `"${issue.keys.join('", "')}" kent de bot niet. Haal het weg of verbeter de spelling.`;
     case 'invalid_value':

@@ -57,6 +57,7 @@ const changeSchema = z.preprocess(
 const ownSchema = z.strictObject({
   id: z
     .string()
+    .max(80, 'is te lang. Gebruik hoogstens 80 tekens, zoals eigen-startpakket.')
     .regex(
       /^eigen-[a-z0-9]+(-[a-z0-9]+)*$/,
       'moet beginnen met "eigen-", met kleine letters, cijfers en streepjes, zoals eigen-startpakket.',

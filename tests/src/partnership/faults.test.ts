@@ -12,6 +12,7 @@ import {
 } from '../../support/builders/partnershipFolder.js';
 
 const small = aPartnershipFolder();
+const calendar = String(small['calendar.yaml']);
 
 function without(file: string): FolderTexts {
   return Object.fromEntries(Object.entries(small).filter(([name]) => name !== file));
@@ -133,6 +134,34 @@ const cases: Case[] = [
     rule: 'value',
     at: 'calendar.yaml:10',
     says: /schooljaren > 1 > semesters > 1: "opmerking" kent de bot niet/,
+  },
+  {
+    title: 'a semester without moments',
+    given: { ...small, 'calendar.yaml': calendar.replace(/periodes:\n(?: +- .*\n)+/, 'periodes: []\n') },
+    rule: 'value',
+    at: 'calendar.yaml:7',
+    says: /semesters > 1 > periodes: hier staan er 0, en het moeten er 2 zijn\. Vul aan/,
+  },
+  {
+    title: 'a school year with one semester',
+    given: { ...small, 'calendar.yaml': calendar.replace(/ +- nummer: 2\n(?:.*\n)+/, '') },
+    rule: 'value',
+    at: 'calendar.yaml:4',
+    says: /schooljaren > 1 > semesters: hier staat er 1, en het moeten er 2 zijn\. Vul aan/,
+  },
+  {
+    title: 'a file with a list where there should be names',
+    given: { ...small, 'calendar.yaml': '- 1\n' },
+    rule: 'value',
+    at: 'calendar.yaml:1',
+    says: /^kan zo niet\. Kijk in examples\/README\.md/,
+  },
+  {
+    title: 'an id that is too long for a key and a button',
+    given: added(small, 'mensen.csv', `${'x'.repeat(81)};Xan Lang;xan@kust.example;;;ma`),
+    rule: 'value',
+    at: 'mensen.csv:7',
+    says: /niet langer dan 80 tekens/,
   },
   {
     title: 'a begrip that is not of the form',
