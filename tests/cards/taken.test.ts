@@ -75,7 +75,7 @@ describe('The card of a digest', () => {
   });
 
   it('says at each row of what colleagues left undone whom to speak to, and once that it is late', () => {
-    const undone = (person: string) => aRow({ person, state: 'overdue' }, { step: 'escalated' });
+    const undone = (person: string) => aRow({ entry: entries.wpa, person, state: 'overdue' }, { step: 'escalated' });
     const [, second] = show([undone('karin-blokker'), undone('sanne-de-wit')]).rows;
     assert.equal(second?.why, 'Neem even contact op met Sanne.');
   });
