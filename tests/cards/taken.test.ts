@@ -5,6 +5,7 @@ import { digestSummary, digestView } from '../../cards/views/digest.js';
 import { takenView } from '../../cards/views/taken.js';
 import { urenView } from '../../cards/views/uren.js';
 import type { RoleId } from '../../src/people/role.js';
+import type { Seat } from '../../src/people/seat.js';
 import type { Row } from '../../src/reminders/digest.js';
 import { steps } from '../../src/reminders/step.js';
 import { hoursOf } from '../../src/tasks/hours.js';
@@ -298,6 +299,35 @@ describe('The card of a digest', () => {
       'Je krijgt dit als maatje bij Opleidingsschool Duin. Typ "mijn taken" voor alles.',
     );
     assert.match(show([aRow({}, { setup })], 'en').why, /^You get this as buddy at Opleidingsschool Duin\./);
+  });
+});
+
+describe('A student who was handed back', () => {
+  const entry = anEntry({ id: 'stg-teruggegeven', students: 'handed-back', closedBy: 'begeleider-bekend' });
+  const back = (student: string, ...seats: Seat[]) =>
+    seats.map((seat) => ({ student, schoolYear: '2026-2027', semester: 1 as const, seat, from: 'karin-blokker' }));
+  const setup = {
+    ...setupWith(names),
+    handovers: [
+      ...back('youssef-amrani', 'werkplekbegeleider'),
+      ...back('lieke-zonneveld', 'werkplekbegeleider'),
+      ...back('noah-van-der-horst', 'schoolopleider', 'werkplekbegeleider'),
+    ],
+  };
+  const three = forAll(names.slice(0, 3), { entry, role: 'medewerker-stagebureau' }, { setup });
+
+  it('is shown with the guide who is missing; who misses the same stand together', () => {
+    const said = show(three).rows.map(({ who, why }) => [who, /Er is geen[^.]*\./.exec(why)?.[0]]);
+    assert.deepEqual(said, [
+      [': Youssef Amrani en Lieke Zonneveld', 'Er is geen werkplekbegeleider.'],
+      [': Noah van der Horst', 'Er is geen werkplekbegeleider en geen schoolopleider.'],
+    ]);
+    assert.match(show(three, 'en').rows[1]?.why ?? '', /There is no [^.]* and no [^.]*\./);
+  });
+
+  it('says nothing of a guide where the task is about something else', () => {
+    const [other] = forAll(names.slice(0, 1), {}, { setup });
+    assert.doesNotMatch(show([other ?? assert.fail()]).rows[0]?.why ?? '', /Er is geen/);
   });
 });
 
