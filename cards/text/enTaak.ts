@@ -124,6 +124,7 @@ export const enTaak: typeof nlTaak = {
       }
     },
     nothing: 'No more reminders will come.',
+    once: (day: string) => `I name it once in your overview, around ${day} at the latest.`,
     silent: 'I send no messages about this. You find it under my tasks.',
     done: 'This is done. You will not hear about it again.',
     later: (day) => `You asked for later. You will hear about it again from ${day}.`,

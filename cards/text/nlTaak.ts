@@ -125,6 +125,7 @@ export const nlTaak = {
       }
     },
     nothing: 'Er komt geen herinnering meer.',
+    once: (day: string) => `Ik noem het één keer in je overzicht, uiterlijk rond ${day}.`,
     /** Of a role that a partnership sends no messages. */
     silent: 'Hierover stuur ik geen berichten. Je vindt het bij mijn taken.',
     done: 'Dit is klaar. Je hoort er niets meer over.',

@@ -139,6 +139,14 @@ describe('The reasons of a task', () => {
     assert.deepEqual(view.blocks.at(-1)?.texts.at(-1), 'Het stagebureau: Joke Prins.');
   });
 
+  it('of a day of the agenda that may wait for another message say until when it is named', () => {
+    const event = 'opleidersmiddag';
+    const window = { opens: { event, days: -14 }, due: { event, days: 0 } };
+    const task = { entry: { ...entries.lab, window }, opens: day, due: '2026-09-14' };
+    const [next] = waaromView({ about: [aRow(task)], day, lang: 'nl', office: [] }).blocks[3]?.texts ?? [];
+    assert.equal(next, 'Ik noem het één keer in je overzicht, uiterlijk rond ma 7 sep.');
+  });
+
   it('of a partnership’s own task say that it is an agreement of its own', () => {
     const { source: _, ...own } = entries.lab;
     const view = waaromView({ about: [aRow({ entry: own })], day, lang: 'nl', office: [] });

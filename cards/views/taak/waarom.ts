@@ -144,7 +144,9 @@ export function nextSentence(task: Task, day: Day, lang: Language): string {
   if (!isReminded(task)) return text.silent;
   const say = (each: Day) => sayDay(each, lang, 'short');
   if (task.later !== undefined && day < task.later) return text.later(say(task.later));
-  const next = ladderOf(task).find(({ since }) => day < since);
-  if (next === undefined || next.step === 'announced' || next.step === 'escalated') return text.nothing;
+  // What is announced may wait for another message to go along with.
+  const next = ladderOf(task).find(({ step, since, tells }) => day < (step === 'announced' ? tells : since));
+  if (next === undefined || next.step === 'escalated') return text.nothing;
+  if (next.step === 'announced') return text.once(say(next.tells));
   return text.next(next.step, say(next.since));
 }
