@@ -89,7 +89,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
   const definitions = loadForms();
   const parts = { catalogue: loadCatalogue(), holidays: loadHolidays() };
   const others: Others = (setup, person, day) => studentsToKnow(parts, setup, person, day);
-  const tasks = { ...parts, factsAround: createFactsAround(store, others) };
+  const tasks = { ...parts, factsAround: createFactsAround(store, parts, others) };
   const identities = createIdentities({
     store,
     setups: async () => setups(),

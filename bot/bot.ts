@@ -24,6 +24,7 @@ import type { TaakDeps } from './routes/taak/at.js';
 import { putOff } from './routes/taak/later.js';
 import { explainTask, showTask, tickTask, untickTask } from './routes/taak.js';
 import { showMonth, showTaken, showUren } from './routes/taken.js';
+import { showTips } from './routes/tips.js';
 import { chooseStudent, giveExtension, showExtensions, type UitstelDeps, withdrawExtension } from './routes/uitstel.js';
 import { sendVerslagLink, showVerslag, showVerslagDay } from './routes/verslag.js';
 import { sendVoortgangLink, showVoortgang, type VoortgangDeps } from './routes/voortgang.js';
@@ -85,6 +86,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('answers are asked for', verbIs('form.lees'), readForm),
     route('a form is confirmed', verbIs('form.bevestig'), confirmForm),
     route('tasks are pressed', verbIs('taken.toon'), showTaken),
+    route('tips are pressed', verbIs('tips.toon'), showTips),
     route('a task is opened', verbIs('taak.toon'), showTask),
     route('a task is ticked off', verbIs('taak.klaar'), tickTask),
     route('a task is not done after all', verbIs('taak.open'), untickTask),
@@ -131,6 +133,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
     route('tasks of this month', commandIs('maand'), showMonth),
+    route('tips', commandIs('tips'), showTips),
     route('why a message came', commandIs('waarom'), explainDigest),
     route('hours', commandIs('uren'), showUren),
     route('list of questions', commandIs('vragenlijst'), showVragen),

@@ -15,10 +15,13 @@ export interface Targets {
   drop(turn: Turn): Promise<void>;
 }
 
-/** How long what was written is believed: another instance, or a send that was refused, may have dropped it since. */
-const BELIEVED = 10 * MINUTE;
+/**
+ * How long what was written is believed. A refused send drops it, on whichever instance: whoever had blocked the bot and speaks again
+ * is to be reached at once, so no longer than it takes to unblock somebody.
+ */
+const BELIEVED = MINUTE;
 
-/** Writes only what changed, and reads the store at most once a person and process in ten minutes. */
+/** Writes only what changed, and reads the store at most once a person and process in a minute. */
 export function createTargets(store: Store, remember = 10_000): Targets {
   const last = new LRUCache<string, string>({ max: remember, ttl: BELIEVED });
   return {

@@ -11,11 +11,12 @@ import { type Language, languageSchema } from '../../src/language.js';
 import type { Teams } from '../../src/teams/teams.js';
 import { type Asker, askerOf, languageFor } from '../asker.js';
 import { speakerHere } from '../here.js';
-import type { RenderCard } from '../render.js';
+import { offersFor } from '../offered.js';
 import { type Reply, replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { type PersoonDeps, personReply, viewHere } from './persoon.js';
 import { refusePress } from './refuse.js';
+import { membersOf } from './taken.js';
 import { type VraagDeps, vraagFields } from './vraag.js';
 import type { WelcomeDeps } from './welcome.js';
 
@@ -114,7 +115,7 @@ function replyTo(
     case 'person':
       return personReply(answer, turn, asker, deps, lang);
     case 'other':
-      return otherReply(answer.kind, turn, asker, card, lang);
+      return otherReply(answer.kind, turn, asker, deps, lang);
     default:
       return answer satisfies never;
   }
@@ -124,12 +125,15 @@ function otherReply(
   kind: Extract<Answer, { status: 'other' }>['kind'],
   turn: Turn,
   asker: Asker,
-  card: RenderCard,
+  deps: BegripDeps,
   lang: Language,
 ): Reply {
   const { help, smallTalk } = textIn(lang);
   const withTasks = turn.place === 'personal' && asker.memberships.length > 0;
-  if (kind === 'help') return { card: card('uitleg', helpView(lang, withTasks)), summary: help.summary };
+  if (kind === 'help') {
+    const offers = withTasks ? offersFor(membersOf(asker, deps), turn.now) : [];
+    return { card: deps.card('uitleg', helpView(lang, offers)), summary: help.summary };
+  }
   if (kind === 'empty' && turn.hasFile) return { text: smallTalk.file };
   return { text: smallTalk[kind] };
 }

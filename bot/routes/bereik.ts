@@ -6,6 +6,7 @@ import { maySeeReach } from '../../src/reach/maySee.js';
 import { type ReachState, reachStates } from '../../src/reach/reach.js';
 import type { TryAgain } from '../../src/reach/tryAgain.js';
 import { BEREIK } from '../downloads/overzicht.js';
+import type { Targets } from '../targets.js';
 import type { Turn } from '../turn.js';
 import { type AtOverzicht, atOverzicht, type OverzichtDeps, type Rule } from './overzicht/at.js';
 import { sendFileLink } from './overzicht/file.js';
@@ -13,6 +14,7 @@ import { refusePress } from './refuse.js';
 
 export interface BereikDeps extends OverzichtDeps {
   boards: Boards;
+  targets: Targets;
   tryAgain: TryAgain;
 }
 
@@ -25,6 +27,8 @@ export const reachRule: Rule = {
 
 /** `bereik`, typed or pressed: how many people of the partnership are in each state. */
 export async function showBereik(turn: Turn, deps: BereikDeps): Promise<void> {
+  // Whoever asks is there: also when these are the first words.
+  await deps.targets.keep(turn);
   for (const at of await atOverzicht(turn, deps, reachRule)) await showBoard(at, deps);
 }
 

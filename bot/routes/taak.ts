@@ -1,6 +1,6 @@
 import { textIn } from '../../cards/text/text.js';
 import type { TaskIn } from '../../cards/views/rij.js';
-import { isOpen, subjectName, taakView } from '../../cards/views/taak/taak.js';
+import { isOpen, isReminded, subjectName, taakView } from '../../cards/views/taak/taak.js';
 import { waaromView } from '../../cards/views/taak/waarom.js';
 import { mayHandOver } from '../../src/access/arrange.js';
 import { holdersFor } from '../../src/people/holders.js';
@@ -53,7 +53,9 @@ export async function untickTask(turn: Turn, deps: TaakDeps): Promise<void> {
   const ticked = (chosenIn(at) ?? at.about).filter(({ task }) => task.ticked);
   await deps.said.untick(ticked.map(({ task }) => task));
   turn.log.info({ code: 'TASK_UNTICKED', count: ticked.length }, 'somebody said that a task is not done after all');
-  await settle(at, deps, ticked.length === 0 ? '' : textIn(at.lang).taak.receipt.unticked);
+  const { receipt: text } = textIn(at.lang).taak;
+  const said = ticked.some(({ task }) => isReminded(task)) ? text.unticked : text.untickedSilent;
+  await settle(at, deps, ticked.length === 0 ? '' : said);
 }
 
 /** "Waarom krijg ik dit?" on the card of a task. */

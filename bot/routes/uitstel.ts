@@ -144,7 +144,7 @@ async function admitGiver(turn: Turn, deps: UitstelDeps): Promise<At | undefined
   await deps.changes.refresh(asker.partnerships.map(({ id }) => id));
   const day = dayIn(turn.now);
   const members = membersOf(asker, deps);
-  const students = members.flatMap((member) => studentsFor(member, day));
+  const students = members.flatMap((member) => studentsFor(member, turn.now));
   if (students.length === 0) {
     turn.log.info(
       { code: 'REFUSED', refusal: refusalOf('known', { allowed: false, reason: 'not-for-role' }) },
@@ -157,9 +157,9 @@ async function admitGiver(turn: Turn, deps: UitstelDeps): Promise<At | undefined
   return { turn, lang, day, pressed: pressedSchema.parse({ ...turn.pressed }), students, by };
 }
 
-/** In the semester that runs, else the next one; by name. */
-function studentsFor({ setup, person }: { setup: Setup; person: Person }, day: Day): ForStudent[] {
-  const running = semesterFrom(setup.calendar, day);
+/** Whom somebody may give more time, in the semester that runs, else the next one; by name. */
+export function studentsFor({ setup, person }: { setup: Setup; person: Person }, now: Date): ForStudent[] {
+  const running = semesterFrom(setup.calendar, dayIn(now));
   if (running === undefined) return [];
   const when = { schoolYear: running.schoolYear, semester: running.semester.number };
   return setup.placements

@@ -6,6 +6,7 @@ import { enOverzicht } from './enOverzicht.js';
 import { enPersoon } from './enPersoon.js';
 import { enTaak } from './enTaak.js';
 import { enTaken } from './enTaken.js';
+import { enTips } from './enTips.js';
 import { enUitstel } from './enUitstel.js';
 import { enVragen } from './enVragen.js';
 import type { Text } from './nl.js';
@@ -20,9 +21,7 @@ export const en: Text = {
     summary: 'Welcome to the Samen Opleiden bot',
     title: 'Hi, I am the Samen Opleiden bot',
     known: (partnerships) =>
-      `I know you from ${partnerships}. Ask me what a word or abbreviation means there: the meaning of your own partnership comes first.`,
-    reminders:
-      'I also help you remember your tasks: on a school day, in one message, and never again once you have done it. You fill in the start interview (startgesprek) here.',
+      `I know you from ${partnerships}. What is asked of you, you hear on a school day in one message. Once it is done, you hear no more of it. And do ask me what a word means there. You can type:`,
     stranger:
       'I do not know you from a partnership yet. You can already ask me about terms. Do you belong to a partnership? Ask the placement office (stagebureau) to put your mail address on the list.',
     honest: 'I am a bot. I answer from the shared glossary (begrippenkader) and say so when I do not know.',
@@ -34,12 +33,27 @@ export const en: Text = {
   help: {
     summary: 'What you can ask me',
     title: 'What you can ask me',
-    tasks:
-      'Type my tasks for what is asked of you now and in the coming four weeks. Type hours for the time that is set aside for it.',
+    offers: {
+      taken: { say: 'my tasks', what: 'what is asked of you now and soon' },
+      maand: { say: 'tasks of this month', what: 'by date, with the agenda' },
+      uren: { say: 'hours', what: 'the time set aside for your role' },
+      tips: { say: 'tips', what: 'what goes on all semester' },
+      instellingen: { say: 'settings', what: 'your days, time, language and pause' },
+      wie: { say: 'who is my schoolopleider?', what: 'who is there for you' },
+      begrippen: { say: 'all terms', what: 'look through them by theme' },
+      uitstel: { say: 'extension', what: 'give a student more time' },
+      voortgang: { say: 'progress', what: 'how far the schools are' },
+      bereik: { say: 'reach', what: 'who gets my messages, and who does not' },
+      verslag: { say: 'report', what: 'what I sent each day' },
+      proefrit: { say: 'trial run', what: 'which messages this semester will bring' },
+      koppel: { say: 'link this team', what: 'in a team: your own terms first' },
+      eigen: { say: 'manage terms', what: 'the terms of your partnership' },
+      vragenlijst: { say: 'open questions', what: 'what I had no answer to' },
+      cijfers: { say: 'terms numbers', what: 'what is being asked' },
+    },
     myTasks: 'My tasks',
     terms:
-      'What a word or abbreviation means. Type just the word, or a whole sentence. In Dutch or English. Type all terms to look through the list.',
-    here: 'Do you say "here"? Then you get the meaning of your own partnership first.',
+      'Type a word or abbreviation, or a whole question. Do you say "here"? Then you get the meaning of your own partnership first.',
     shared: 'In a team or group chat I only answer when you mention me with an @.',
     examples: 'For example:',
     question: 'Still stuck? Ask your schoolopleider or the placement office (stagebureau).',
@@ -142,6 +156,8 @@ export const en: Text = {
   taken: enTaken,
 
   taak: enTaak,
+
+  tips: enTips,
 
   eigen: enEigen,
 

@@ -7,10 +7,10 @@ export const enInstellingen: Text['instellingen'] = {
   title: 'My settings',
   pauseTitle: 'No messages for a while',
   intro: 'You get one overview a day at most, and only on a day you work.',
-  stop: 'Choose until when below. What is done I leave alone, also without a pause. Do you no longer guide somebody? Hand that task over under my tasks. Never want a message again? Then remove the app Samen Opleiden from Teams.',
+  stop: 'Choose until when below. Do you no longer guide somebody? Hand that task over under my tasks. Never a message again? Then remove the app Samen Opleiden from Teams.',
   paused: (day) => `Your pause is on: you are away until ${day}.`,
   meanwhile:
-    'Until that day I send you no overview. Colleagues see behind your name until when you are away. The dates of your tasks stay. When you write to me, you simply get an answer.',
+    'Until that day I send you no overview, and colleagues see that you are away. The dates of your tasks stay.',
   everywhere: (partnerships) => `This goes for ${partnerships}.`,
   notSaved: 'Nothing was saved yet. Please look at what is in bold below.',
   byRole: (hour) => `As fits your role: ${hour}`,

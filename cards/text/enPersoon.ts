@@ -11,8 +11,6 @@ export const enPersoon: typeof nlPersoon = {
   stranger:
     'I cannot say who that is for you: I do not know you from a partnership yet. Ask the placement office (stagebureau) to put your mail address on the list.',
 
-  help: 'Who your own people are. Ask for example: who is my schoolopleider? Or: which students do I have?',
-
   your: (word) => `Your ${word}`,
   yourStudents: 'Your students',
   plural: (word) => (/(?:or|er|r)$/.test(word) ? `${word}s` : word),

@@ -14,7 +14,7 @@ export const enTaak: typeof nlTaak = {
     state: 'Where it stands',
     done: 'Already done',
   },
-  norm: (hours, source) => `${hours}. That is the norm in: ${source}.`,
+  norm: (hours, source) => `${hours} (norm: ${source})`,
   state: {
     open: 'Still to do.',
     coming: (day) => `Not started yet. You can do it from ${day}.`,
@@ -51,6 +51,7 @@ export const enTaak: typeof nlTaak = {
     tickedFor: (names) => `Done for ${names}. You will not hear about it again.`,
     forAll: 'Your colleagues will not be reminded of it either.',
     unticked: 'It is open again. I will remind you as before.',
+    untickedSilent: 'It is open again, under my tasks.',
     later: (day) => `Fine. You will hear about it again from ${day}.`,
     laterFor: (names, day) => `Fine. You will hear about ${names} again from ${day}.`,
     laterEach: 'Fine. You will hear about it again after the next placement day of each student.',
@@ -123,6 +124,8 @@ export const enTaak: typeof nlTaak = {
       }
     },
     nothing: 'No more reminders will come.',
+    once: (day: string) => `I name it once in your overview, around ${day} at the latest.`,
+    silent: 'I send no messages about this. You find it under my tasks.',
     done: 'This is done. You will not hear about it again.',
     later: (day) => `You asked for later. You will hear about it again from ${day}.`,
     notStudent: 'Do you not guide this student any more? Go back and choose This is not me any more.',

@@ -6,6 +6,7 @@ import { nlOverzicht } from './nlOverzicht.js';
 import { nlPersoon } from './nlPersoon.js';
 import { nlTaak } from './nlTaak.js';
 import { nlTaken } from './nlTaken.js';
+import { nlTips } from './nlTips.js';
 import { nlUitstel } from './nlUitstel.js';
 import { nlVragen } from './nlVragen.js';
 
@@ -19,9 +20,7 @@ export const nl = {
     summary: 'Welkom bij de bot van Samen Opleiden',
     title: 'Hoi, ik ben de bot van Samen Opleiden',
     known: (partnerships: string) =>
-      `Ik ken je uit ${partnerships}. Vraag me wat een woord of afkorting bij jullie betekent: je krijgt eerst de betekenis van je eigen partnerschap.`,
-    reminders:
-      'Ik help je ook aan je taken denken: op een schooldag, in één bericht, en nooit meer als je het gedaan hebt. Het startgesprek vul je hier in.',
+      `Ik ken je uit ${partnerships}. Wat er van je gevraagd wordt, hoor je op een schooldag in één bericht. Is het klaar, dan hoor je er niets meer over. En vraag me gerust wat een woord bij jullie betekent. Je kunt typen:`,
     stranger:
       'Ik ken je nog niet uit een partnerschap. Begrippen kun je me wel al vragen. Hoor je bij een partnerschap? Vraag het stagebureau om je mailadres op de lijst te zetten.',
     honest: 'Ik ben een bot. Ik antwoord uit het begrippenkader en zeg het als ik iets niet weet.',
@@ -33,12 +32,28 @@ export const nl = {
   help: {
     summary: 'Dit kun je me vragen',
     title: 'Dit kun je me vragen',
-    tasks:
-      'Typ mijn taken voor wat er nu en de komende vier weken van je gevraagd wordt. Typ uren voor de tijd die ervoor staat.',
+    /** What can be typed, and what it gives. */
+    offers: {
+      taken: { say: 'mijn taken', what: 'wat er nu en straks van je gevraagd wordt' },
+      maand: { say: 'taken van deze maand', what: 'op datum, met de agenda' },
+      uren: { say: 'uren', what: 'de tijd die voor je rol staat' },
+      tips: { say: 'tips', what: 'wat het hele semester doorloopt' },
+      instellingen: { say: 'instellingen', what: 'je dagen, tijd, taal en pauze' },
+      wie: { say: 'wie is mijn schoolopleider?', what: 'wie er bij jou horen' },
+      begrippen: { say: 'alle begrippen', what: 'bladeren op thema' },
+      uitstel: { say: 'uitstel', what: 'een student meer tijd geven' },
+      voortgang: { say: 'voortgang', what: 'hoe ver de scholen zijn' },
+      bereik: { say: 'bereik', what: 'wie mijn berichten krijgt, en wie niet' },
+      verslag: { say: 'verslag', what: 'wat ik per dag verstuurde' },
+      proefrit: { say: 'proefrit', what: 'wat dit semester aan berichten wordt' },
+      koppel: { say: 'koppel dit team', what: 'in een team: jullie begrippen eerst' },
+      eigen: { say: 'begrippen beheren', what: 'de begrippen van je partnerschap' },
+      vragenlijst: { say: 'vragenlijst', what: 'vragen waarop ik geen antwoord had' },
+      cijfers: { say: 'cijfers begrippen', what: 'wat er gevraagd wordt' },
+    },
     myTasks: 'Mijn taken',
     terms:
-      'Wat een woord of afkorting betekent. Typ alleen het woord, of een hele zin. In het Nederlands of Engels. Typ alle begrippen om door de lijst te bladeren.',
-    here: 'Zeg je "hier" of "bij ons"? Dan krijg je de betekenis van je eigen partnerschap eerst.',
+      'Typ een woord of afkorting, of een hele vraag. Zeg je "hier" of "bij ons"? Dan krijg je de betekenis van je eigen partnerschap eerst.',
     shared: 'In een team of groepschat antwoord ik alleen als je me noemt met een @.',
     examples: 'Bijvoorbeeld:',
     question: 'Kom je er niet uit? Vraag het je schoolopleider of het stagebureau.',
@@ -145,6 +160,8 @@ export const nl = {
   taken: nlTaken,
 
   taak: nlTaak,
+
+  tips: nlTips,
 
   eigen: nlEigen,
 

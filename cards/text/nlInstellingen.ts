@@ -6,10 +6,10 @@ export const nlInstellingen = {
   title: 'Mijn instellingen',
   pauseTitle: 'Even geen berichten',
   intro: 'Je krijgt hooguit één overzicht per dag, en alleen op een dag dat je werkt.',
-  stop: 'Kies hieronder tot wanneer. Wat klaar is, laat ik ook zonder pauze met rust. Begeleid je iemand niet meer? Geef die taak over bij mijn taken. Wil je nooit meer een bericht? Verwijder dan de app Samen Opleiden uit Teams.',
+  stop: 'Kies hieronder tot wanneer. Begeleid je iemand niet meer? Geef die taak over bij mijn taken. Nooit meer een bericht? Verwijder dan de app Samen Opleiden uit Teams.',
   paused: (day: string) => `Je pauze loopt: je bent afwezig tot ${day}.`,
   meanwhile:
-    'Tot die dag stuur ik je geen overzicht. Collega’s zien achter je naam tot wanneer je er niet bent. De datums van je taken blijven staan. Schrijf je me, dan krijg je gewoon antwoord.',
+    'Tot die dag stuur ik je geen overzicht, en collega’s zien dat je er niet bent. De datums van je taken blijven staan.',
   everywhere: (partnerships: string) => `Dit geldt bij ${partnerships}.`,
   notSaved: 'Er is nog niets bewaard. Kijk even bij wat hieronder vet staat.',
   byRole: (hour: string) => `Zoals past bij je rol: ${hour}`,

@@ -10,8 +10,6 @@ export const nlPersoon = {
   stranger:
     'Wie dat voor jou is, weet ik niet: ik ken je nog niet uit een partnerschap. Vraag het stagebureau om je mailadres op de lijst te zetten.',
 
-  help: 'Wie er bij jou horen. Vraag bijvoorbeeld: wie is mijn schoolopleider? Of: welke studenten heb ik?',
-
   your: (word: string) => `Jouw ${word}`,
   yourStudents: 'Jouw studenten',
   /** Only where a plural is sure: "schoolopleiders". */

@@ -14,7 +14,7 @@ export const nlTaak = {
     state: 'Hoe staat het ervoor',
     done: 'Al klaar',
   },
-  norm: (hours: string, source: string) => `${hours}. Dat is de norm uit: ${source}.`,
+  norm: (hours: string, source: string) => `${hours} (norm: ${source})`,
   state: {
     open: 'Nog te doen.',
     coming: (day: string) => `Nog niet begonnen. Het kan vanaf ${day}.`,
@@ -51,6 +51,7 @@ export const nlTaak = {
     tickedFor: (names: string) => `Klaar voor ${names}. Je hoort er niets meer over.`,
     forAll: 'Ook je collega’s krijgen hier geen herinnering meer over.',
     unticked: 'Staat weer open. Ik herinner je eraan zoals eerst.',
+    untickedSilent: 'Staat weer open bij mijn taken.',
     later: (day: string) => `Goed. Je hoort er weer over vanaf ${day}.`,
     laterFor: (names: string, day: string) => `Goed. Over ${names} hoor je weer vanaf ${day}.`,
     laterEach: 'Goed. Je hoort er weer over na de volgende stagedag van elke student.',
@@ -124,6 +125,9 @@ export const nlTaak = {
       }
     },
     nothing: 'Er komt geen herinnering meer.',
+    once: (day: string) => `Ik noem het één keer in je overzicht, uiterlijk rond ${day}.`,
+    /** Of a role that a partnership sends no messages. */
+    silent: 'Hierover stuur ik geen berichten. Je vindt het bij mijn taken.',
     done: 'Dit is klaar. Je hoort er niets meer over.',
     later: (day: string) => `Je vroeg om later. Je hoort er weer over vanaf ${day}.`,
     notStudent: 'Begeleid je deze student niet meer? Ga terug en kies Dit ben ik niet meer.',

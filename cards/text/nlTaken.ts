@@ -24,6 +24,7 @@ export const nlTaken = {
   notConfirmed: (name: string) => `${name} heeft het nog niet bevestigd.`,
 
   takenOver: (name: string) => `Je hebt dit overgenomen van ${name}.`,
+  noGuide: (words: readonly string[]) => `Er is geen ${words.join(' en geen ')}.`,
   away: (name: string, day: string) => `${name} is afwezig tot ${day}.`,
   willSee: (name: string, day: string) => `Is het er ${day} nog niet? Dan ziet ${name} het ook.`,
   allSee: (names: string, day: string) => `Is het er ${day} nog niet? Dan zien ${names} het ook.`,
@@ -58,7 +59,7 @@ export const nlTaken = {
     leftUndone: (name: string) => `${name}, dit bleef liggen bij een collega. Jij kunt misschien helpen.`,
     tickedNow: 'Jij hebt dit afgevinkt. Je hoort er niets meer over.',
     doneMeanwhile: 'Dit is intussen gedaan. Je hoort er niets meer over.',
-    contact: (name: string) => `Neem even contact op met ${name}. Zelf hoef je niets in te vullen.`,
+    contact: (name: string) => `Neem even contact op met ${name}.`,
     more: (count: number) => `En nog ${count}.`,
     as: (word: string, partnership: string) => `${word} bij ${partnership}`,
     why: (roles: string) => `Je krijgt dit als ${roles}. Typ "mijn taken" voor alles.`,
@@ -70,7 +71,7 @@ export const nlTaken = {
       'overdue-1': 'Dit is herinnering 1 van 3.',
       'overdue-2': 'Dit is herinnering 2 van 3.',
       'overdue-3': 'Dit is herinnering 3 van 3. Hierna stop ik.',
-      escalated: 'Het is er na drie herinneringen nog niet.',
+      escalated: 'Het is er na drie herinneringen nog niet. Zelf hoef je niets in te vullen.',
     } satisfies Record<Exclude<Step, 'announced'>, string>,
     /** Of what has no form in the bot yet. */
     elsewhere: 'Doe het zoals jullie gewend zijn, buiten deze bot. Gedaan? Druk op Klaar.',

@@ -4,7 +4,7 @@ import type { Digest, Row } from '../../src/reminders/digest.js';
 import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
 import { firstName, nameOf } from './name.js';
-import { awayRemark, escalationRemark, takenOver } from './opmerking.js';
+import { awayRemark, emptySeats, escalationRemark, takenOver } from './opmerking.js';
 import {
   capitalised,
   formRemarks,
@@ -53,7 +53,9 @@ export function digestView(digest: Digest, lang: Language): DigestView {
     title: text.title(sayDay(digest.day, lang)),
     summary: digestSummary(digest, lang),
     sentence: sentenceOf(digest)(name),
-    rows: byUse(shown, lang).map((group) => rowView(group, lang, label(group[0]), digest.day)),
+    rows: byUse(shown, lang).map((group, at, all) =>
+      rowView(group, { lang, partnership: label(group[0]), day: digest.day, above: all[at - 1] }),
+    ),
     more: hidden === 0 ? '' : text.more(hidden),
     showAll: buttons.all,
     why: text.why(rolesOf(digest, lang)),
@@ -102,8 +104,20 @@ function byUse(groups: readonly Group<Row>[], lang: Language): Group<Row>[] {
   return groups.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function rowView(group: Group<Row>, lang: Language, partnership: string, day: Day): RowView {
+interface Place {
+  lang: Language;
+  /** '' where all rows are of one partnership. */
+  partnership: string;
+  day: Day;
+  /** The row that stands just above it. */
+  above: Group<Row> | undefined;
+}
+
+/** A row; the reason that it shares with the row above is said there, so that three students do not read as three stories. */
+function rowView(group: Group<Row>, { lang, partnership, day, above }: Place): RowView {
   const [first] = group;
+  const reason = reasonOf(group, lang).join(' ');
+  const isSaid = above?.[0].task.entry.id === first.task.entry.id && reasonOf(above, lang).join(' ') === reason;
   const { entry } = first.task;
   const { taken: text } = textIn(lang);
   const who = whoOf(group, lang);
@@ -114,7 +128,7 @@ function rowView(group: Group<Row>, lang: Language, partnership: string, day: Da
     who:
       first.step === 'escalated' ? text.of(nameOf(first.setup, first.task.person), who) : who === '' ? '' : `: ${who}`,
     when: whenAt(first, lang, day),
-    why: whyOf(group, lang, day).join(' '),
+    why: [...knownOf(group, lang, day), ...(isSaid ? [] : [reason])].join(' '),
     buttons: actionsOf(group, lang),
   };
 }
@@ -128,22 +142,30 @@ function whenAt(row: Row, lang: Language, day: Day): string {
   return later !== undefined && day < later ? `${when} · ${text.laterFrom(sayDay(later, lang, 'short'))}` : when;
 }
 
-function whyOf(group: Group<Row>, lang: Language, day: Day): string[] {
+/** What is known of this row alone: of its form, from whom it was taken over, whom to speak to. */
+function knownOf(group: Group<Row>, lang: Language, day: Day): string[] {
   const [first] = group;
-  const { task, setup } = first;
-  const { digest: text } = textIn(lang).taken;
-  if (isDone(first)) return [task.ticked ? text.tickedNow : text.doneMeanwhile];
+  if (isDone(first)) return [];
   if (first.step === 'escalated') {
+    const { task, setup } = first;
     const called = firstName(nameOf(setup, task.person));
-    return [text.next.escalated, ...awayRemark(setup, task.person, day, lang), text.contact(called)];
+    return [...awayRemark(setup, task.person, day, lang), textIn(lang).taken.digest.contact(called)];
   }
   return [
     ...formRemarks(first, lang),
     ...(group.length === 1 ? takenOver(first, lang) : []),
-    task.entry.reason[lang],
-    nextOf(first, lang),
-    ...escalationRemark(first, lang),
+    ...emptySeats(first, lang),
   ];
+}
+
+/** Why it is there, what happens next and who else will see it. */
+function reasonOf(group: Group<Row>, lang: Language): string[] {
+  const [first] = group;
+  const { task } = first;
+  const { digest: text } = textIn(lang).taken;
+  if (isDone(first)) return [task.ticked ? text.tickedNow : text.doneMeanwhile];
+  if (first.step === 'escalated') return [text.next.escalated];
+  return [task.entry.reason[lang], nextOf(first, lang), ...escalationRemark(first, lang)];
 }
 
 /** The form, else "Klaar" for what stays until it is done; and the way to all the rest. */

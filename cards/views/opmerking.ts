@@ -6,7 +6,7 @@ import { seatOf } from '../../src/people/seat.js';
 import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
 import { nameOf } from './name.js';
-import type { TaskIn } from './rij.js';
+import { emptySeatsOf, roleWord, type TaskIn } from './rij.js';
 
 /** Names that are said in full; more are "je collega's". */
 const MOST_NAMES = 4;
@@ -23,6 +23,12 @@ export function takenOver({ task, setup }: TaskIn, lang: Language): string[] {
       each.semester === when.semester,
   );
   return found === undefined ? [] : [textIn(lang).taken.takenOver(nameOf(setup, found.from))];
+}
+
+/** Of a student who was handed back: "Er is geen werkplekbegeleider en geen schoolopleider." */
+export function emptySeats({ task, setup }: TaskIn, lang: Language): string[] {
+  const words = emptySeatsOf({ task, setup }).map((seat) => roleWord(setup, seat, lang));
+  return words.length === 0 ? [] : [textIn(lang).taken.noGuide(words)];
 }
 
 /** "Karin Blokker is afwezig tot maandag 30 november.": only while that is so. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/language.js';
 import type { Setup } from '../../src/partnership/setup.js';
+import { type Seat, seatNames } from '../../src/people/seat.js';
 import type { Task } from '../../src/tasks/task.js';
 import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
@@ -28,6 +29,17 @@ export interface TaskIn {
 
 /** Names that a grouped row still shows in full. */
 const MOST_NAMES = 4;
+
+/** The seats that a student was handed back from, where that is what the task is about. */
+export function emptySeatsOf({ task: { entry, student, when }, setup }: TaskIn): Seat[] {
+  if (entry.students !== 'handed-back') return [];
+  const { schoolYear, semester } = when;
+  const back = setup.handovers.filter(
+    (each) =>
+      each.to === undefined && each.student === student && each.schoolYear === schoolYear && each.semester === semester,
+  );
+  return seatNames.filter((seat) => back.some((each) => each.seat === seat));
+}
 
 /**
  * By when: "uiterlijk ma 14 sep", "was vr 11 sep"; of what has yet to open from when, of what is to be read since when. Names
@@ -78,6 +90,7 @@ export function together<T extends TaskIn>(
       task.ticked,
       task.opens,
       task.due,
+      emptySeatsOf(row).join(),
       has.more?.(row) ?? '',
     ].join(' ');
     const key = `${task.partnership} ${has.button(row) ? task.key : same}`;
@@ -88,6 +101,9 @@ export function together<T extends TaskIn>(
   return [...groups.values()];
 }
 
+/** Students whom the reader guides; others are those of the whole partnership. */
+const knownTo: ReadonlySet<Task['entry']['students']> = new Set(['all', 'co-assessed', 'first-years']);
+
 /**
  * About whom a row is: one student with the full name, several by their first names. Who works with all students of a
  * partnership does not know them by their first name. '' for a task about nobody, or about oneself.
@@ -96,7 +112,7 @@ export function whoOf(rows: readonly TaskIn[], lang: Language, most = MOST_NAMES
   const about = rows.filter(({ task }) => task.student !== undefined && task.student !== task.person);
   const full = about.map(({ task, setup }) => nameOf(setup, task.student ?? ''));
   const first = full.map(firstName);
-  const knowsThem = about.every(({ task }) => task.entry.students === 'all' || task.entry.students === 'co-assessed');
+  const knowsThem = about.every(({ task }) => knownTo.has(task.entry.students));
   const isEnough = full.length > 1 && knowsThem;
   const isUnique = (called: string) => first.filter((other) => other === called).length === 1;
   const names = full.map((name) => (isEnough && isUnique(firstName(name)) ? firstName(name) : name));

@@ -6,7 +6,7 @@ import { sayDay } from '../text/moment.js';
 import { textIn } from '../text/text.js';
 import { hoursText } from './hoursText.js';
 import { nameOf } from './name.js';
-import { takenOver } from './opmerking.js';
+import { emptySeats, takenOver } from './opmerking.js';
 import {
   capitalised,
   formRemarks,
@@ -187,6 +187,7 @@ export function taskRowView(group: Group<TaskIn>, who: string, partnership: stri
     why: [
       ...(isOne ? formRemarks(first, lang) : []),
       ...(isOne ? takenOver(first, lang) : []),
+      ...emptySeats(first, lang),
       task.entry.reason[lang],
     ].join(' '),
     buttons: [...openButtons(first, lang), moreButton(group, lang)],

@@ -1,11 +1,19 @@
 import type { Language } from '../../src/language.js';
+import type { Text } from '../text/nl.js';
 import { textIn } from '../text/text.js';
 
-/** What `cards/uitleg.json` shows: a few lines and questions to press. */
+/** What can be typed to get something that is not a term; the words for it stand in `help.offers` of the texts. */
+export type Offer = keyof Text['help']['offers'];
+
+/** What `cards/uitleg.json` shows: a few lines, what can be typed and questions to press. [] for nothing. */
 export interface UitlegView {
   lang: Language;
   title: string;
   paragraphs: string[];
+  /** A word to type, and what it gives. */
+  offers: { say: string; what: string }[];
+  /** Lines below these. */
+  more: string[];
   tryThis: string;
   buttons: { title: string; verb: string; question: string }[];
   [field: string]: unknown;
@@ -13,29 +21,30 @@ export interface UitlegView {
 
 /** The first card a person gets. @param partnerships names of the partnerships the person is known in; none for a stranger. */
 export function welcomeView(partnerships: readonly string[], language: Language): UitlegView {
-  const { welcome, list } = textIn(language);
+  const { welcome, help, list } = textIn(language);
   const isKnown = partnerships.length > 0;
-  const who = isKnown ? [welcome.known(list(partnerships)), welcome.reminders] : [welcome.stranger];
   return {
     lang: language,
     title: welcome.title,
-    paragraphs: [...who, welcome.honest],
+    paragraphs: [isKnown ? welcome.known(list(partnerships)) : welcome.stranger],
+    offers: isKnown ? (['taken', 'maand', 'instellingen'] as const).map((offer) => help.offers[offer]) : [],
+    more: [welcome.honest],
     tryThis: welcome.tryThis,
     buttons: buttons(language, isKnown),
   };
 }
 
-/** What the bot can be asked. @param withTasks for somebody who has tasks here: known, and in the own chat. */
-export function helpView(language: Language, withTasks: boolean): UitlegView {
-  const { help, person } = textIn(language);
-  const tasks = withTasks ? [help.tasks, person.help] : [];
-  const paragraphs = [...tasks, help.terms, help.here, help.shared, help.question];
+/** What the bot can be asked. @param offers what the person has besides terms; none for a stranger, and outside the own chat. */
+export function helpView(language: Language, offers: readonly Offer[]): UitlegView {
+  const { help } = textIn(language);
   return {
     lang: language,
     title: help.title,
-    paragraphs,
+    paragraphs: [],
+    offers: offers.map((offer) => help.offers[offer]),
+    more: [help.terms, help.shared, help.question],
     tryThis: help.examples,
-    buttons: buttons(language, withTasks),
+    buttons: buttons(language, offers.length > 0),
   };
 }
 

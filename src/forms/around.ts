@@ -1,22 +1,31 @@
 import type { Day } from '../calendar/day.js';
+import type { Holidays } from '../calendar/holidays.js';
 import type { Setup } from '../partnership/setup.js';
 import { personOf, placementOf, studentsOf, type When } from '../people/roster.js';
 import { fillsSeats } from '../people/seat.js';
-import { semestersOf } from '../tasks/semesters.js';
+import type { Catalogue } from '../tasks/entry.js';
+import { frameOf, isTooFar } from '../tasks/frame.js';
 import type { Wanted } from './loadFacts.js';
+
+/** What the moment follows from at which tasks of a coming semester are there. */
+export interface Parts {
+  catalogue: Catalogue;
+  holidays: Holidays;
+}
 
 /**
  * Whom a person has to do with around a day, for `loadFacts`: the students guided, and the person itself. Of who is no student,
- * and of the students whose empty seat the person fills, only what was said: that alone can be known of those tasks. Nobody for
- * who is not in the roster.
+ * and of the students whose empty seat the person fills, only what was said: that alone can be known of those tasks. Of a coming
+ * semester only once a role of the person can have tasks there. Nobody for who is not in the roster.
  */
-export function studentsAround(setup: Setup, personId: string, day: Day): Wanted[] {
+export function studentsAround(parts: Parts, setup: Setup, personId: string, day: Day): Wanted[] {
   const person = personOf(setup, personId);
   if (person === undefined) return [];
   const partnership = setup.partnership.id;
   const fills = person.roles.some(({ role }) => fillsSeats(role));
-  return semestersOf(setup, day).flatMap(({ schoolYear, semester }) => {
-    const when = { schoolYear, semester: semester.number };
+  const { terms, horizon } = frameOf({ ...parts, setup }).around(day);
+  const near = terms.filter((term) => person.roles.some(({ role }) => !isTooFar(term, role, day, horizon)));
+  return near.flatMap(({ when }) => {
     const guided = new Set(studentsOf(setup, personId, when).map(({ placement }) => placement.student));
     const self = placementOf(setup, personId, when) === undefined ? { onlySaid: true as const } : {};
     const own: Wanted = { partnership, student: personId, when, ...self };

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Person, Setup } from '../partnership/setup.js';
 import type { Store } from '../store/store.js';
-import { studentsAround } from './around.js';
+import { type Parts, studentsAround } from './around.js';
 import type { Facts } from './facts.js';
 import { loadFacts, type Wanted } from './loadFacts.js';
 
@@ -18,10 +18,10 @@ const AT_ONCE = 8;
 /** Whom a person has to know of on a day beside the own students: of whom work stayed undone (`src/reminders/escalation.ts`). */
 export type Others = (setup: Setup, personId: string, day: Day) => Wanted[];
 
-export function createFactsAround(store: Store, others: Others = () => []): FactsAround {
+export function createFactsAround(store: Store, parts: Parts, others: Others = () => []): FactsAround {
   return (members, day) => {
     const wanted = members.flatMap(({ setup, person }) => [
-      ...studentsAround(setup, person.id, day),
+      ...studentsAround(parts, setup, person.id, day),
       ...others(setup, person.id, day),
     ]);
     return loadFacts(store, wanted, AT_ONCE);

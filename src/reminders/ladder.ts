@@ -2,6 +2,7 @@ import { type Day, plusDays, type Weekday } from '../calendar/day.js';
 import { firstFrom, lastUntil, type Worker, workingDaysAfter } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import type { Task } from '../tasks/task.js';
+import { eventOf } from '../tasks/window.js';
 import { type Step, steps } from './step.js';
 
 /**
@@ -47,7 +48,7 @@ export function ladderOf(task: Task): readonly Rung[] {
   const { entry, workplace, days, opens, due, placementDays } = task;
   const shared = laddersAt(workplace);
   const steered = placementDays === undefined ? '' : ` ${weekOf(placementDays)}`;
-  const key = `${climb}${entry.escalatesTo === undefined ? '' : '!'} ${opens} ${due} ${weekOf(days)}${steered}`;
+  const key = `${climb}${isEvent(task) ? '@' : ''}${entry.escalatesTo === undefined ? '' : '!'} ${opens} ${due} ${weekOf(days)}${steered}`;
   const known = shared.get(key);
   if (known !== undefined) return known;
   const ladder = build(climb, task);
@@ -155,8 +156,22 @@ function standing(starts: readonly Start[], end: Day, task: Task): Rung[] {
   return starts.map(({ step, since }, at) => {
     const next = starts[at + 1];
     const until = next === undefined ? end : plusDays(next.since, -1);
-    return { step, since, until, tells: tellsOn({ step, since, until }, task) };
+    const tells = step === 'announced' ? announcedOn(since, task) : tellsOn({ step, since, until }, task);
+    return { step, since, until, tells };
   });
+}
+
+/**
+ * A day of the agenda waits for the next message to this person; a week before, it is a message by itself, or at once when it became
+ * known later. Else each of the days in an agenda is a message of its own.
+ */
+function announcedOn(since: Day, task: Task): Day {
+  const week = isEvent(task) ? lastUntil(plusDays(task.due, -7), task) : undefined;
+  return week !== undefined && week > since ? week : since;
+}
+
+function isEvent({ entry }: Task): boolean {
+  return entry.window !== undefined && eventOf(entry.window) !== undefined;
 }
 
 /**

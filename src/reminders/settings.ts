@@ -98,7 +98,8 @@ function untilFault(until: string, day: Day): 'no-date' | 'past' | 'far' | undef
 
 /**
  * What must be written in each partnership so that these settings hold: only what differs from what holds on `day`, so that what
- * somebody never chose keeps following the roster. `earlier`: what the person chose there before. Pure.
+ * somebody never chose keeps following the roster. What was chosen in one partnership and did not get as far as another, because
+ * the store was away in between, is written there too. `earlier`: what the person chose there before. Pure.
  */
 export function changesTo(
   wanted: Settings,
@@ -106,29 +107,38 @@ export function changesTo(
   { day, at, earlier }: { day: Day; at: Date; earlier(partnership: string): readonly Change[] },
 ): { partnership: string; changes: Change[] }[] {
   const now = settingsOf(members, day);
-  const isSame = {
-    days: wanted.days.join() === now.days.join(),
-    hour: wanted.hour === now.hour,
-    language: wanted.language === now.language,
-    until: wanted.until === now.until,
-  };
-  return members.flatMap(({ setup, person }) => {
-    const partnership = setup.partnership.id;
+  const each = members.map((member) => ({ ...member, ...chosenBy(member, earlier(member.setup.partnership.id)) }));
+  const own = members.map((member) => settingsOf([member], day));
+  return each.flatMap(({ setup, person, preference }, index) => {
     const said = { by: person.id, at: at.toISOString() };
-    const before = earlier(partnership).find((change) => change.kind === 'preference' && change.person === person.id);
-    const kept = before?.kind === 'preference' ? before : undefined;
+    const mustWrite = (field: keyof Settings) =>
+      String(wanted[field]) !== String(now[field]) ||
+      (String(wanted[field]) !== String(own[index]?.[field]) &&
+        each.some(({ preference, absence }) => {
+          const chosen = field === 'until' ? absence?.until : preference?.[field];
+          return chosen !== undefined && String(chosen) === String(wanted[field]);
+        }));
     const changes: Change[] = [];
-    if (!isSame.days || !isSame.hour || !isSame.language) {
-      const days = isSame.days ? kept?.days : [...wanted.days];
-      const hour = isSame.hour ? kept?.hour : wanted.hour;
-      const language = isSame.language ? kept?.language : wanted.language;
+    if (mustWrite('days') || mustWrite('hour') || mustWrite('language')) {
+      const days = mustWrite('days') ? [...wanted.days] : preference?.days;
+      const hour = mustWrite('hour') ? wanted.hour : preference?.hour;
+      const language = mustWrite('language') ? wanted.language : preference?.language;
       const chosen = { ...(days && { days }), ...(hour && { hour }), ...(language && { language }) };
       changes.push({ kind: 'preference', person: person.id, ...chosen, ...said });
     }
     // An absence that ends today is none: so one that came in with the roster can be ended too.
-    if (!isSame.until) changes.push({ kind: 'absence', person: person.id, until: wanted.until ?? day, ...said });
-    return changes.length === 0 ? [] : [{ partnership, changes }];
+    if (mustWrite('until')) changes.push({ kind: 'absence', person: person.id, until: wanted.until ?? day, ...said });
+    return changes.length === 0 ? [] : [{ partnership: setup.partnership.id, changes }];
   });
+}
+
+/** What somebody chose in one partnership before. */
+function chosenBy({ person }: Members[number], earlier: readonly Change[]) {
+  const own = earlier.filter((change) => 'person' in change && change.person === person.id);
+  return {
+    preference: own.find((change) => change.kind === 'preference'),
+    absence: own.find((change) => change.kind === 'absence'),
+  };
 }
 
 function withHour({ hour: _, ...person }: Person, hour: string | undefined): Person {

@@ -107,7 +107,7 @@ function wrongIn(entry: TaskEntry): string[] {
     [kind !== 'formal' && escalatesTo !== undefined, 'escalatesTo: only a formal task is told to somebody else'],
     [people !== undefined, 'people: who does it is for a partnership to say'],
     [source === undefined, 'source: say which document says so'],
-    [per !== 'student' && students !== 'all', 'students: only for a task per student'],
+    [per !== 'student' && students !== 'all' && students !== 'first-years', 'students: only for a task per student'],
     [semester !== undefined && hours?.once === 'semester', 'hours: what falls in one semester is booked once a year'],
     [window !== undefined && runsBackwards(window), 'window: it is due before it opens'],
     [

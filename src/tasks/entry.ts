@@ -79,10 +79,11 @@ export const taskEntrySchema = z.strictObject({
   /** Only in this semester of the school year; absent: in both. */
   semester: z.union([z.literal(1), z.literal(2)]).optional(),
   /**
-   * `co-assessed`: only students whose WPA the instituutsopleider takes too; `without-werkplekbegeleider`: as it says;
+   * `co-assessed`: only students whose WPA the instituutsopleider takes too; `first-years`: only those in their first year then (of what is
+   * not counted per student: only who is one, or guides one); `without-werkplekbegeleider`: as it says;
    * `handed-back`: those whom a guide gave back since the roster came in (for a schoolopleider only a werkplekbegeleider) and who have nobody there yet.
    */
-  students: z.enum(['all', 'co-assessed', 'without-werkplekbegeleider', 'handed-back']).default('all'),
+  students: z.enum(['all', 'co-assessed', 'first-years', 'without-werkplekbegeleider', 'handed-back']).default('all'),
   /** Only where the partnership holds the startgesprek in this shape (`holdsShape`). */
   shape: meetingSchema.optional(),
   closedBy: closingSchema.optional(),

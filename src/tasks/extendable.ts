@@ -1,9 +1,10 @@
-import { type Day, plusDays } from '../calendar/day.js';
+import type { Day } from '../calendar/day.js';
 import { semesterOf } from '../calendar/semester.js';
 import { dateSchema, type Extension, type Setup } from '../partnership/setup.js';
 import { placementOf, type When } from '../people/roster.js';
 import { seatNames } from '../people/seat.js';
 import type { TaskEntry } from './entry.js';
+import { extensionDays, extensionRefusal, hangingOf } from './extensionRule.js';
 import { type TaskSources, tasksFor } from './tasksFor.js';
 
 /** Formal work about one student that can get another last day, for everyone whose work it is. */
@@ -23,9 +24,6 @@ interface Of {
   student: string;
   when: When;
 }
-
-/** Days after its end in which what a semester asked can still be done (`tasksFor`). */
-const STILL = 28;
 
 /**
  * What is still to be done about a student and has a last day: by the student and the guides, once for what is closed by the same
@@ -59,7 +57,8 @@ function openOf(sources: TaskSources, { student, when }: Of, day: Day): Map<stri
     for (const { entry, due, state, ...task } of tasksFor(sources, id, day)) {
       const isAbout =
         task.student === student && task.when.schoolYear === when.schoolYear && task.when.semester === when.semester;
-      const isWork = entry.kind === 'formal' && !entry.closedBy?.endsWith('-bekend') && state !== 'done';
+      const canMove = extensionRefusal(hangingOf(entry), { student }) === undefined;
+      const isWork = canMove && entry.kind === 'formal' && !entry.closedBy?.endsWith('-bekend') && state !== 'done';
       const name = entry.closedBy ?? entry.id;
       if (isAbout && isWork && !found.has(name)) found.set(name, { entry, due });
     }
@@ -86,5 +85,5 @@ export function dueFault(
 /** The last day that can be given in a semester. */
 export function lastDueOf({ calendar }: Setup, when: When): Day {
   const semester = semesterOf(calendar, when);
-  return semester === undefined ? '' : plusDays(semester.to, STILL);
+  return semester === undefined ? '' : extensionDays(semester).to;
 }

@@ -64,6 +64,14 @@ export interface Frame {
   around(day: Day): { terms: readonly Term[]; horizon: Day; soon: Day; still: Day };
 }
 
+/**
+ * Whether somebody with this role can have no task yet of a coming semester, whatever the facts are. Who computes tasks and who reads
+ * facts ask the same, so that no task is computed without its facts.
+ */
+export function isTooFar({ semester, tasksOf }: Term, role: RoleId, day: Day, horizon: Day): boolean {
+  return day < semester.from && horizon < tasksOf(role).from;
+}
+
 interface Parts {
   setup: Setup;
   catalogue: Catalogue;

@@ -7,7 +7,7 @@ export const STILL = 28;
 
 /**
  * The semesters in which somebody can have a task on a day: those around it, and an earlier one in which somebody was given
- * more time. Whoever reads facts reads those of all of these.
+ * more time. Of a coming one the facts are read only once somebody can have a task there (`frame.ts`).
  */
 export function semestersOf({ calendar, extensions }: Setup, day: Day): InYear[] {
   const around = semestersAround(calendar, day);

@@ -8,7 +8,7 @@ import { isCoAssessed, personOf, placementOf, studentsOf } from '../people/roste
 import { closed } from './closed.js';
 import type { Catalogue, TaskEntry } from './entry.js';
 import { dueOf } from './extension.js';
-import { type Frame, frameOf, type Term, type Windowed } from './frame.js';
+import { type Frame, frameOf, isTooFar, type Term, type Windowed } from './frame.js';
 import type { Task } from './task.js';
 import { eventOf, factIn, hangsOnFact, type Window } from './window.js';
 
@@ -59,9 +59,8 @@ export function tasksFor(sources: TaskSources, personId: string, day: Day, scope
   let tasks: Task[] = [];
   for (const held of person.roles) {
     for (const term of terms) {
-      const { from } = term.tasksOf(held.role);
+      if (isTooFar(term, held.role, day, horizon)) continue;
       const isComing = day < term.semester.from;
-      if (isComing && horizon < from) continue;
       const found = tasksIn({
         sources,
         frame,
@@ -112,6 +111,7 @@ function tasksIn(setting: Setting): Task[] {
   for (const entry of once) {
     const hasNoGroup = entry.per === 'group' && hasStudents && first === undefined;
     if (hasNoGroup || !isFor(entry, person)) continue;
+    if (entry.students === 'first-years' && !placements.some(isFirstYear)) continue;
     const event = eventOf(entry.window);
     const dates = event === undefined ? onNoDate : term.datesOf(event, person);
     for (const date of dates) {
@@ -223,6 +223,11 @@ function isGivenBack({ student, schoolYear, semester }: Placement, { when, hande
   return schoolYear === when.schoolYear && semester === when.semester && handedBack.has(student);
 }
 
+/** Not of a variant without years (002:1672-1673). */
+function isFirstYear({ studyYear }: Placement): boolean {
+  return studyYear === 1;
+}
+
 function isMeant({ students }: TaskEntry, { term }: Setting, placement: Placement, hasStudents: boolean): boolean {
   const emptied = term.handedBack.get(placement.student) ?? [];
   const isGuided = emptied.every(({ seat }) => seat !== 'werkplekbegeleider');
@@ -231,6 +236,8 @@ function isMeant({ students }: TaskEntry, { term }: Setting, placement: Placemen
       return hasStudents;
     case 'co-assessed':
       return hasStudents && isCoAssessed(placement);
+    case 'first-years':
+      return hasStudents && isFirstYear(placement);
     case 'without-werkplekbegeleider':
       return placement.werkplekbegeleider === undefined && isGuided;
     case 'handed-back':

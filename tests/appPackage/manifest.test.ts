@@ -136,7 +136,10 @@ describe('the Teams app', () => {
     for (const [at, titles] of offered.entries()) {
       assert.ok(titles.includes('help') && titles.includes('Wat betekent IO?'));
       const commands = titles.flatMap((title) => commandIn(title) ?? []);
-      assert.deepEqual(commands, at === 0 ? ['taken', 'uren', 'begrippen'] : ['begrippen']);
+      assert.deepEqual(
+        commands,
+        at === 0 ? ['taken', 'maand', 'uren', 'tips', 'instellingen', 'begrippen'] : ['begrippen'],
+      );
     }
   });
 

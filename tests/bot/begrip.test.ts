@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { nl } from '../../cards/text/nl.js';
 import { entrySchema } from '../../src/glossary/entry.js';
 import { buttonsIn, cardIn, type GivenBot, givenBot, inChannel, wordsIn } from '../support/givenBot.js';
-import { examples, person, stranger } from '../support/people.js';
+import { anyone, examples, person, stranger } from '../support/people.js';
 
 const sanne = person('sanne-de-wit');
 const ruben = person('ruben-kaya');
@@ -168,6 +168,21 @@ describe('Help and small talk', () => {
     const [answer] = await bot.say(sanne, '<at>Samen Opleiden</at> help', inChannel(sanne));
     assert.match(wordsIn(answer), /^Dit kun je me vragen/);
   });
+
+  const offered: [string, string[], string[]][] = [
+    ['sanne-de-wit', ['mijn taken', 'taken van deze maand', 'tips', 'instellingen'], ['uitstel', 'bereik', 'proefrit']],
+    ['youssef-amrani', ['mijn taken', 'tips'], ['uitstel', 'voortgang', 'bereik', 'begrippen beheren']],
+    ['marijke-bos', ['mijn taken', 'uitstel', 'voortgang'], ['bereik', 'verslag', 'proefrit']],
+    ['joke-prins', ['uitstel', 'bereik', 'verslag', 'voortgang', 'proefrit', 'begrippen beheren'], []],
+    ['liesbeth-terpstra', ['bereik', 'verslag', 'voortgang', 'proefrit'], ['uitstel', 'begrippen beheren']],
+  ];
+  for (const [who, there, not] of offered) {
+    it(`help names what ${who} may ask for, and nothing that would be refused`, async () => {
+      const words = wordsIn((await bot.say(anyone(who), 'help'))[0]);
+      for (const word of there) assert.match(words, new RegExp(`(^|\\n)${word}[:\\n]`), word);
+      for (const word of not) assert.doesNotMatch(words, new RegExp(`(^|\\n)${word}[:\\n]`), word);
+    });
+  }
 
   it('an example on the card is asked by pressing it, and the card stays', async () => {
     const [help] = await bot.say(sanne, 'help');

@@ -125,8 +125,17 @@ describe('The bereikbaarheidsbord', () => {
     assert.match(reached, /Laatste bericht: maandag 31 augustus\./);
     assert.match(reached, /Joke Prins[\s\S]*Kan berichten krijgen\./);
     const unknown = await pageOf(board, 'Onbekend');
-    assert.match(unknown, /Heeft mij nog nooit iets geschreven\. Kijk of het mailadres klopt\./);
+    assert.match(
+      unknown,
+      /^Onbekend \(\d+\)\n.*\nKijk of het mailadres klopt\.[^\n]*\nBlad 1 van [\s\S]*\nHeeft mij nog nooit iets geschreven\.\n/,
+    );
     assert.equal(sumOf(board), everybody);
+  });
+
+  it('shows who asks as reached, also when these are their first words', async () => {
+    await given([]);
+    const board = only(await bot.say(joke, 'bereik'));
+    assert.match(wordsIn(board), new RegExp(`^1 van de ${everybody} mensen`, 'm'));
   });
 
   it('shows who removed the app, and as reached again who put it back', async () => {

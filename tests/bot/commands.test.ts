@@ -51,11 +51,26 @@ describe('A command is the whole of what was typed', () => {
     'waarom krijg ik dit formulier twee keer?',
     'waarom is er een startgesprek?',
     'wat is een maand',
+    'wat is een tip',
+    'tips voor een startgesprek',
     'welke taken heeft een schoolopleider deze maand?',
     'why is there a WPA?',
   ];
 
   for (const text of taken) it(`"${text}" asks for the tasks`, () => assert.equal(commandIn(text), 'taken'));
+  const tips = [
+    'tips',
+    'Tips?',
+    'mijn tips',
+    'tips voor mijn rol',
+    'heb je tips voor mij?',
+    'geef me tips',
+    'tips for my role',
+    'any tips?',
+    'my ongoing tasks',
+  ];
+  for (const text of tips)
+    it(`"${text}" asks for what goes on all semester`, () => assert.equal(commandIn(text), 'tips'));
   const maand = [
     'taken van deze maand',
     'Mijn taken van deze maand?',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CodedError } from '../../src/errors.js';
 import { createFakeStore, type FakeStore } from '../support/fakeStore.js';
 import {
   aClock,
@@ -94,6 +95,34 @@ describe('How somebody is reminded', () => {
     }
   });
 
+  it('is written where it is missing when it is saved again after the store failed in between', async () => {
+    const card = await open(esther);
+    const typed = { 'Schrijf me': '16:30', 'Ik ben afwezig': '2026-11-30' };
+    const { commit } = store;
+    let commits = 0;
+    store.commit = async (...args) => {
+      if (!args[0].startsWith('wijzigingen:')) return commit(...args);
+      commits += 1;
+      if (commits === 2) throw new CodedError('STORE_UNAVAILABLE', 'The store is away for a moment.');
+      return commit(...args);
+    };
+    assert.match(wordsIn(only(await bot.fillIn(esther, card, typed, 'Bewaar'))), /niet bij mijn gegevens/);
+    assert.match(wordsIn(only(await bot.fillIn(esther, card, typed, 'Bewaar'))), /Je pauze loopt|16:30/);
+
+    assert.equal(commits, 3, 'what was written already is not written again');
+    for (const { partnership } of examples) {
+      const written = await changesOf(partnership.id);
+      assert.deepEqual(
+        written.map(({ kind, hour, until }) => [kind, hour ?? until]).toSorted(),
+        [
+          ['absence', '2026-11-30'],
+          ['preference', '16:30'],
+        ],
+        partnership.id,
+      );
+    }
+  });
+
   const pauses = ['pauze', 'stop', 'Stop maar', 'ik ben even afwezig', 'ik ben ziek', 'geen berichten meer'];
   for (const words of pauses) {
     it(`begins with the pause for who types "${words}"`, async () => {
@@ -116,7 +145,7 @@ describe('How somebody is reminded', () => {
   it('is paused until a day, which is shown, and the pause can be ended early', async () => {
     const receipt = only(await bot.fillIn(sanne, await open(sanne, 'pauze'), { 'Ik ben': '2026-11-30' }, 'Bewaar'));
     assert.match(wordsIn(receipt), /Pauze\nAfwezig tot maandag 30 november/);
-    assert.match(wordsIn(receipt), /Collega’s zien/);
+    assert.match(wordsIn(receipt), /collega’s zien dat je er niet bent/);
     const later = await open(sanne);
     assert.match(wordsIn(later), /Je pauze loopt: je bent afwezig tot maandag 30 november\./);
     assert.equal(valuesOn(later).i_until, '2026-11-30');

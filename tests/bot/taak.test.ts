@@ -1,79 +1,30 @@
 import assert from 'node:assert/strict';
+import type { Setup } from '../../src/partnership/setup.js';
+import { taskEntrySchema } from '../../src/tasks/entry.js';
 import type { Sent } from '../support/connector.js';
-import { createFakeStore } from '../support/fakeStore.js';
-import {
-  aClock,
-  buttonsIn,
-  dataIn,
-  fieldsIn,
-  type GivenBot,
-  givenBot,
-  inChannel,
-  only,
-  type Someone,
-  sentTo,
-  wordsIn,
-} from '../support/givenBot.js';
-import { anyone, examples, person, stranger } from '../support/people.js';
+import { fieldsIn, only, wordsIn } from '../support/givenBot.js';
+import { examples } from '../support/people.js';
 import { handIn } from '../support/startgesprek.js';
+import {
+  dataAt,
+  endStories,
+  firstDigest,
+  joke,
+  karin,
+  lieke,
+  noah,
+  opensTask,
+  sanne,
+  type TaskStory,
+  taskStory,
+  youssef,
+} from '../support/taskStory.js';
 
-const [sanne, marijke, joke] = [person('sanne-de-wit'), person('marijke-bos'), person('joke-prins')];
-const karin = anyone('karin-blokker');
-
-const [youssef, lieke, noah] = ['youssef-amrani', 'lieke-zonneveld', 'noah-van-der-horst'] as const;
-
-interface Story {
-  bot: GivenBot;
-  clock: ReturnType<typeof aClock>;
-  /** What somebody is told at that moment. */
-  told(by: Someone, moment: string): Promise<Sent[]>;
-  /** Presses the button of a row that has these data. */
-  at(by: Someone, card: Sent, wanted: Record<string, unknown>): Promise<Sent>;
-}
-
-const opened: GivenBot[] = [];
-
-async function story(people: Someone[], moment = '2026-08-03 12:00'): Promise<Story> {
-  const clock = aClock(moment);
-  const bot = await givenBot({ setups: examples, store: createFakeStore(), now: clock.now });
-  opened.push(bot);
-  await bot.meet(...people);
-  return {
-    bot,
-    clock,
-    async told(by, next) {
-      clock.at(next);
-      return sentTo(by, await bot.remind());
-    },
-    at: async (by, card, wanted) => only(await bot.pressData(by, dataAt(card, wanted), { replyToId: idOf(card) })),
-  };
-}
-
-/** The data of the button that has these among them. */
-function dataAt(card: Sent, wanted: Record<string, unknown>): Record<string, unknown> {
-  const found = dataIn(card).find((data) => Object.entries(wanted).every(([name, value]) => data[name] === value));
-  assert.ok(found, `no button with ${JSON.stringify(wanted)}`);
-  return found;
-}
-
-const idOf = (card: Sent): string => card.replaces ?? card.id;
-
-/** The card of the startgesprek with one student, out of the digest of the first day. */
-async function opensTask({ at }: Story, digest: Sent, student: string): Promise<Sent> {
-  return at(sanne, digest, { verb: 'taak.toon', student });
-}
-
-async function firstDigest(told: Story): Promise<Sent> {
-  return only(await told.told(sanne, '2026-08-31 15:20'));
-}
-
-afterEach(async () => {
-  for (const bot of opened.splice(0)) await bot.close();
-});
+afterEach(endStories);
 
 describe('Three students in one digest', () => {
   it('can be put off, ticked off and handed over, and the next digest is without them', async () => {
-    const s = await story([sanne, karin]);
+    const s = await taskStory([sanne, karin]);
     const { bot } = s;
     const digest = await firstDigest(s);
     for (const name of ['Youssef', 'Lieke', 'Noah']) assert.match(wordsIn(digest), new RegExp(name));
@@ -82,7 +33,7 @@ describe('Three students in one digest', () => {
     assert.equal(ofNoah.method, 'post', 'the digest stays');
     assert.match(wordsIn(ofNoah), /^Startgesprek\nNoah van der Horst\n/);
     assert.match(wordsIn(ofNoah), /Uiterlijk ma 14 sep/);
-    assert.match(wordsIn(ofNoah), /1 uur\. Dat is de norm uit: rolbeschrijvingen Samen Opleiden Noord-Holland\./);
+    assert.match(wordsIn(ofNoah), /1 uur \(norm: rolbeschrijvingen Samen Opleiden Noord-Holland\)/);
     const done = only(await bot.press(sanne, ofNoah, 'Klaar'));
     assert.deepEqual([done.method, done.replaces], ['put', ofNoah.id]);
     assert.match(
@@ -113,7 +64,7 @@ describe('Three students in one digest', () => {
   });
 
   it('stand under Later and Klaar in mijn taken, with the way back', async () => {
-    const s = await story([sanne]);
+    const s = await taskStory([sanne]);
     const digest = await firstDigest(s);
     await s.bot.press(sanne, await opensTask(s, digest, noah), 'Klaar');
     const when = only(await s.bot.press(sanne, await opensTask(s, digest, lieke), 'Later'));
@@ -133,7 +84,7 @@ describe('Three students in one digest', () => {
   });
 
   it('who takes over sees from whom in the next digest, and the form moves along', async () => {
-    const s = await story([sanne, karin]);
+    const s = await taskStory([sanne, karin]);
     const digest = await firstDigest(s);
     const who = only(await s.bot.press(sanne, await opensTask(s, digest, youssef), 'Dit ben ik niet meer'));
     const sure = only(await s.bot.fillIn(sanne, who, { 'Wie neemt': 'karin-blokker' }, 'Verder'));
@@ -147,7 +98,7 @@ describe('Three students in one digest', () => {
   });
 
   it('go to the stagebureau when nobody is known, and it sees that somebody has to be found', async () => {
-    const s = await story([sanne, joke]);
+    const s = await taskStory([sanne, joke]);
     const digest = await firstDigest(s);
     const who = only(await s.bot.press(sanne, await opensTask(s, digest, youssef), 'Dit ben ik niet meer'));
     const sure = only(await s.bot.fillIn(sanne, who, { 'Wie neemt': ':stagebureau' }, 'Verder'));
@@ -158,7 +109,7 @@ describe('Three students in one digest', () => {
   });
 
   it('can be handed over together, taken back on the same day, and no later', async () => {
-    const s = await story([sanne, karin]);
+    const s = await taskStory([sanne, karin]);
     const digest = await firstDigest(s);
     const task = await opensTask(s, digest, youssef);
     const who = only(await s.bot.press(sanne, task, 'Dit ben ik niet meer'));
@@ -178,10 +129,37 @@ describe('Three students in one digest', () => {
   });
 });
 
+describe('A task of the partnership’s own about a student', () => {
+  it('can be ticked off, and the student handed over from its card', async () => {
+    const entry = taskEntrySchema.parse({
+      id: 'eigen-kennismaking',
+      name: { nl: 'Kennismaking', en: 'First meeting' },
+      kind: 'formal',
+      per: 'student',
+      window: { opens: { moment: 'start' }, due: { moment: 'naTweeWeken' } },
+      reason: { nl: 'Je maakt kennis met je student.', en: 'You meet your student.' },
+    });
+    const setups = examples.map(
+      (setup): Setup => ({
+        ...setup,
+        tasks: { ...setup.tasks, own: [...setup.tasks.own, { entry, roles: ['werkplekbegeleider'] }] },
+      }),
+    );
+    const s = await taskStory([sanne, karin], undefined, { setups });
+    const ofNoah = dataAt(await firstDigest(s), { verb: 'taak.toon', student: noah });
+    const card = only(await s.bot.pressData(sanne, { ...ofNoah, task: entry.id }));
+    const done = only(await s.bot.press(sanne, card, 'Klaar'));
+    assert.match(wordsIn(done), /^Kennismaking\nNoah van der Horst[\s\S]*Jij hebt het afgevinkt/);
+    const who = only(await s.bot.press(sanne, done, 'Dit ben ik niet meer'));
+    const sure = only(await s.bot.fillIn(sanne, who, { 'Wie neemt': 'karin-blokker' }, 'Verder'));
+    assert.match(wordsIn(only(await s.bot.press(sanne, sure, 'Ja, draag over'))), /Noah van der Horst hoort nu bij/);
+  });
+});
+
 describe('A row that is about several students', () => {
   const advice = 'wpb-adviesformulier-1';
 
-  async function adviceDigest(s: Story): Promise<Sent> {
+  async function adviceDigest(s: TaskStory): Promise<Sent> {
     for (const day of ['05', '06', '09', '10', '12', '13']) {
       for (const sent of await s.told(sanne, `2026-11-${day} 16:20`)) {
         if (wordsIn(sent).includes('Adviesformulier halverwege')) return sent;
@@ -191,7 +169,7 @@ describe('A row that is about several students', () => {
   }
 
   it('asks for whom before it ticks off; the last one is ticked off in the digest itself', async () => {
-    const s = await story([sanne]);
+    const s = await taskStory([sanne]);
     const digest = await adviceDigest(s);
     assert.match(wordsIn(digest), /Adviesformulier halverwege\n: (Youssef|Lieke|Noah).* en /);
     const ask = await s.at(sanne, digest, { verb: 'taak.klaar', task: advice });
@@ -210,7 +188,7 @@ describe('A row that is about several students', () => {
   });
 
   it('says so when nobody is chosen, and nothing is ticked off', async () => {
-    const s = await story([sanne]);
+    const s = await taskStory([sanne]);
     const ask = await s.at(sanne, await adviceDigest(s), { verb: 'taak.klaar', task: advice });
     const fault = only(await s.bot.fillIn(sanne, ask, { 'Voor wie?': '' }, 'Klaar'));
     assert.match(wordsIn(fault), /Kies eerst voor wie het is\./);
@@ -218,7 +196,7 @@ describe('A row that is about several students', () => {
   });
 
   it('stays one digest when its last one is ticked off there, and it can be taken back there', async () => {
-    const s = await story([karin]);
+    const s = await taskStory([karin]);
     let digest: Sent | undefined;
     for (const day of ['06', '09', '10', '11', '13']) {
       digest = (await s.told(karin, `2026-11-${day} 16:20`)).find((each) => wordsIn(each).includes('Adviesformulier'));
@@ -231,229 +209,5 @@ describe('A row that is about several students', () => {
     const undone = await s.at(karin, ticked, { verb: 'taak.open', task: advice });
     assert.deepEqual([undone.method, undone.replaces], ['put', digest.id]);
     assert.match(wordsIn(undone), /Adviesformulier[\s\S]*\nKlaar\nMeer/);
-  });
-});
-
-describe('What stays undone', () => {
-  it('is told beforehand, then stands in the digest of the schoolopleider, who sees why and what to do', async () => {
-    const s = await story([karin, marijke]);
-    let warned = '';
-    let escalated: Sent | undefined;
-    for (const day of ['16', '17', '18', '19', '20', '23', '24', '25', '26', '27', '30']) {
-      for (const sent of await s.told(karin, `2026-11-${day} 16:20`)) warned += wordsIn(sent);
-      for (const sent of sentTo(marijke, await s.bot.remind())) if (/van Karin/.test(wordsIn(sent))) escalated ??= sent;
-    }
-    for (const day of ['01', '02', '03', '04', '07', '08']) {
-      for (const sent of await s.told(marijke, `2026-12-${day} 16:20`))
-        if (/van Karin/.test(wordsIn(sent))) escalated ??= sent;
-    }
-    assert.match(warned, /nog niet\? Dan ziet Marijke Bos het ook\./);
-    assert.ok(escalated, 'nobody told Marijke');
-    assert.match(wordsIn(escalated), /Adviesformulier halverwege\n van Karin Blokker over Jada Wijnaldum\nWas /);
-    const more = await s.at(marijke, escalated, { verb: 'taak.toon', person: 'karin-blokker' });
-    assert.match(wordsIn(more), /Adviesformulier halverwege van Karin Blokker/);
-    assert.match(wordsIn(more), /Neem contact op met Karin: karin\.blokker@kustlicht\.example\./);
-    assert.match(wordsIn(more), /Je ziet dit als schoolopleider\. Karin wist vooraf/);
-    // Somebody else cannot look along, nor tick it off.
-    const data = dataAt(escalated, { verb: 'taak.toon', person: 'karin-blokker' });
-    assert.match(wordsIn(only(await s.bot.pressData(sanne, data))), /voor iemand anders/);
-    assert.match(wordsIn(only(await s.bot.pressData(marijke, { ...data, verb: 'taak.klaar' }))), /voor iemand anders/);
-  });
-});
-
-describe('Why a message came', () => {
-  it('is told of every row of the last digest, typed or in English', async () => {
-    const s = await story([sanne]);
-    await firstDigest(s);
-    const why = only(await s.bot.say(sanne, 'waarom krijg ik dit?'));
-    assert.match(wordsIn(why), /Dit stond in je laatste bericht, van maandag 31 augustus/);
-    assert.match(wordsIn(why), /Je bent werkplekbegeleider van .*Youssef.* bij Samen Opleiden Noord-Holland\./);
-    assert.match(wordsIn(why), /Bron: Rolbeschrijvingen Samen Opleiden Noord-Holland/);
-    assert.match(wordsIn(why), /herinner ik je eraan rond/);
-    assert.match(wordsIn(only(await s.bot.say(sanne, 'why do I get this?'))), /^Why do I get this\?/);
-  });
-
-  it('is told at the task too, with what to do when it is wrong', async () => {
-    const s = await story([sanne]);
-    const task = await opensTask(s, await firstDigest(s), lieke);
-    const why = only(await s.bot.press(sanne, task, 'Waarom krijg ik dit?'));
-    assert.deepEqual([why.method, why.replaces], ['put', task.id]);
-    assert.match(wordsIn(why), /Je bent werkplekbegeleider van Lieke Zonneveld/);
-    assert.match(wordsIn(why), /Dit ben ik niet meer\./);
-    const back = only(await s.bot.press(sanne, why, 'Terug'));
-    assert.match(wordsIn(back), /^Startgesprek\nLieke Zonneveld/);
-  });
-
-  it('is honest with who never got one', async () => {
-    const s = await story([sanne]);
-    assert.match(wordsIn(only(await s.bot.say(sanne, 'waarom krijg ik dit'))), /nog geen bericht met taken gestuurd/);
-  });
-});
-
-describe('"taken van deze maand"', () => {
-  it('shows all that falls in the month, by date, also what is done', async () => {
-    const s = await story([sanne]);
-    const digest = await firstDigest(s);
-    await s.bot.press(sanne, await opensTask(s, digest, noah), 'Klaar');
-    s.clock.at('2026-09-02 12:00');
-    const month = only(await s.bot.say(sanne, 'taken van deze maand'));
-    assert.match(wordsIn(month), /^Taken van september 2026\n/);
-    assert.match(wordsIn(month), /Maandag 14 september/);
-    assert.match(wordsIn(month), /: Noah van der Horst\nAfgevinkt op ma 31 aug/);
-    assert.doesNotMatch(wordsIn(month), /Adviesformulier/);
-  });
-
-  it('says so when nothing falls in it', async () => {
-    const s = await story([sanne]);
-    assert.match(
-      wordsIn(only(await s.bot.say(sanne, 'tasks of this month'))),
-      /^Tasks of August 2026\nThere is nothing/,
-    );
-  });
-});
-
-describe('Putting off', () => {
-  const choose = async (s: Story, typed: Record<string, string>) => {
-    const task = await opensTask(s, await firstDigest(s), lieke);
-    const when = only(await s.bot.press(sanne, task, 'Later'));
-    return only(await s.bot.fillIn(sanne, when, typed, 'Bewaar'));
-  };
-  const faults: [string, RegExp][] = [
-    ['2026-08-31', /Kies een dag na vandaag\./],
-    ['2026-01-01', /Kies een dag na vandaag\./],
-    ['2026-09-14', /Dat is te laat voor deze taak\. Kies vr 11 sep of eerder\./],
-    ['2031-01-01', /Dat is te laat/],
-    ['2026-02-31', /Kies eerst een moment\./],
-    ['morgen', /Kies eerst een moment\./],
-  ];
-  for (const [date, expected] of faults) {
-    it(`until ${date} is refused in plain words, and nothing is put off`, async () => {
-      const s = await story([sanne]);
-      assert.match(wordsIn(await choose(s, { 'Kies een moment': 'datum', 'Of kies': date })), expected);
-      assert.doesNotMatch(wordsIn(only(await s.bot.say(sanne, 'mijn taken'))), /later: vanaf/);
-    });
-  }
-
-  it('after the next placement day is the day after it', async () => {
-    const s = await story([sanne]);
-    assert.match(wordsIn(await choose(s, { 'Kies een moment': 'stagedag' })), /weer over vanaf vr 4 sep\./);
-  });
-
-  it('says so on the last day, and offers what can be done', async () => {
-    const s = await story([sanne]);
-    const task = await opensTask(s, await firstDigest(s), lieke);
-    s.clock.at('2026-09-11 16:00');
-    assert.match(wordsIn(only(await s.bot.press(sanne, task, 'Later'))), /Later kan hier niet meer/);
-  });
-});
-
-describe('A press on the card of a task', () => {
-  const ids = {
-    verb: 'taak.toon',
-    partnership: 'noord-holland',
-    task: 'wpb-startgesprek',
-    schoolYear: '2026-2027',
-    semester: 1,
-    person: 'sanne-de-wit',
-    student: youssef,
-    date: '',
-    lang: 'nl',
-  };
-  const verbs = ['taak.toon', 'taak.klaar', 'taak.open', 'taak.later', 'taak.over', 'taak.waarom'];
-
-  it('may come five times: the card shows how things stand', async () => {
-    const s = await story([sanne]);
-    const task = await opensTask(s, await firstDigest(s), noah);
-    for (let press = 0; press < 5; press += 1) {
-      const done = only(await s.bot.press(sanne, task, 'Klaar'));
-      assert.match(wordsIn(done), /Jij hebt het afgevinkt op ma 31 aug/);
-    }
-    const mine = wordsIn(only(await s.bot.say(sanne, 'mijn taken')));
-    assert.equal(mine.match(/Afgevinkt/g)?.length, 1);
-  });
-
-  it('on a card of before it was handed in shows that it is done', async () => {
-    const s = await story([sanne]);
-    const task = await opensTask(s, await firstDigest(s), youssef);
-    await handIn(s.bot, sanne);
-    for (const title of ['Klaar', 'Later']) {
-      assert.match(wordsIn(only(await s.bot.press(sanne, task, title))), /Klaar op ma 31 aug/);
-    }
-  });
-
-  for (const verb of verbs) {
-    it(`${verb}, by somebody whose task it is not, is refused and on record`, async () => {
-      const s = await story([karin]);
-      const told = only(await s.bot.pressData(karin, { ...ids, verb }));
-      assert.match(wordsIn(told), /Deze knop is voor iemand anders/);
-      assert.ok(s.bot.logged.some(({ code }) => code === 'REFUSED'));
-    });
-
-    it(`${verb}, by a stranger or in a channel, does nothing`, async () => {
-      const s = await story([sanne]);
-      assert.match(wordsIn(only(await s.bot.pressData(stranger, { ...ids, verb }))), /ik ken je daar nog niet uit/);
-      const shared = only(await s.bot.pressData(sanne, { ...ids, verb }, inChannel(sanne)));
-      assert.match(wordsIn(shared), /alleen in onze eigen chat/);
-    });
-
-    for (const [what, over] of [
-      ['a student of somebody else', { student: 'jada-wijnaldum' }],
-      ['a student who is not there', { student: 'niemand' }],
-      ['another semester', { schoolYear: '2024-2025' }],
-      ['a task that is not there', { task: 'wpb-bestaat-niet' }],
-      ['a partnership that is not the own', { partnership: 'aos3r' }],
-      ['odd ids', { student: '../../x', semester: 7 }],
-      ['a long list', { subjects: 'x,'.repeat(50_000), voor: 'y' }],
-      ['ids of 30,000 characters', { task: 'x'.repeat(30_000), student: 'y'.repeat(30_000) }],
-      ['no ids', { partnership: undefined, task: undefined }],
-    ] as const) {
-      it(`${verb}, about ${what}, tells nothing of others and changes nothing`, async () => {
-        const s = await story([sanne], '2026-08-31 12:00');
-        const step = verb === 'taak.over' ? { step: 'doe', to: 'karin-blokker' } : { step: 'bewaar', wanneer: 'week' };
-        const told = only(await s.bot.pressData(sanne, { ...ids, ...step, verb, ...over }));
-        assert.doesNotMatch(wordsIn(told), /Karin Blokker hoort|Jada|Overgedragen|Er ging iets mis/);
-        assert.ok(!s.bot.logged.some(({ level }) => level === 50), 'no error');
-      });
-    }
-  }
-
-  it('hands nobody over when nobody is chosen, whoever the card was opened for', async () => {
-    const s = await story([sanne]);
-    const who = only(
-      await s.bot.press(sanne, await opensTask(s, await firstDigest(s), youssef), 'Dit ben ik niet meer'),
-    );
-    const none = { 'Welke studenten': '', 'Wie neemt': 'karin-blokker' };
-    const asked = only(await s.bot.fillIn(sanne, who, none, 'Verder'));
-    assert.match(wordsIn(asked), /Kies eerst wie je niet meer begeleidt\./);
-    assert.equal(fieldsIn(asked)[1]?.value, 'karin-blokker', 'what was chosen stays');
-    const forged = { ...ids, verb: 'taak.over', step: 'doe', student: '', to: 'karin-blokker' };
-    assert.match(wordsIn(only(await s.bot.pressData(sanne, forged))), /Kies eerst wie je niet meer begeleidt\./);
-  });
-
-  it('hands nobody over to who may not have the seat', async () => {
-    const s = await story([sanne], '2026-08-31 12:00');
-    for (const to of ['marijke-bos', youssef, 'sanne-de-wit', 'niemand', '', 'linda-provoost']) {
-      const told = only(
-        await s.bot.pressData(sanne, { ...ids, verb: 'taak.over', step: 'doe', subjects: youssef, to }),
-      );
-      assert.match(wordsIn(told), /kan dit niet overnemen|Kies eerst wie het overneemt/, to);
-    }
-    assert.match(wordsIn(only(await s.bot.say(sanne, 'mijn taken'))), /Youssef Amrani/);
-  });
-
-  it('is apologised for while the store is away, and works when pressed again', async () => {
-    const clock = aClock('2026-08-31 12:00');
-    const store = createFakeStore();
-    const bot = await givenBot({ setups: examples, store, now: clock.now });
-    opened.push(bot);
-    await bot.meet(sanne);
-    store.setDown(true);
-    assert.match(
-      wordsIn(only(await bot.pressData(sanne, { ...ids, verb: 'taak.klaar' }))),
-      /even niet bij mijn gegevens/,
-    );
-    store.setDown(false);
-    const done = only(await bot.pressData(sanne, { ...ids, verb: 'taak.klaar' }));
-    assert.ok(buttonsIn(done).includes('Toch niet klaar'));
   });
 });

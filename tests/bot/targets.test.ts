@@ -5,7 +5,8 @@ import { speakerOf } from '../../src/people/speaker.js';
 import { forgetTarget } from '../../src/people/target.js';
 import { aSetup } from '../support/builders/setup.js';
 import { storedTarget } from '../support/builders/target.js';
-import { anActivity, type GivenBot, givenBot } from '../support/givenBot.js';
+import { aClock, anActivity, type GivenBot, givenBot, only, sentTo } from '../support/givenBot.js';
+import { examples, person } from '../support/people.js';
 
 const joris = {
   name: 'Joris Elshout',
@@ -21,7 +22,7 @@ describe('where to reach somebody', () => {
   });
   afterEach(() => bot.close());
 
-  it('is known again within ten minutes when somebody speaks whose target was dropped elsewhere', async () => {
+  it('is known again within a minute when somebody speaks whose target was dropped elsewhere', async () => {
     const speaker = speakerOf(joris.tenant, joris.oid);
     assert.ok(speaker);
     await bot.say(joris, 'help');
@@ -30,7 +31,7 @@ describe('where to reach somebody', () => {
     await forgetTarget(bot.store, speaker);
 
     const start = performance.now();
-    const clock = sinon.stub(performance, 'now').callsFake(() => start + 10 * MINUTE + 1);
+    const clock = sinon.stub(performance, 'now').callsFake(() => start + MINUTE + 1);
     await bot.say(joris, 'help').finally(() => clock.restore());
 
     assert.deepEqual(await storedTarget(bot.store, speaker), target);
@@ -44,5 +45,29 @@ describe('where to reach somebody', () => {
     await forgetTarget(bot.store, speaker);
     await bot.receive(installation);
     assert.notEqual(await storedTarget(bot.store, speaker), undefined);
+  });
+});
+
+describe('somebody who blocked the bot', () => {
+  it('has the next digest when they wrote again a minute later', async () => {
+    const sanne = person('sanne-de-wit');
+    const clock = aClock('2026-08-31 15:14');
+    const bot = await givenBot({ setups: examples, now: clock.now });
+    const monotonic = sinon.stub(performance, 'now').callsFake(() => clock.now().getTime());
+    try {
+      await bot.meet(sanne);
+      clock.at('2026-08-31 15:15');
+      bot.connector.refuse.push({ method: 'post', status: 403, code: 'ConversationBlockedByUser' });
+      assert.deepEqual(await bot.remind(), []);
+      assert.equal(bot.connector.refused, 1);
+
+      clock.at('2026-08-31 15:16');
+      await bot.say(sanne, 'hoi');
+      clock.at('2026-09-01 15:15');
+      only(sentTo(sanne, await bot.remind()));
+    } finally {
+      monotonic.restore();
+      await bot.close();
+    }
   });
 });

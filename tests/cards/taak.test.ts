@@ -56,7 +56,7 @@ describe('The card of a task', () => {
   }
 
   it('says hours as the norm of their source, and none where there is no norm', () => {
-    assert.match(line(one(), 'Uren') ?? '', /^1 uur\. Dat is de norm uit: rolbeschrijvingen Samen Opleiden/);
+    assert.match(line(one(), 'Uren') ?? '', /^1 uur \(norm: rolbeschrijvingen Samen Opleiden/);
     assert.equal(line(one({ entry: entries.confirm }), 'Uren'), undefined);
   });
 
@@ -137,6 +137,14 @@ describe('The reasons of a task', () => {
   it('of what is about no student name the stagebureau', () => {
     const view = waaromView({ about: [aRow({ entry: entries.lab })], day, lang: 'nl', office: ['Joke Prins'] });
     assert.deepEqual(view.blocks.at(-1)?.texts.at(-1), 'Het stagebureau: Joke Prins.');
+  });
+
+  it('of a day of the agenda that may wait for another message say until when it is named', () => {
+    const event = 'opleidersmiddag';
+    const window = { opens: { event, days: -14 }, due: { event, days: 0 } };
+    const task = { entry: { ...entries.lab, window }, opens: day, due: '2026-09-14' };
+    const [next] = waaromView({ about: [aRow(task)], day, lang: 'nl', office: [] }).blocks[3]?.texts ?? [];
+    assert.equal(next, 'Ik noem het één keer in je overzicht, uiterlijk rond ma 7 sep.');
   });
 
   it('of a partnership’s own task say that it is an agreement of its own', () => {

@@ -5,6 +5,7 @@ import { digestSummary, digestView } from '../../cards/views/digest.js';
 import { takenView } from '../../cards/views/taken.js';
 import { urenView } from '../../cards/views/uren.js';
 import type { RoleId } from '../../src/people/role.js';
+import type { Seat } from '../../src/people/seat.js';
 import type { Row } from '../../src/reminders/digest.js';
 import { steps } from '../../src/reminders/step.js';
 import { hoursOf } from '../../src/tasks/hours.js';
@@ -63,6 +64,31 @@ describe('The card of a digest', () => {
     assert.match(row.why, /^Je voert het startgesprek aan het begin van elk semester\. /);
   });
 
+  it('says once what rows below each other share: why, and what happens next', () => {
+    const [first, second, third] = show([
+      aRow({ form: { preparedOn: '2026-08-28', confirmed: [] } }),
+      aRow({ student: 'lieke-zonneveld' }),
+      aRow({ student: 'noah-van-der-horst' }, { step: 'week-before' }),
+    ]).rows;
+    assert.match(first?.why ?? '', /^Youssef heeft zich voorbereid\. Je voert .* niets meer over\.$/);
+    assert.equal(second?.why, '');
+    assert.match(third?.why ?? '', /^Je voert .* nog één keer aan, vlak ervoor\.$/);
+  });
+
+  it('says at each row of what colleagues left undone whom to speak to, and once that it is late', () => {
+    const undone = (person: string) => aRow({ entry: entries.wpa, person, state: 'overdue' }, { step: 'escalated' });
+    const [, second] = show([undone('karin-blokker'), undone('sanne-de-wit')]).rows;
+    assert.equal(second?.why, 'Neem even contact op met Sanne.');
+  });
+
+  it('says what is known of one row at that row, also when its reason stands above', () => {
+    const [, second] = show([
+      aRow({ student: 'lieke-zonneveld' }),
+      aRow({ form: { preparedOn: '2026-08-28', confirmed: [] } }),
+    ]).rows;
+    assert.equal(second?.why, 'Youssef heeft zich voorbereid.');
+  });
+
   it('says which day it was when that day is past, and which day it is when there is only one', () => {
     assert.equal(one({ state: 'overdue', due: '2026-09-11' }).when, 'Was vr 11 sep');
     assert.equal(one({ opens: '2026-09-14' }).when, 'Op ma 14 sep');
@@ -78,7 +104,7 @@ describe('The card of a digest', () => {
       'Dit is herinnering 1 van 3.',
       'Dit is herinnering 2 van 3.',
       'Dit is herinnering 3 van 3. Hierna stop ik.',
-      'Het is er na drie herinneringen nog niet. Neem even contact op met Sanne. Zelf hoef je niets in te vullen.',
+      'Neem even contact op met Sanne. Het is er na drie herinneringen nog niet. Zelf hoef je niets in te vullen.',
     ]);
   });
 
@@ -125,7 +151,7 @@ describe('The card of a digest', () => {
       ]);
       const { content } = card('digest', view);
       const row = content.body.find(({ items }: { items?: object[] }) => items !== undefined);
-      assert.deepEqual(row.items.at(-1).actions[0].data, {
+      assert.deepEqual(row.items.at(-1).columns[0].items[0].actions[0].data, {
         verb,
         form: 'startgesprek',
         ...ids,
@@ -273,6 +299,35 @@ describe('The card of a digest', () => {
       'Je krijgt dit als maatje bij Opleidingsschool Duin. Typ "mijn taken" voor alles.',
     );
     assert.match(show([aRow({}, { setup })], 'en').why, /^You get this as buddy at Opleidingsschool Duin\./);
+  });
+});
+
+describe('A student who was handed back', () => {
+  const entry = anEntry({ id: 'stg-teruggegeven', students: 'handed-back', closedBy: 'begeleider-bekend' });
+  const back = (student: string, ...seats: Seat[]) =>
+    seats.map((seat) => ({ student, schoolYear: '2026-2027', semester: 1 as const, seat, from: 'karin-blokker' }));
+  const setup = {
+    ...setupWith(names),
+    handovers: [
+      ...back('youssef-amrani', 'werkplekbegeleider'),
+      ...back('lieke-zonneveld', 'werkplekbegeleider'),
+      ...back('noah-van-der-horst', 'schoolopleider', 'werkplekbegeleider'),
+    ],
+  };
+  const three = forAll(names.slice(0, 3), { entry, role: 'medewerker-stagebureau' }, { setup });
+
+  it('is shown with the guide who is missing; who misses the same stand together', () => {
+    const said = show(three).rows.map(({ who, why }) => [who, /Er is geen[^.]*\./.exec(why)?.[0]]);
+    assert.deepEqual(said, [
+      [': Youssef Amrani en Lieke Zonneveld', 'Er is geen werkplekbegeleider.'],
+      [': Noah van der Horst', 'Er is geen werkplekbegeleider en geen schoolopleider.'],
+    ]);
+    assert.match(show(three, 'en').rows[1]?.why ?? '', /There is no [^.]* and no [^.]*\./);
+  });
+
+  it('says nothing of a guide where the task is about something else', () => {
+    const [other] = forAll(names.slice(0, 1), {}, { setup });
+    assert.doesNotMatch(show([other ?? assert.fail()]).rows[0]?.why ?? '', /Er is geen/);
   });
 });
 

@@ -57,6 +57,16 @@ describe('A card on a client', () => {
       await page.close();
     });
 
+    it(`shows a digest about three students on little more than one screen of a small phone: ${lang}`, async () => {
+      const page = await openPage(browser, 'light', widths.phone, lang);
+      const three = samples(lang).find(({ card, what }) => card === 'digest' && what === 'drie');
+      assert.ok(three);
+      await show(page, card(three.card, three.view).content, 'light');
+      const height = Number(await page.evaluate('document.getElementById("card").scrollHeight'));
+      assert.ok(height <= 1.25 * phoneHeight, `${height} high`);
+      await page.close();
+    });
+
     for (const theme of ['light', 'dark'] as const) {
       for (const [size, width] of Object.entries(widths)) {
         it(`is readable and usable by everyone: ${lang}, ${theme}, ${size}`, async () => {

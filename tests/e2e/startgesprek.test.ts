@@ -52,6 +52,12 @@ describe('A semester begins: from the first reminder to a startgesprek that is c
     for (const student of ['Lieke Zonneveld', 'Noah van der Horst', 'Youssef Amrani']) await sanne.reads(student);
     assert.equal(await sanne.page.getByText('Vandaag, maandag 31 augustus').count(), 1);
     await sanne.screenshot('story-4-wpb-digest');
+    // The picture of the README: all of the card, which a window of this height does not show at once.
+    const size = sanne.page.viewportSize();
+    await sanne.page.setViewportSize({ width: 1280, height: 1200 });
+    const digest = sanne.page.locator('.ac-adaptiveCard', { hasText: 'Vandaag, maandag 31 augustus' });
+    await digest.screenshot({ path: 'artifacts/herinnering.png' });
+    if (size !== null) await sanne.page.setViewportSize(size);
   });
 
   it('a mistake in the form is told at the field, and what was typed stays', async () => {

@@ -1,8 +1,9 @@
+import { textIn } from '../../cards/text/text.js';
 import { answerView, meaningView } from '../../cards/views/begrip/antwoord.js';
 import { factView } from '../../cards/views/begrip/feit.js';
 import { choiceView } from '../../cards/views/begrip/keuze.js';
 import { unknownView } from '../../cards/views/begrip/onbekend.js';
-import { helpView, welcomeView } from '../../cards/views/uitleg.js';
+import { helpView, type Offer, welcomeView } from '../../cards/views/uitleg.js';
 import { createGlossary } from '../../src/glossary/glossary.js';
 import { loadContent } from '../../src/glossary/load.js';
 import type { Language } from '../../src/language.js';
@@ -15,6 +16,7 @@ import { overzichtSamples } from './samples/overzicht.js';
 import { persoonSamples } from './samples/persoon.js';
 import { taakSamples } from './samples/taak.js';
 import { takenSamples } from './samples/taken.js';
+import { tipsSamples } from './samples/tips.js';
 import { doubted, vragenSamples } from './samples/vragen.js';
 
 /** One card as somebody may get it. */
@@ -64,7 +66,13 @@ export function samples(lang: Language): CardSample[] {
   return [
     { card: 'uitleg', what: 'welkom', view: welcomeView(names, lang) },
     { card: 'uitleg', what: 'welkom-vreemde', view: welcomeView([], lang) },
-    { card: 'uitleg', what: 'help', view: helpView(lang, true) },
+    {
+      card: 'uitleg',
+      what: 'help',
+      view: helpView(lang, ['taken', 'maand', 'uren', 'tips', 'instellingen', 'wie', 'begrippen']),
+    },
+    { card: 'uitleg', what: 'help-alles', view: helpView(lang, Object.keys(textIn(lang).help.offers) as Offer[]) },
+    { card: 'uitleg', what: 'help-vreemde', view: helpView(lang, []) },
     ...(shortest && longest
       ? [
           { ...shortest, what: 'kortste' },
@@ -88,6 +96,7 @@ export function samples(lang: Language): CardSample[] {
     ...persoonSamples(glossary, lang),
     ...bladerenSamples(glossary, layers, lang),
     ...takenSamples(lang),
+    ...tipsSamples(lang),
     ...taakSamples(lang),
     ...formSamples(lang),
     ...vragenSamples(lang),

@@ -3,7 +3,7 @@ import { sayDay } from '../../../cards/text/moment.js';
 import { textIn } from '../../../cards/text/text.js';
 import type { TaskIn } from '../../../cards/views/rij.js';
 import { type LaterMoment, laterView, moments } from '../../../cards/views/taak/later.js';
-import { isOpen, subjectName } from '../../../cards/views/taak/taak.js';
+import { isOpen, isReminded, subjectName } from '../../../cards/views/taak/taak.js';
 import { fields } from '../../../cards/views/taak/view.js';
 import type { Day } from '../../../src/calendar/day.js';
 import { schoolWorkplace } from '../../../src/calendar/workplace.js';
@@ -27,10 +27,10 @@ export async function putOff(turn: Turn, deps: TaakDeps): Promise<void> {
   const pressed = pressedSchema.parse(turn.pressed ?? {});
   if (pressed.step === 'nu') return wake(at, deps);
   const chosen = await choose(at, deps);
-  const open = chosen?.filter(({ task }) => isOpen(task) && task.state !== 'coming') ?? [];
+  const open = chosen?.filter(({ task }) => isReminded(task) && isOpen(task) && task.state !== 'coming') ?? [];
   if (chosen === undefined) return;
   const [first, ...others] = open;
-  // Done in the meantime: the card says so.
+  // Done in the meantime, or nobody is written to about it any more: the card shows how it stands.
   if (first === undefined) return settle(at, deps, '');
   const about = [first, ...others] as const;
   const choices = about.map((one) => choicesOf(one, deps, at.day));
@@ -54,7 +54,7 @@ export async function putOff(turn: Turn, deps: TaakDeps): Promise<void> {
 async function wake(at: AtTaak, deps: TaakDeps): Promise<void> {
   const chosen = chosenIn(at) ?? at.about;
   await deps.said.wake(chosen.map(({ task }) => task));
-  await settle(at, deps, textIn(at.lang).taak.receipt.awake);
+  await settle(at, deps, chosen.some(({ task }) => isReminded(task)) ? textIn(at.lang).taak.receipt.awake : '');
 }
 
 function choicesOf({ task, setup }: TaskIn, { holidays }: TaakDeps, day: Day): LaterChoices | undefined {

@@ -47,7 +47,7 @@ export function toText(answer: Answer, lang: Language): string {
 
 function otherText(kind: Extract<Answer, { status: 'other' }>['kind'], lang: Language): string {
   const { smallTalk, help } = textIn(lang);
-  return kind === 'help' ? lines(help.title, help.terms, help.here) : smallTalk[kind];
+  return kind === 'help' ? lines(help.title, help.terms) : smallTalk[kind];
 }
 
 function lines(...parts: readonly string[]): string {

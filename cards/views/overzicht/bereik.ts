@@ -1,4 +1,5 @@
 import { dayIn } from '../../../src/calendar/day.js';
+import type { Language } from '../../../src/language.js';
 import type { Setup } from '../../../src/partnership/setup.js';
 import { type Board, countsOf, type Standing } from '../../../src/reach/board.js';
 import { isRetriable, type ReachState, reachStates } from '../../../src/reach/reach.js';
@@ -43,15 +44,26 @@ export function bereikPageView(
   const { bereik: text, back } = textIn(to.lang).overzicht;
   const people = board.people.filter(({ reach }) => reach.state === state);
   const { items, line, turns } = pageOf(people, { page, size: ROWS, verb: 'bereik.stand', of: state }, to.lang);
+  const shared = sharedStep(items, to.lang);
   return anOverzicht(text.state(text.states[state], people.length), to, {
-    intro: people.length === 0 ? [text.empty] : line === '' ? [] : [line],
-    rows: items.map((standing) => rowOf(standing, board.at, setup, to)),
+    intro: people.length === 0 ? [text.empty] : [shared, line].filter((sentence) => sentence !== ''),
+    rows: items.map((standing) => rowOf(standing, { at: board.at, setup, shared }, to)),
     note: asOf(board.at, to.lang),
     turns: [...turns, aButton(back, 'bereik.toon')],
   });
 }
 
-function rowOf(standing: Standing, at: Date, setup: Setup, { lang }: OverzichtFor) {
+/** What to do next, when that is the same for all who stand on a page; it is said once then. */
+function sharedStep(items: readonly Standing[], lang: Language): string {
+  const steps = new Set(items.map(({ reach }) => reachText(reach, lang).step));
+  return items.length > 1 && steps.size === 1 ? [...steps].join('') : '';
+}
+
+function rowOf(
+  standing: Standing,
+  { at, setup, shared }: { at: Date; setup: Setup; shared: string },
+  { lang }: OverzichtFor,
+) {
   const { person, reach } = standing;
   const { bereik: text } = textIn(lang).overzicht;
   const { reason, step } = reachText(reach, lang);
@@ -60,7 +72,7 @@ function rowOf(standing: Standing, at: Date, setup: Setup, { lang }: OverzichtFo
     style: fine.includes(reach.state) ? ('emphasis' as const) : ('warning' as const),
     title: person.name,
     who: who.map((part) => ` · ${part}`).join(''),
-    lines: [step === '' ? reason : `${reason} ${step}`],
+    lines: [step === '' || step === shared ? reason : `${reason} ${step}`],
     buttons: isRetriable(reach, dayIn(at), standing)
       ? [aButton(text.again, 'bereik.opnieuw', { person: person.id })]
       : [],

@@ -9,7 +9,7 @@ import { absentNote } from '../absent.js';
 import { sourcesText } from '../begrip/source.js';
 import { hoursText } from '../hoursText.js';
 import { nameOf } from '../name.js';
-import { takenOver } from '../opmerking.js';
+import { emptySeats, takenOver } from '../opmerking.js';
 import { withoutMarks } from '../plain.js';
 import { capitalised, formRemarks, roleWord, type TaskIn, whenOf, whoOf } from '../rij.js';
 import { dateOf, formButtons, idsOf, type TaskIds } from '../rijKnop.js';
@@ -44,7 +44,9 @@ export function taakView(input: TaakInput): TaakView {
     who: isSeveral ? '' : whoOf(about, lang),
     receipt,
     fault,
-    intro: isSeveral ? '' : [...formRemarks(first, lang), ...takenOver(first, lang)].join(' '),
+    intro: isSeveral
+      ? ''
+      : [...formRemarks(first, lang), ...takenOver(first, lang), ...emptySeats(first, lang)].join(' '),
     lines: linesOf(input, open),
     many:
       isSeveral && open.length > 0
@@ -81,12 +83,17 @@ export function isOpen({ state }: Task): boolean {
   return state === 'open' || state === 'overdue' || state === 'coming';
 }
 
+/** Whether the bot writes about it by itself; else there is nothing to put off, and nothing to promise. */
+export function isReminded({ entry }: Task): boolean {
+  return entry.reminded;
+}
+
 function choiceOf(one: TaskIn, among: readonly TaskIn[], { day, lang }: { day: Day; lang: Language }): Choice {
   const { task } = one;
   const text = textIn(lang).taak;
   const name = subjectName(one, lang);
   const isSame = among.every((other) => whenOf(other.task, lang) === whenOf(task, lang));
-  const isLater = task.later !== undefined && day < task.later;
+  const isLater = isReminded(task) && task.later !== undefined && day < task.later;
   const title = isLater
     ? text.chosenLater(name, sayDay(task.later ?? day, lang, 'short'))
     : isSame || task.student === undefined
@@ -132,7 +139,9 @@ export function stateOf(task: Task, day: Day, lang: Language): string {
     case 'open':
     case 'overdue': {
       const now = task.state === 'open' ? text.open : text.overdue;
-      return task.later !== undefined && day < task.later ? `${now} ${text.later(say(task.later))}` : now;
+      return isReminded(task) && task.later !== undefined && day < task.later
+        ? `${now} ${text.later(say(task.later))}`
+        : now;
     }
     default:
       return task.state satisfies never;
@@ -163,12 +172,13 @@ function buttonsOf({ about, day, lang, canHandOver }: TaakInput, open: readonly 
   const inputs = open.length > 0 && about.length > 1 ? 'auto' : 'none';
   const form = about.length > 1 || first.task.state === 'coming' ? [] : formButtons(first, lang);
   const ticked = about.filter(({ task }) => task.ticked);
-  const later = open.filter(({ task }) => task.later !== undefined && day < task.later);
+  const heard = open.filter(({ task }) => isReminded(task));
+  const later = heard.filter(({ task }) => task.later !== undefined && day < task.later);
   const subjects = (tasks: readonly TaskIn[]) => ({ subjects: tasks.map(({ task }) => subjectOf(task)).join() });
   return [
     ...form.map(({ title, verb }) => button(title, verb)),
     ...(open.length > 0 ? [button(buttons.done, 'taak.klaar', { inputs })] : []),
-    ...(open.some(({ task }) => task.state !== 'coming') ? [button(buttons.later, 'taak.later', { inputs })] : []),
+    ...(heard.some(({ task }) => task.state !== 'coming') ? [button(buttons.later, 'taak.later', { inputs })] : []),
     ...(later.length > 0 ? [button(buttons.wake, 'taak.later', { step: 'nu', ...subjects(later) })] : []),
     ...(ticked.length > 0 ? [button(buttons.undo, 'taak.open', subjects(ticked))] : []),
     button(buttons.why, 'taak.waarom'),

@@ -9,7 +9,7 @@ import { sourcesText } from '../begrip/source.js';
 import { firstName, nameOf } from '../name.js';
 import { escalationRemark, takenOver } from '../opmerking.js';
 import { capitalised, type Group, roleWord, type TaskIn, together, whoOf } from '../rij.js';
-import { type About, idsFor } from './taak.js';
+import { type About, idsFor, isReminded } from './taak.js';
 import { button, type TaakView, viewWith } from './view.js';
 
 export interface WaaromInput {
@@ -141,9 +141,12 @@ function roleSentence(about: readonly [TaskIn, ...TaskIn[]], lang: Language): st
 export function nextSentence(task: Task, day: Day, lang: Language): string {
   const { why: text } = textIn(lang).taak;
   if (task.state === 'done') return text.done;
+  if (!isReminded(task)) return text.silent;
   const say = (each: Day) => sayDay(each, lang, 'short');
   if (task.later !== undefined && day < task.later) return text.later(say(task.later));
-  const next = ladderOf(task).find(({ since }) => day < since);
-  if (next === undefined || next.step === 'announced' || next.step === 'escalated') return text.nothing;
+  // What is announced may wait for another message to go along with.
+  const next = ladderOf(task).find(({ step, since, tells }) => day < (step === 'announced' ? tells : since));
+  if (next === undefined || next.step === 'escalated') return text.nothing;
+  if (next.step === 'announced') return text.once(say(next.tells));
   return text.next(next.step, say(next.since));
 }

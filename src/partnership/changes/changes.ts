@@ -1,11 +1,15 @@
+import { type Day, dayIn } from '../../calendar/day.js';
 import { CodedError } from '../../errors.js';
 import { everyDocument } from '../../store/every.js';
 import type { Operation, Store } from '../../store/store.js';
 import type { Change, Changes } from './change.js';
+import { isOver } from './over.js';
 import { CHANGE_TYPE, endedBy, idOf, partitionOf, readChange, STAND, standOperation } from './stored.js';
 
 /** Each try that fails means that somebody else changed something of this partnership just then. */
 const ATTEMPTS = 10;
+/** Of what is long over; a commit holds at most a hundred. */
+const CLEARED_AT_ONCE = 20;
 const PARTNERSHIPS_AT_ONCE = 8;
 const NONE: readonly Change[] = Object.freeze([]);
 
@@ -53,8 +57,9 @@ export function createChanges(store: Store): Changes {
   async function write(partnership: string, at: string, decide: Decide): Promise<void> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const held = await catchUp(partnership);
-      const operations = decide(held);
-      if (operations.length === 0) return;
+      const decided = decide(held);
+      if (decided.length === 0) return;
+      const operations = [...decided, ...clearing(held, dayIn(new Date(at)), decided)];
       const result = await store.commit(partitionOf(partnership), [standOperation(held.stand, at), ...operations]);
       if (result.status === 'conflict') continue;
       const changes = new Map(held.changes);
@@ -114,6 +119,13 @@ function putting({ changes: known }: Held, changes: readonly Change[]): Operatio
     );
   }
   return [...operations.values()];
+}
+
+/** What is long over goes with the next write, a few at a time: so the partition does not grow for ever. */
+function clearing({ changes }: Held, day: Day, decided: readonly Operation[]): Operation[] {
+  const taken = new Set(decided.map(({ id }) => id));
+  const over = [...changes].filter(([id, { change }]) => change !== undefined && isOver(change, day) && !taken.has(id));
+  return over.slice(0, CLEARED_AT_ONCE).map(([id, { etag }]) => ({ op: 'delete', id, ifMatch: etag }));
 }
 
 function listOf(changes: ReadonlyMap<string, Known>): readonly Change[] {

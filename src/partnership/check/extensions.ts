@@ -1,6 +1,5 @@
-import { plusDays } from '../../calendar/day.js';
-import { closingSchema, momentSchema, type TaskEntry } from '../../tasks/entry.js';
-import { eventOf } from '../../tasks/window.js';
+import { closingSchema, momentSchema } from '../../tasks/entry.js';
+import { extensionDays, extensionRefusal, type Hanging, hangingOf } from '../../tasks/extensionRule.js';
 import type { Fault, FaultRule } from '../finding.js';
 import { files } from '../folder/files.js';
 import type { Folder, Row } from '../folder/read.js';
@@ -8,9 +7,6 @@ import type { ExtensionRow } from '../folder/rows.js';
 import type { KnownTasks } from './knownTasks.js';
 import { meant } from './meant.js';
 import { knownRoles } from './placements.js';
-
-/** So many days before a semester its first tasks can be due. */
-const BEFORE = 28;
 
 /** What cannot be in uitstel.csv: a task without a date, uitstel for nobody, a day outside the semester. */
 export function extensionFaults(folder: Folder, known: KnownTasks): Fault[] {
@@ -42,30 +38,18 @@ export function extensionFaults(folder: Folder, known: KnownTasks): Fault[] {
       const text = `Kolom "student": "${row.student}" is in semester ${row.semester} van ${row.schooljaar} niet geplaatst. Verbeter het semester, of haal deze rij weg.`;
       tell('not-placed', text);
     }
-    if (
-      semester !== undefined &&
-      !(plusDays(semester.van, -BEFORE) <= row.datum && row.datum <= semester['tot en met'])
-    ) {
-      const text = `Kolom "datum": ${row.datum} valt buiten semester ${row.semester} van ${row.schooljaar} (${semester.van} tot en met ${semester['tot en met']}). Verbeter de datum.`;
+    const days = semester && extensionDays({ from: semester.van, to: semester['tot en met'] });
+    if (semester !== undefined && days !== undefined && !(days.from <= row.datum && row.datum <= days.to)) {
+      const text = `Kolom "datum": ${row.datum} valt meer dan vier weken buiten semester ${row.semester} van ${row.schooljaar} (${semester.van} tot en met ${semester['tot en met']}). Verbeter de datum.`;
       tell('period-outside', text);
     }
     return faults;
   });
 }
 
-/** What the date of a task hangs on: the calendar, the agenda, or nothing. */
-interface When {
-  per: TaskEntry['per'];
-  on: 'nothing' | 'semester' | 'event';
-}
-
-function whenOf(id: string, { shipped, own }: KnownTasks): When | undefined {
+function whenOf(id: string, { shipped, own }: KnownTasks): Hanging | undefined {
   const task = shipped.get(id)?.entry;
-  if (task !== undefined) {
-    const { per, window } = task;
-    if (window === undefined) return { per, on: 'nothing' };
-    return { per, on: eventOf(window) === undefined ? 'semester' : 'event' };
-  }
+  if (task !== undefined) return hangingOf(task);
   const ours = own.get(id);
   if (ours === undefined) return undefined;
   if (ours.moment === undefined) return { per: ours.per, on: 'nothing' };
@@ -73,11 +57,20 @@ function whenOf(id: string, { shipped, own }: KnownTasks): When | undefined {
 }
 
 /** Each completes `De taak "x" ...`. */
-function cannot({ per, on }: When, { student }: ExtensionRow): string[] {
-  if (on === 'nothing') return ['heeft geen datum, dus ook geen uitstel. Haal deze rij weg.'];
-  if (on === 'event') return [`hangt aan een dag uit ${files.events}. Verander de dag daar.`];
-  if (per !== 'student' && student !== undefined) return ['gaat niet over een student. Vul alleen persoon in.'];
-  return [];
+function cannot(task: Hanging, row: ExtensionRow): string[] {
+  const refusal = extensionRefusal(task, row);
+  switch (refusal) {
+    case 'no-date':
+      return ['heeft geen datum, dus ook geen uitstel. Haal deze rij weg.'];
+    case 'event':
+      return [`hangt aan een dag uit ${files.events}. Verander de dag daar.`];
+    case 'not-about-a-student':
+      return ['gaat niet over een student. Vul alleen persoon in.'];
+    case undefined:
+      return [];
+    default:
+      return refusal satisfies never;
+  }
 }
 
 /** Whether the student of a row is placed in its semester; as far as the placements could be read. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { loadHolidays } from '../../../src/calendar/holidays.js';
 import { studentsAround } from '../../../src/forms/around.js';
 import { factsOf } from '../../../src/forms/factsOf.js';
 import { loadFacts } from '../../../src/forms/loadFacts.js';
 import type { Store } from '../../../src/store/store.js';
+import { loadCatalogue } from '../../../src/tasks/catalogue.js';
 import { createSaidStore } from '../../../src/tasks/said/saidStore.js';
 import { aSetup } from '../../support/builders/setup.js';
 import { createFakeStore } from '../../support/fakeStore.js';
@@ -139,9 +141,10 @@ describe('the students around a person', () => {
       { ...placement, semester: 2, instituutsopleider: undefined, werkplekbegeleider: undefined },
     ],
   });
+  const parts = { catalogue: loadCatalogue(), holidays: loadHolidays() };
   /** With a star: only what was said. */
   const around = (person: string, day: string, of = setup) =>
-    studentsAround(of, person, day).map(
+    studentsAround(parts, of, person, day).map(
       ({ student, when, onlySaid }) => `${student} ${when.semester}${onlySaid ? ' *' : ''}`,
     );
   const MIRTE = 'mirte-holtland';
@@ -155,9 +158,15 @@ describe('the students around a person', () => {
       expected: ['mirte-holtland 1 *', 'noor-bakelaar 1'],
     },
     {
-      title: 'are those of the running semester, and of one that is near',
+      title: 'are not yet those of a coming semester in which nothing can be asked',
       person: MIRTE,
       day: '2026-11-03',
+      expected: ['mirte-holtland 1 *', 'noor-bakelaar 1'],
+    },
+    {
+      title: 'are those of the running semester, and of one that is near',
+      person: MIRTE,
+      day: '2027-01-18',
       expected: ['mirte-holtland 1 *', 'noor-bakelaar 1', 'mirte-holtland 2 *', 'noor-bakelaar 2'],
     },
     {
@@ -175,7 +184,7 @@ describe('the students around a person', () => {
     {
       title: 'are only those the person guides in that semester',
       person: BRAM,
-      day: '2026-11-03',
+      day: '2027-01-18',
       expected: ['bram-oudewater 1 *', 'noor-bakelaar 1', 'bram-oudewater 2 *'],
     },
     { title: 'are the person itself for a student', person: NOOR, day: '2027-03-15', expected: ['noor-bakelaar 2'] },

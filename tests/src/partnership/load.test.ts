@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { plusDays } from '../../../src/calendar/day.js';
 import { loadPartnership } from '../../../src/partnership/load.js';
 import type { Setup } from '../../../src/partnership/setup.js';
+import { lastDueOf } from '../../../src/tasks/extendable.js';
 import { aPartnershipFolder, changed, type FolderTexts, inFolder } from '../../support/builders/partnershipFolder.js';
 
 const small = aPartnershipFolder();
@@ -124,6 +126,15 @@ herinneringen: { vroegst: 08:30, laatst: 16:45 }
       ['eigen-tip', 'tip', 'person', ['aanstaande-leraar'], undefined, ['noor'], ['werkplekbegeleider']],
       ['eigen-lijst', 'dated', 'group', ['schoolopleider'], lijst, undefined, []],
     ]);
+  });
+
+  it('may give more time until four weeks after the semester, as in the chat', async () => {
+    const heading = 'taak;student;persoon;schooljaar;semester;datum\n';
+    const semester = (await loadedFrom(small)).calendar.schoolYears[0]?.semesters[0];
+    const last = plusDays(semester?.to ?? '', 28);
+    const setup = await loadedFrom({ ...small, 'uitstel.csv': `${heading}wpa-afgenomen;noor;;2026-2027;1;${last}\n` });
+    assert.equal(setup.extensions[0]?.due, last);
+    assert.equal(lastDueOf(setup, { schoolYear: '2026-2027', semester: 1 }), last);
   });
 
   it('may hold a taken.yaml with only headings in it, and no agenda or uitstel at all', async () => {

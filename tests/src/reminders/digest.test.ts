@@ -198,6 +198,36 @@ describe('Students who come on different days', () => {
   });
 });
 
+describe('A day of the agenda', () => {
+  const onAgenda = (event: string) =>
+    aDatedEntry({ id: `wpb-${event}`, window: { opens: { event, days: -14 }, due: { event } } });
+  const two = digestDeps({ catalogue: { werkplekbegeleider: [onAgenda('middag'), onAgenda('training')] } });
+  const at = (middag: string, training: string) =>
+    anAddressee('joris-elshout', [
+      aSetup({
+        events: [
+          { event: 'middag', date: middag },
+          { event: 'training', date: training },
+        ],
+      }),
+    ]);
+
+  it('waits until a week before it, and goes along with the message about another one', () => {
+    const { lines } = played(two, at('2026-10-08', '2026-10-13'), '2026-09-20', '2026-10-20');
+    assert.deepEqual(lines, ['2026-10-01: wpb-middag announced *, wpb-training announced *']);
+  });
+
+  it('is told by itself when nothing else goes out', () => {
+    const { lines } = played(two, at('2026-10-08', '2026-11-19'), '2026-09-20', '2026-11-30');
+    assert.deepEqual(lines, ['2026-10-01: wpb-middag announced *', '2026-11-12: wpb-training announced *']);
+  });
+
+  it('that is known only days before is told at once', () => {
+    const { lines } = played(two, at('2026-10-08', '2026-11-19'), '2026-10-06', '2026-10-10');
+    assert.deepEqual(lines, ['2026-10-06: wpb-middag announced *']);
+  });
+});
+
 describe('A row that was put off', () => {
   const key = 'wpb-startgesprek:2026-2027-1:noor-bakelaar';
   const put = (on: string, until: string) =>

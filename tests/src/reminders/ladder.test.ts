@@ -9,6 +9,9 @@ import type { Task } from '../../../src/tasks/task.js';
 import { aTask } from '../../support/builders/task.js';
 import { aDatedEntry, anEntry } from '../../support/builders/tasks.js';
 
+/** The window of a day of the agenda. */
+const event = { opens: { event: 'opleidersmiddag', days: -14 }, due: { event: 'opleidersmiddag' } };
+
 /** The ladder on one line a step: "opens 2026-08-31..2026-09-06". */
 const told = (task: Task) => ladderOf(task).map(({ step, since, until }) => `${step} ${since}..${until}`);
 /** The steps that a startgesprek, open from 31 August until 14 September, has before its date passes. */
@@ -190,6 +193,31 @@ describe('The day on which a step is told', () => {
   });
 });
 
+describe('The day on which a day of the agenda is told by itself', () => {
+  const onAgenda = aDatedEntry({ window: event });
+  const tells = (overrides: Partial<Task>) =>
+    ladderOf(aTask({ entry: onAgenda, opens: '2026-10-06', due: '2026-10-20', ...overrides })).map(
+      (rung) => `${rung.since} ${rung.tells}`,
+    );
+
+  it('is a week before it; until then it goes along with another message', () => {
+    assert.deepEqual(tells({}), ['2026-10-06 2026-10-13']);
+  });
+
+  it('is the last working day before that when nobody works then', () => {
+    assert.deepEqual(tells({ days: ['wo'] }), ['2026-10-07 2026-10-07']);
+    assert.deepEqual(tells({ workplace: closed(['2026-10-12', '2026-10-16']) }), ['2026-10-06 2026-10-09']);
+  });
+
+  it('is at once when it opens later than that', () => {
+    assert.deepEqual(tells({ opens: '2026-10-15' }), ['2026-10-15 2026-10-15']);
+  });
+
+  it('of what hangs on the semester is the first', () => {
+    assert.deepEqual(tells({ entry: aDatedEntry() }), ['2026-10-06 2026-10-06']);
+  });
+});
+
 describe('A task that was put off', () => {
   const on = (later: string, day: string, overrides: Partial<Task> = {}) =>
     activeStep(aTask({ later, ...overrides }), day);
@@ -221,6 +249,7 @@ const workplaces: fc.Arbitrary<Workplace> = fc
   .array(fc.tuple(days, fc.nat({ max: 45 })), { maxLength: 8 })
   .map((closings) => closed(...closings.map(([from, more]): [string, string] => [from, plusDays(from, more)])));
 const entries = fc.constantFrom(
+  aDatedEntry({ window: event }),
   anEntry(),
   anEntry({ chase: false }),
   anEntry({ closedBy: 'wpa-afgenomen', escalatesTo: 'medewerker-stagebureau' }),

@@ -47,7 +47,7 @@ export const catalogue = {
     aDatedEntry({
       id: 'so-opleidersmiddag',
       per: 'person',
-      window: { opens: { event: 'opleidersmiddag', days: -7 }, due: { event: 'opleidersmiddag' } },
+      window: { opens: { event: 'opleidersmiddag', days: -14 }, due: { event: 'opleidersmiddag' } },
     }),
     anEntry({ id: 'so-verslag', per: 'person', closedBy: undefined }),
   ],

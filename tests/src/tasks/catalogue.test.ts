@@ -118,7 +118,7 @@ describe('The tasks in the content', () => {
       praktijkorientatiedag: [
         'so-praktijkorientatiedagen (named)',
         'stb-praktijkorientatiedagen',
-        'stu-praktijkorientatiedagen (named)',
+        'stu-praktijkorientatiedagen',
       ],
       'regionaal-overleg': ['cio-regionaal-overleg'],
       schoolleidersoverleg: ['sl-schoolleidersoverleg'],

@@ -7,6 +7,7 @@ import { loadCatalogue } from '../../../src/tasks/catalogue.js';
 import { createFakeStore } from '../../support/fakeStore.js';
 import { aClock, givenBot, only, sentTo, wordsIn } from '../../support/givenBot.js';
 import { examples, person } from '../../support/people.js';
+import { dataAt } from '../../support/taskStory.js';
 import { tasksOf } from '../../support/tasksOf.js';
 import { aHandover, BRAM, JORIS, LOTTE, MIRTE, NOOR, SANNE, theSetup } from '../partnership/changes/given.js';
 
@@ -69,11 +70,14 @@ describe('A student whom a guide gave back', () => {
     try {
       await bot.meet(joke);
       clock.at('2026-11-11T08:30:00Z');
-      const words = /Student zoekt een nieuwe begeleider\n: Noah van der Horst/;
+      const words = /Student zoekt een nieuwe begeleider\n: Noah van der Horst\n.*\nEr is geen schoolopleider\./;
       assert.match(wordsIn(only(sentTo(joke, await bot.remind()))), words);
       clock.at('2026-11-12T08:30:00Z');
       for (const sent of sentTo(joke, await bot.remind())) assert.doesNotMatch(wordsIn(sent), words);
-      assert.match(wordsIn(only(await bot.say(joke, 'mijn taken'))), /Noah van der Horst/);
+      const mine = only(await bot.say(joke, 'mijn taken'));
+      assert.match(wordsIn(mine), /Noah van der Horst[\s\S]*Er is geen schoolopleider\./);
+      const card = only(await bot.pressData(joke, dataAt(mine, { verb: 'taak.toon', task: 'stg-teruggegeven' })));
+      assert.match(wordsIn(card), /Noah van der Horst\nEr is geen schoolopleider\./);
       const roster = setup.placements.map((each) =>
         each === noah ? { ...each, schoolopleider: 'rachid-el-khatib' } : each,
       );

@@ -72,6 +72,34 @@ for (const [name, open] of everyStore) {
       assert.equal(reader.of(duin).length, people.length);
     });
 
+    it('of school years that are over go with the next write, here and elsewhere; preferences stay', async () => {
+      const [here, there] = [instance(), instance()];
+      await here.put(duin, [aHandover(JORIS, LOTTE), anExtension(), anAbsence(), aPreference()]);
+      await there.refresh([duin]);
+      const late = anAbsence({ person: PIM, until: '2027-11-01', at: '2027-10-30T10:00:00.000Z' });
+      await here.put(duin, [late]);
+      assert.deepEqual(kinds(here, duin), ['absence', 'absence', 'extension', 'handover', 'preference']);
+      await here.put(duin, [{ ...late, at: '2027-11-01T10:00:00.000Z' }]);
+      assert.deepEqual(kinds(here, duin), ['absence', 'absence', 'preference']);
+      await there.put(duin, [{ ...late, at: '2028-04-01T10:00:00.000Z' }]);
+      for (const changes of [here, there]) {
+        await changes.refresh([duin]);
+        assert.deepEqual(kinds(changes, duin), ['absence', 'preference']);
+      }
+    });
+
+    it('are cleared a few at a time, also when there are hundreds', async () => {
+      const changes = instance();
+      for (let batch = 0; batch < 3; batch += 1) {
+        const some = Array.from({ length: 40 }, (_, at) => anExtension({ student: `student-${batch}-${at}` }));
+        await changes.put(duin, some);
+      }
+      for (let write = 0; write < 7; write += 1) {
+        await changes.put(duin, [aPreference({ at: '2028-01-10T10:00:00.000Z' })]);
+      }
+      assert.deepEqual(kinds(changes, duin), ['preference']);
+    });
+
     it('forget that somebody gave a student away who has that student again', async () => {
       const changes = instance();
       await changes.put(duin, [aHandover(JORIS, LOTTE)]);

@@ -1,0 +1,46 @@
+import type { Offer } from '../cards/views/uitleg.js';
+import { manages } from '../src/access/manage.js';
+import { mayManageTerms, mayReadNumbers } from '../src/access/terms.js';
+import type { Person, Setup } from '../src/partnership/setup.js';
+import { maySeeReach } from '../src/reach/maySee.js';
+import { studentsFor } from './routes/uitstel.js';
+import { countsRule } from './routes/voortgang.js';
+
+/** What a person can ask for by name, in the order of the help card: what everybody has first, then what the own roles add. */
+export function offersFor(members: readonly { setup: Setup; person: Person }[], now: Date): Offer[] {
+  const any = (may: (member: { setup: Setup; person: Person }) => boolean) => members.some(may);
+  const add = (offers: Offer[], isTheirs: boolean) => (isTheirs ? offers : []);
+  return [
+    'taken',
+    'maand',
+    'uren',
+    'tips',
+    'instellingen',
+    'wie',
+    'begrippen',
+    ...add(
+      ['uitstel'],
+      any((member) => studentsFor(member, now).length > 0),
+    ),
+    ...add(
+      ['voortgang'],
+      any(({ setup, person }) => countsRule(now).may(setup, person).allowed),
+    ),
+    ...add(
+      ['bereik', 'verslag'],
+      any(({ person }) => maySeeReach(person).allowed),
+    ),
+    ...add(
+      ['proefrit', 'koppel'],
+      any(({ setup, person }) => manages({ person, roles: person.roles }, setup.partnership)),
+    ),
+    ...add(
+      ['eigen', 'vragenlijst'],
+      any(({ setup, person }) => mayManageTerms(setup.partnership, person.id).allowed),
+    ),
+    ...add(
+      ['cijfers'],
+      any(({ setup, person }) => mayReadNumbers(setup.partnership, person).allowed),
+    ),
+  ];
+}
