@@ -43,7 +43,7 @@ describe('A newcomer starts the demo and asks what words mean here', () => {
 
   it('in AOS3R the same words have other local answers', async () => {
     const ruben = await openPerson(browser, demo.addressOf('Ruben Kaya'));
-    await ruben.reads('Ik ken je uit Opleidingsschool AOS3R.');
+    // His school still has summer holidays: no welcome comes by itself, and whoever writes first is answered.
     await ruben.say('Wat betekent IO hier?');
     await ruben.reads('Bij Opleidingsschool AOS3R');
     await ruben.screenshot('aos3r-1-io');

@@ -601,7 +601,7 @@ const cases: Case[] = [
   ),
   ...ofRow(
     'agenda.csv',
-    16,
+    17,
     [
       'a moment that no task hangs on',
       'opleidersmidag;2026-12-09;;;',

@@ -275,14 +275,14 @@ const cases: Case[] = [
     title: 'a moment on a day on which that school is closed',
     given: added(small, 'agenda.csv', 'opleidersmiddag;2026-10-02;de-wilg;;'),
     rule: 'moment-on-closed-day',
-    at: 'agenda.csv:16',
+    at: 'agenda.csv:17',
     says: /^"opleidersmiddag" is op 2026-10-02, een dag waarop het daar dicht is/,
   },
   {
     title: 'a moment for everyone in a weekend',
     given: added(small, 'agenda.csv', 'opleidersmiddag;2026-10-03;;;'),
     rule: 'moment-on-closed-day',
-    at: 'agenda.csv:16',
+    at: 'agenda.csv:17',
     says: /2026-10-03/,
   },
 ];

@@ -54,6 +54,7 @@ const agenda = [
   'intern-bestuurlijk-overleg',
   'intervisie',
   'opleidersmiddag',
+  'praktijkorientatiedag',
   'regionaal-overleg',
   'startbijeenkomst',
   'themabijeenkomst',
