@@ -98,7 +98,7 @@ function wokenBy(task: Task, day: Day): Day | undefined {
 }
 
 /**
- * The week has no other digest after this one: what begins later in it, and would be past before the next week has a working day,
+ * The week has no other digest after this one: what begins later in it, and has no working day of the next week before its date,
  * goes along now.
  */
 function lastChances(deps: Deps, { members }: Addressee, told: Told, day: Day): Row[] {
@@ -108,7 +108,7 @@ function lastChances(deps: Deps, { members }: Addressee, told: Told, day: Day): 
     return tasksFor({ ...deps, setup }, person.id, day, 'soon').flatMap((task): Row[] => {
       const rung = worksOn(day, task) && activeStep(task, day) === undefined ? comingStep(task, day) : undefined;
       if (rung === undefined || rung.since >= monday || told.has(toldKey(task), rung.step)) return [];
-      const last = lastUntil(task.due, task);
+      const last = lastUntil(plusDays(task.due, -1), task);
       return last !== undefined && last < monday ? [{ task, setup, step: rung.step, since: day, fresh: true }] : [];
     });
   });

@@ -170,13 +170,16 @@ function check(world: World, events: readonly Happening[]): void {
   }
 }
 
+/** The same worlds each time: what a rare one shows is for a search, not for who just wants to run the tests. `SEED=7` looks at others. */
+const SEED = Number(process.env.SEED ?? 1);
+
 describe('Whatever happens in a semester', function () {
   this.timeout(300_000);
 
   it('nobody hears on a day off, after the date, of what is done, outside the hours, twice, or more than twice a week', () => {
     fc.assert(
       fc.property(worlds, happenings, (world, events) => check(world, events)),
-      { numRuns: 80 },
+      { numRuns: 80, seed: SEED },
     );
     assert.ok(Math.min(...Object.values(seen)) > 10, JSON.stringify(seen));
   });
@@ -209,7 +212,7 @@ describe('Whatever happens in a semester', function () {
           }
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 50, seed: SEED },
     );
     assert.ok(looked > 200, `only ${looked} tasks were looked at`);
   });
@@ -229,7 +232,7 @@ describe('Whatever happens in a semester', function () {
           assert.ok(messages <= budget, `${id} with ${students} students had ${messages}`);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, seed: SEED },
     );
   });
 });
