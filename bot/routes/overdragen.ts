@@ -121,7 +121,7 @@ function ask(at: AtOver, chosen: readonly string[], fault = ''): TaakView {
   return askView({ ...at, chosen, fault, successors: receiversOf(at, chosen) });
 }
 
-/** Who may take over all of these; without a choice yet: any of them. */
+/** Who may take over all of those that were chosen, and before a choice all of the person's students. */
 function receiversOf({ setup, when, seat, students }: AtOver, chosen: readonly string[]): Successor[] {
   const each = (chosen.length > 0 ? chosen : students).map((student) => successorsOf(setup, { student, when, seat }));
   const [first = [], ...others] = each;

@@ -5,7 +5,8 @@ import { placementOf, type When } from '../people/roster.js';
 import { seatNames } from '../people/seat.js';
 import type { TaskEntry } from './entry.js';
 import { extensionDays, extensionRefusal, hangingOf } from './extensionRule.js';
-import { type TaskSources, tasksFor } from './tasksFor.js';
+import type { TaskSources } from './setting.js';
+import { tasksFor } from './tasksFor.js';
 
 /** Formal work about one student that can get another last day, for everyone whose work it is. */
 export interface Extendable {

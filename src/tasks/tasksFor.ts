@@ -1,47 +1,15 @@
-import { type Day, plusDays } from '../calendar/day.js';
-import type { Holidays } from '../calendar/holidays.js';
-import { firstFrom, lastUntil, type Worker } from '../calendar/working.js';
-import type { Workplace } from '../calendar/workplace.js';
-import type { Facts, StudentFacts } from '../forms/facts.js';
-import type { Handover, Person, Placement, Setup } from '../partnership/setup.js';
-import { isCoAssessed, personOf, placementOf, studentsOf } from '../people/roster.js';
-import { closed } from './closed.js';
-import type { Catalogue, TaskEntry } from './entry.js';
+import type { Day } from '../calendar/day.js';
+import { firstFrom, type Worker } from '../calendar/working.js';
+import type { Handover } from '../partnership/setup.js';
+import { personOf } from '../people/roster.js';
+import type { TaskEntry } from './entry.js';
 import { dueOf } from './extension.js';
-import { type Frame, frameOf, isTooFar, type Term, type Windowed } from './frame.js';
+import { frameOf, isTooFar, type Windowed } from './frame.js';
+import { isFirstYear, isFor, isMeant, isOwnNews, placementsIn } from './meant.js';
+import type { Scope, Setting, TaskSources } from './setting.js';
 import type { Task } from './task.js';
+import { taskOf } from './taskOf.js';
 import { eventOf, factIn, hangsOnFact, type Window } from './window.js';
-
-type Held = Person['roles'][number];
-
-/** What a person's tasks follow from. A changed set-up, catalogue or list of holidays is another object. */
-export interface TaskSources {
-  setup: Setup;
-  catalogue: Catalogue;
-  holidays: Holidays;
-  facts: Facts;
-}
-
-/** What one role of one person in one semester has to go by. */
-interface Setting {
-  sources: TaskSources;
-  frame: Frame;
-  term: Term;
-  person: Person;
-  held: Held;
-  day: Day;
-  /** What opens later than today and is due after this is left out. */
-  until: Day | undefined;
-  scope: Scope;
-  /** Of a semester that is over, what was due before this is left out too. */
-  still: Day;
-}
-
-/**
- * `soon`: without what is so far ahead that nobody is told of it yet; most of a semester is, and is not needed for a digest.
- * `escalating`: only what somebody else hears of when it stays undone.
- */
-export type Scope = 'all' | 'soon' | 'escalating';
 
 /**
  * Every task with a window of a person of this partnership, as things stand on `day` (today): of the semester that runs, of
@@ -142,11 +110,6 @@ function tasksIn(setting: Setting): Task[] {
   return tasks;
 }
 
-/** Not everybody with a role does everything (002:302-309, 1349-1355). */
-function isFor({ people }: TaskEntry, { id }: Person): boolean {
-  return people === undefined || people.includes(id);
-}
-
 /** The window with the last day that was agreed for this one case, when there is one. */
 function extended(
   window: Window | undefined,
@@ -191,118 +154,6 @@ function factDay(
 function heardInTime({ opens, due }: Window, worker: Worker): Window {
   const first = firstFrom(opens, worker);
   return { opens, due: first !== undefined && first > due ? first : due };
-}
-
-/**
- * The students of a role in a semester: for a student the own placement, for a guide those in the seat of the role. A role
- * without a seat has none of its own, and sees to those who have no werkplekbegeleider or were given back.
- */
-function placementsIn({ sources: { setup }, term, person, held }: Setting): readonly Placement[] {
-  const { seat, hasStudents } = term.tasksOf(held.role);
-  if (!hasStudents) {
-    const others = term.handedBack.size === 0 ? [] : setup.placements.filter((each) => isGivenBack(each, term));
-    return [...new Set([...term.withoutWerkplekbegeleider, ...others])];
-  }
-  if (seat === undefined) {
-    const own = placementOf(setup, person.id, term.when);
-    return own === undefined ? [] : [own];
-  }
-  const placements: Placement[] = [];
-  for (const { placement, seats } of studentsOf(setup, person.id, term.when)) {
-    if (seats.includes(seat)) placements.push(placement);
-  }
-  return placements;
-}
-
-/** Nobody is told what they handed in themselves; what it asks of them next, they are. */
-function isOwnNews({ closedBy }: TaskEntry, by: string, { id }: Person): boolean {
-  return closedBy === undefined && by === id;
-}
-
-function isGivenBack({ student, schoolYear, semester }: Placement, { when, handedBack }: Term): boolean {
-  return schoolYear === when.schoolYear && semester === when.semester && handedBack.has(student);
-}
-
-/** Not of a variant without years (002:1672-1673). */
-function isFirstYear({ studyYear }: Placement): boolean {
-  return studyYear === 1;
-}
-
-function isMeant({ students }: TaskEntry, { term }: Setting, placement: Placement, hasStudents: boolean): boolean {
-  const emptied = term.handedBack.get(placement.student) ?? [];
-  const isGuided = emptied.every(({ seat }) => seat !== 'werkplekbegeleider');
-  switch (students) {
-    case 'all':
-      return hasStudents;
-    case 'co-assessed':
-      return hasStudents && isCoAssessed(placement);
-    case 'first-years':
-      return hasStudents && isFirstYear(placement);
-    case 'without-werkplekbegeleider':
-      return placement.werkplekbegeleider === undefined && isGuided;
-    case 'handed-back':
-      return hasStudents ? !isGuided : emptied.length > 0;
-  }
-}
-
-function taskOf(
-  { sources, term, person, held, day }: Setting,
-  entry: Windowed,
-  { opens, due }: Window,
-  {
-    workplace,
-    facts,
-    placement,
-    date,
-  }: { workplace: Workplace; facts: StudentFacts; placement?: Placement; date?: Day | undefined },
-): Task {
-  const subject = placement?.student ?? date;
-  const key = `${entry.id}:${term.label}${subject === undefined ? '' : `:${subject}`}`;
-  const isOwn = (each: { key: string; person: string }) => each.key === key && each.person === person.id;
-  const closing = placement && entry.closedBy && closed(entry.closedBy, { facts, placement, person: person.id });
-  const tick = facts.said?.ticked.find(isOwn);
-  const doneOn = tick?.on ?? (closing?.status === 'closed' ? closing.on : undefined);
-  const later = facts.said?.later.find(isOwn);
-  const task: Task = {
-    key,
-    entry,
-    role: held.role,
-    partnership: sources.setup.partnership.id,
-    person: person.id,
-    when: term.when,
-    opens,
-    due,
-    state: tick !== undefined || closing?.status === 'closed' ? 'done' : stateOn(day, entry, opens, due),
-    ticked: tick !== undefined,
-    workplace,
-    days: person.days,
-  };
-  if (placement !== undefined) {
-    task.student = placement.student;
-    if (held.role === 'werkplekbegeleider') task.placementDays = placement.days;
-    if (isAboutStartgesprek(entry) && facts.startgesprek !== undefined) task.form = facts.startgesprek;
-  }
-  if (doneOn !== undefined) task.doneOn = doneOn;
-  const wakes = later && wakesOn(later, due, { workplace, days: person.days });
-  if (wakes !== undefined) task.later = wakes;
-  return task;
-}
-
-/** Nobody can sleep through a date: what was put off until after it comes back on the last working day before. */
-function wakesOn({ on, until }: { on: Day; until: Day }, due: Day, worker: Worker): Day | undefined {
-  if (until <= due || on > due) return until;
-  const last = [plusDays(due, -1), due].map((day) => lastUntil(day, worker));
-  return last.find((day) => day !== undefined && on < day);
-}
-
-function stateOn(day: Day, { kind }: TaskEntry, opens: Day, due: Day): Task['state'] {
-  if (day < opens) return 'coming';
-  if (day <= due) return 'open';
-  return kind === 'formal' ? 'overdue' : 'past';
-}
-
-function isAboutStartgesprek({ closedBy, window }: Windowed): boolean {
-  return factIn(window) === 'startgesprek-ingediend' || closedBy?.startsWith('startgesprek-') === true;
 }
 
 function compare(a: Day, b: Day): number {

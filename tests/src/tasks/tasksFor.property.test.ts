@@ -8,7 +8,8 @@ import type { Placement, Setup } from '../../../src/partnership/setup.js';
 import { addresseesOf } from '../../../src/people/addressee.js';
 import { placementOf } from '../../../src/people/roster.js';
 import { loadCatalogue } from '../../../src/tasks/catalogue.js';
-import { type TaskSources, tasksFor } from '../../../src/tasks/tasksFor.js';
+import type { TaskSources } from '../../../src/tasks/setting.js';
+import { tasksFor } from '../../../src/tasks/tasksFor.js';
 import { aPartnership, aPerson, aSetup } from '../../support/builders/setup.js';
 
 const catalogue = loadCatalogue();
