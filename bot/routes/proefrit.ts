@@ -1,6 +1,6 @@
 import { textIn } from '../../cards/text/text.js';
 import { proefritRunningView, proefritView } from '../../cards/views/overzicht/proefrit.js';
-import { manages } from '../../src/access/manage.js';
+import { mayPlay } from '../../src/access/manage.js';
 import { dayIn } from '../../src/calendar/day.js';
 import type { Proefritten } from '../../src/proefrit/proefritten.js';
 import type { Turn } from '../turn.js';
@@ -10,13 +10,9 @@ export interface ProefritDeps extends OverzichtDeps {
   proefritten: Proefritten;
 }
 
-/** For who manages the partnership. It holds nothing of anybody but how many messages they would get. */
 const proefritRule: Rule = {
   data: 'reach',
-  may: ({ partnership }, person) =>
-    manages({ person, roles: person.roles }, partnership)
-      ? { allowed: true }
-      : { allowed: false, reason: 'not-for-role' },
+  may: ({ partnership }, person) => mayPlay(partnership, person),
   refused: (lang) => textIn(lang).overzicht.proefrit.refused,
 };
 

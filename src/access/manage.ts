@@ -1,4 +1,6 @@
+import type { Partnership, Person } from '../partnership/setup.js';
 import type { RoleId } from '../people/role.js';
+import type { Decision } from './policy.js';
 
 /** Roles that arrange things for a whole partnership. */
 const arranging: readonly RoleId[] = ['programmaleider', 'medewerker-stagebureau'];
@@ -13,4 +15,11 @@ export function manages(
   { termsOwner }: { termsOwner: string },
 ): boolean {
   return member.person.id === termsOwner || member.roles.some(({ role }) => arranging.includes(role));
+}
+
+/** The reminders of a semester are played for who manages the partnership: it tells of people how many messages they would get. */
+export function mayPlay(partnership: Pick<Partnership, 'termsOwner'>, person: Pick<Person, 'id' | 'roles'>): Decision {
+  return manages({ person, roles: person.roles }, partnership)
+    ? { allowed: true }
+    : { allowed: false, reason: 'not-for-role' };
 }
