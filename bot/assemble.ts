@@ -86,7 +86,6 @@ export async function assemble({ config, store, log, now, extra, timing: changed
   const adapter = createAdapter(config.credentials);
   const sender = createSender(config.credentials, timing.sendPatience);
   const card = loadCards();
-  const definitions = loadForms();
   const parts = { catalogue: loadCatalogue(), holidays: loadHolidays() };
   const others: Others = (setup, person, day) => studentsToKnow(parts, setup, person, day);
   const tasks = { ...parts, factsAround: createFactsAround(store, parts, others) };
@@ -134,8 +133,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     ...tasks,
     changes,
     said: createSaidStore(store),
-    definitions,
-    forms: createForms({ store, definitions }),
+    forms: createForms({ store, definitions: loadForms() }),
     localTerms,
     drafts: createDrafts(store, localTerms),
     extra,

@@ -2,19 +2,20 @@ import { z } from 'zod';
 import { typedIn } from '../../cards/views/form/inputs.js';
 import { dayIn } from '../../src/calendar/day.js';
 import { firstOpenStep, talkBounds } from '../../src/forms/complete.js';
-import type { Part } from '../../src/forms/definition.js';
-import type { FormState, Outcome } from '../../src/forms/form.js';
-import { mayConfirm, mayFillIn, mayRead, partFor } from '../../src/forms/may.js';
+import { type Part, partSchema } from '../../src/forms/definition.js';
+import type { FormState, Outcome, Press } from '../../src/forms/form.js';
+import { mayConfirm, mayFillIn, mayRead, partFor, participationsOf } from '../../src/forms/may.js';
 import { stepsOf } from '../../src/forms/questions.js';
 import { replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { type AtForm, atForm, definitionOf, type FormDeps, refuseAtForm, wishOf } from './form/at.js';
+import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './form/at.js';
 import { readReply, receiptReply, stepReply } from './form/show.js';
 import { refusePress } from './refuse.js';
 
 const stepSchema = z.object({
-  part: z.enum(['preparation', 'form']),
-  step: z.number().int().min(0).max(20),
+  part: partSchema,
+  step: z.number().int().min(0).max(30),
+  version: z.number().int().min(0).catch(0),
   to: z.enum(['next', 'back', 'submit', 'later']),
   base: z.record(z.string().max(40), z.string().max(64)),
 });
@@ -28,12 +29,12 @@ const readSchema = z.object({
 export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   const at = await atForm(turn, deps);
   if (at === undefined) return;
-  const state = await deps.forms.open(at.ref, at.shape);
+  const state = await deps.forms.open(at);
   const part = partFor(wishOf(at, state));
   if (state.version > 0) return showAnswers(turn, deps, at, state, 0);
   const decision = mayFillIn(wishOf(at, state), part);
   if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
-  await send(turn, stepReply(at, deps, { state, part, step: stepToOpen(turn, at, deps, state, part) }));
+  await send(turn, stepReply(at, deps, { state, part, step: stepToOpen(turn, at, state, part) }));
 }
 
 /** A button of a step: what was typed is kept, whatever the button. */
@@ -42,22 +43,23 @@ export async function pressStep(turn: Turn, deps: FormDeps): Promise<void> {
   const at = pressed && (await atForm(turn, deps));
   if (pressed === undefined) return refusePress(turn);
   if (at === undefined) return;
-  const before = await deps.forms.open(at.ref, at.shape);
-  const { part, step, to, base } = pressed;
-  const asked = stepsOf(definitionOf(before, deps), before.shape, part)[step];
-  if (asked === undefined) return refusePress(turn);
-  if (before.version === 0) {
-    const decision = mayFillIn(wishOf(at, before), part);
-    if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
-  } else {
-    const decision = mayRead(wishOf(at, before));
-    if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
-  }
-  const press = { by: at.person.id, part, step, values: typedIn(asked.questions, turn.pressed ?? {}), base };
+  const { part, step, to, version, base } = pressed;
+  // A card that came too late shows what is there to who may read that; nothing is written then.
+  const may = (state: FormState) =>
+    state.version === version || part === 'reaction' ? mayFillIn(wishOf(at, state), part) : mayRead(wishOf(at, state));
+  const press = (state: FormState): Press | undefined => {
+    const asked = stepsOf(state.definition, state.shape, part)[step];
+    return asked && { by: at.person.id, part, version, values: typedIn(asked.questions, turn.pressed ?? {}), base };
+  };
+  const formAt = pressedAt(at, may);
   const outcome =
     to === 'submit'
-      ? await deps.forms.submit(at.ref, at.shape, press, turn.now, boundsAt(turn, at))
-      : await deps.forms.save(at.ref, at.shape, press, turn.now);
+      ? await deps.forms.submit(formAt, press, {
+          now: turn.now,
+          bounds: boundsAt(turn, at),
+          as: (state) => participationsOf(wishOf(at, state)),
+        })
+      : await deps.forms.save(formAt, press, turn.now);
   turn.log.info({ code: 'FORM_STEP', part, to, outcome: outcome.status }, 'a step of a form');
   await tell(turn, deps, at, { outcome, part, step, to });
 }
@@ -67,7 +69,7 @@ export async function readForm(turn: Turn, deps: FormDeps): Promise<void> {
   const at = await atForm(turn, deps);
   if (at === undefined) return;
   const { page = 0, part } = readSchema.safeParse(turn.pressed).data ?? {};
-  await showAnswers(turn, deps, at, await deps.forms.open(at.ref, at.shape), page, part);
+  await showAnswers(turn, deps, at, await deps.forms.open(at), page, part);
 }
 
 /** "Ik bevestig dit", for the version that the card showed. */
@@ -76,17 +78,21 @@ export async function confirmForm(turn: Turn, deps: FormDeps): Promise<void> {
   const at = pressed && (await atForm(turn, deps));
   if (pressed === undefined) return refusePress(turn);
   if (at === undefined) return;
-  const before = await deps.forms.open(at.ref, at.shape);
-  const decision = mayConfirm(wishOf(at, before), definitionOf(before, deps));
-  if (!decision.allowed) return refuseAtForm(turn, at, decision, 'confirm');
-  const outcome = await deps.forms.confirm(at.ref, at.person.id, pressed.version, turn.now);
+  const formAt = pressedAt(at, (state) => mayConfirm(wishOf(at, state)));
+  const review = { by: at.person.id, version: pressed.version, act: 'align' as const };
+  const outcome = await deps.forms.review(
+    formAt,
+    (state) => ({ ...review, as: participationsOf(wishOf(at, state)) }),
+    turn.now,
+  );
   turn.log.info({ code: 'FORM_CONFIRM', outcome: outcome.status }, 'a confirmation of a form');
   const { state } = outcome;
-  if (outcome.status === 'confirmed') {
+  if (outcome.status === 'aligned') {
     await replacePressed(turn, receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } }));
   } else if (outcome.status === 'other-version') {
     await replacePressed(turn, await readReply(at, deps, { state, page: 0, otherVersion: true }));
-  } else await refusePress(turn);
+  } else if (outcome.status === 'refused') await refuseAtForm(turn, at, outcome.decision, 'confirm');
+  else await refusePress(turn);
 }
 
 async function showAnswers(
@@ -121,13 +127,15 @@ async function tell(
       return replacePressed(turn, stepReply(at, deps, { state, part, step: outcome.step, faults }));
     }
     case 'submitted': {
-      const kind = part === 'form' ? 'submitted' : 'prepared';
+      const kind = part === 'preparation' ? 'prepared' : 'submitted';
       return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
     case 'closed': {
-      const kind = part === 'form' ? 'closed' : 'closed-preparation';
+      const kind = part === 'preparation' ? 'closed-preparation' : 'closed';
       return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
+    case 'refused':
+      return refuseAtForm(turn, at, outcome.decision, part === 'form' ? 'write' : 'add');
     case 'not-understood':
       return refusePress(turn);
     default:
@@ -136,9 +144,9 @@ async function tell(
 }
 
 /** The step that was left with "Later verder", else where to go on. */
-function stepToOpen(turn: Turn, at: AtForm, deps: FormDeps, state: FormState, part: Part): number {
+function stepToOpen(turn: Turn, at: AtForm, state: FormState, part: Part): number {
   const left = z.object({ step: stepSchema.shape.step }).safeParse(turn.pressed).data?.step;
-  return left ?? firstOpenStep(definitionOf(state, deps), state, part, boundsAt(turn, at));
+  return left ?? firstOpenStep(state.definition, state, part, boundsAt(turn, at));
 }
 
 function boundsAt(turn: Turn, { setup, ref }: AtForm) {

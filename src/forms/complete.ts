@@ -7,6 +7,7 @@ import {
   type Answers,
   type FieldFault,
   type FormDefinition,
+  MAX_NUMBER,
   MAX_SHORT,
   MAX_TEXT,
   type Part,
@@ -42,7 +43,8 @@ export function faultsOf(
   answers: Answers,
   bounds: Bounds | undefined,
 ): { step: number; faults: readonly FieldFault[] } | undefined {
-  const missing = part === 'form' ? missingIn(definition, shape, answers) : nothingPrepared(definition, shape, answers);
+  const missing =
+    part === 'preparation' ? nothingPrepared(definition, shape, answers) : missingIn(definition, shape, part, answers);
   const faults = questionsOf(definition, shape, part).flatMap((question): FieldFault[] => {
     if (missing.includes(question.id)) return [{ question: question.id, fault: 'required' }];
     const fault = faultOf(question, answerTo(answers, question), bounds);
@@ -58,19 +60,26 @@ export function faultsOf(
 /** Where to go on in a part: the first step with a fault; the first of all when nobody began, or when nothing is missing. */
 export function firstOpenStep(
   definition: FormDefinition,
-  { shape, started, answers, preparation }: FormState,
+  { shape, started, answers, preparation, reaction }: FormState,
   part: Part,
   bounds: Bounds | undefined,
 ): number {
-  const typed = part === 'form' ? answers : preparation.answers;
+  const typed = { form: answers, preparation: preparation.answers, reaction: reaction.answers }[part];
   const isTouched = part === 'form' ? started : Object.keys(typed).length > 0;
   return (isTouched ? faultsOf(definition, shape, part, typed, bounds)?.step : undefined) ?? 0;
 }
 
-function missingIn(definition: FormDefinition, shape: Shape, answers: Answers): string[] {
-  return questionsOf(definition, shape, 'form')
-    .filter((question) => question.required && answerTo(answers, question) === undefined)
+function missingIn(definition: FormDefinition, shape: Shape, part: Part, answers: Answers): string[] {
+  return questionsOf(definition, shape, part)
+    .filter((question) => isRequired(question, answers) && answerTo(answers, question) === undefined)
     .map(({ id }) => id);
+}
+
+/** Whether it must be answered, other answers being what they are. */
+function isRequired({ required, requiredWhen }: Question, answers: Answers): boolean {
+  return (
+    required || (requiredWhen !== undefined && answerTo(answers, { id: requiredWhen.question }) === requiredWhen.is)
+  );
 }
 
 /** The first of the questions that the form requires and the student can prepare, when none of them is answered. */
@@ -80,10 +89,16 @@ function nothingPrepared(definition: FormDefinition, shape: Shape, answers: Answ
   return wanted.slice(0, 1).map(({ id }) => id);
 }
 
-function faultOf({ type }: Question, answer: Answer | undefined, bounds?: Bounds): FieldFault['fault'] | undefined {
+function faultOf(
+  { type, options = [], max }: Question,
+  answer: Answer | undefined,
+  bounds?: Bounds,
+): FieldFault['fault'] | undefined {
   if (answer === undefined) return undefined;
   const texts = typeof answer === 'string' ? [answer] : answer;
   if (type === 'date') return texts.map((text) => dateFault(text, bounds)).find((fault) => fault !== undefined);
+  if (type === 'choice') return texts.every((text) => options.some(({ id }) => id === text)) ? undefined : 'no-option';
+  if (type === 'number') return texts.every((text) => isNumber(text, max)) ? undefined : 'no-number';
   const most = type === 'long' ? MAX_TEXT : MAX_SHORT;
   return texts.some((text) => text.length > most) ? 'too-long' : undefined;
 }
@@ -93,6 +108,10 @@ function dateFault(text: string, bounds?: Bounds): 'no-date' | 'date-outside' | 
   return bounds && (text < bounds.from || text > bounds.to) ? 'date-outside' : undefined;
 }
 
-function answerTo(answers: Answers, { id }: Question): Answer | undefined {
+function isNumber(text: string, max = MAX_NUMBER): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) <= max;
+}
+
+function answerTo(answers: Answers, { id }: Pick<Question, 'id'>): Answer | undefined {
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { When } from '../people/roster.js';
 import type { Said } from '../tasks/said/said.js';
+import type { FormKey } from './definition.js';
 
 /** What is known of one form of a student in a semester, as far as tasks depend on it; no answers. Days are days in the Netherlands. */
 export interface FormFacts {
@@ -10,13 +11,16 @@ export interface FormFacts {
   startedOn?: Day;
   /** The form was handed in (again); the last time counts. `by` is a person id of the partnership. */
   submitted?: { on: Day; by: string; version: number };
-  /** Who agreed with the submitted version. */
+  /** Who agrees with the submitted version. */
   confirmed: readonly { on: Day; by: string }[];
+  /** Who agreed with an older version, and is asked again. */
+  lapsed?: readonly string[];
+  /** Somebody asked for another version, and waits for it. */
+  asked?: { on: Day; by: string };
 }
 
 /** What is known of one student (or of what somebody does that is about no student) in one semester; what nobody touched is absent. */
-export interface StudentFacts {
-  startgesprek?: FormFacts;
+export interface StudentFacts extends Partial<Record<FormKey, FormFacts>> {
   /** What people said of their tasks about this student, or of their own. */
   said?: Said;
 }

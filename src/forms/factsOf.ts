@@ -1,22 +1,21 @@
 import { dayIn } from '../calendar/day.js';
 import type { FormFacts } from './facts.js';
-import type { FormState } from './form.js';
-
-/** What the facts are made of; a `FormState` is one. */
-export interface Progress extends Pick<FormState, 'startedAt' | 'confirmations' | 'version'> {
-  preparation: { handedInAt?: string | undefined };
-  submission?: { version: number; by: string; at: string } | undefined;
-}
+import { signaturesOf } from './signatures.js';
+import type { Stored } from './stored.js';
 
 /** What tasks depend on, without answers. Whoever handed it in counts as the first to agree. */
-export function factsOf({ preparation, startedAt, submission, confirmations }: Progress): FormFacts {
-  const others = confirmations.filter(({ by }) => by !== submission?.by);
-  const agreed = submission === undefined ? [] : [submission, ...others];
+export function factsOf(stored: Stored): FormFacts {
+  const { preparation, startedAt, submissions, version } = stored;
+  const submission = submissions.find((each) => each.version === version);
+  const { confirmations, lapsed, asked } = signaturesOf(stored);
+  const agreed = submission === undefined ? [] : [submission, ...confirmations];
   return {
     ...(preparation.handedInAt !== undefined && { preparedOn: dayOf(preparation.handedInAt) }),
     ...(startedAt !== undefined && { startedOn: dayOf(startedAt) }),
-    ...(submission && { submitted: { on: dayOf(submission.at), by: submission.by, version: submission.version } }),
+    ...(submission && { submitted: { on: dayOf(submission.at), by: submission.by, version } }),
     confirmed: agreed.map(({ by, at }) => ({ by, on: dayOf(at) })),
+    ...(lapsed.length > 0 && { lapsed: lapsed.map(({ by }) => by) }),
+    ...(asked && { asked: { by: asked.by, on: dayOf(asked.at) } }),
   };
 }
 

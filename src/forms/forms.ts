@@ -1,117 +1,179 @@
+import type { Decision } from '../access/policy.js';
 import { CodedError } from '../errors.js';
 import type { Operation, Store } from '../store/store.js';
+import type { Basis } from './basis.js';
 import type { Bounds } from './complete.js';
-import type { Answers, FormDefinition, Shape } from './definition.js';
-import type { Confirmation, FormRef, FormState, Outcome, Press } from './form.js';
-import type { FormDefinitions } from './load.js';
-import { type Decided, decideConfirm, decideSave, decideSubmit } from './press.js';
 import {
+  type FormContent,
+  type FormDefinition,
+  type FormKey,
+  formIdOf,
+  formKeySchema,
+  type Participant,
+} from './definition.js';
+import { effectiveForm } from './effective.js';
+import type { FormAt, FormRef, FormState, Outcome, Press, Review, ReviewOutcome } from './form.js';
+import type { FormDefinitions } from './load.js';
+import { basisOf, type Earlier, sourcesOf } from './opening.js';
+import { type Decided, decideSave, decideSubmit } from './press.js';
+import { decideReview } from './review.js';
+import { signalsOf } from './signals.js';
+import { stateOf } from './state.js';
+import {
+  type Copy,
   copyIdOf,
   copySchema,
   idOf,
   partitionOf,
   type Stored,
   shownAnswers,
-  stateOf,
   storedSchema,
   untouched,
 } from './stored.js';
 import { readValues } from './values.js';
 
 /**
- * Forms and what people do with them. Who may do it is asked before (`may.ts`). Every press may come twice, late or at the same
- * time as another: nothing typed is lost, and what changes nothing is not written. A form keeps the definition and the shape
- * that it began with; `shape` counts only for one that nobody touched. Every method throws CodedError STORE_UNAVAILABLE, also
+ * Forms and what people do with them. Every press may come twice, late or at the same
+ * time as another: nothing typed is lost, and what changes nothing is not written. A form keeps the definition, the shape and the basis
+ * that it began with; `at.opening` counts only for one that nobody touched. Whether somebody may do it is asked of the stored form (`at.may`). Every method throws CodedError STORE_UNAVAILABLE, also
  * when others kept changing the form, and CONTENT_INVALID for a form whose definition this bot does not have.
  */
 export interface Forms {
-  open(ref: FormRef, shape: Shape): Promise<FormState>;
-  save(ref: FormRef, shape: Shape, press: Press, now: Date): Promise<Outcome>;
-  /** `bounds`: the days a date may have (`talkBounds`); undefined when the calendar has no such semester. */
-  submit(ref: FormRef, shape: Shape, press: Press, now: Date, bounds: Bounds | undefined): Promise<Outcome>;
-  /** `by` is a person id; `version` is the one that the person saw. */
-  confirm(ref: FormRef, by: string, version: number, now: Date): Promise<Confirmation>;
+  open(at: Pick<FormAt, 'ref' | 'opening'>): Promise<FormState>;
+  /** `press` is made of the form as it is stored, because that says which questions there are; undefined is not understood. */
+  save(at: FormAt, press: From<Press | undefined>, now: Date): Promise<Outcome>;
+  submit(at: FormAt, press: From<Press | undefined>, wish: SubmitWish): Promise<Outcome>;
+  /** Reads, remarks, agrees or asks back. */
+  review(at: FormAt, review: From<Review>, now: Date): Promise<ReviewOutcome>;
   /** What was handed in as that version; undefined when it never was. */
-  answersAt(ref: FormRef, version: number): Promise<Answers | undefined>;
+  copyOf(ref: FormRef, version: number): Promise<Copy | undefined>;
+}
+
+/** Made of a form as it is stored. */
+export type From<T> = (state: FormState) => T;
+
+export interface SubmitWish {
+  now: Date;
+  /** The days a date may have (`talkBounds`); undefined when the calendar has no such semester. */
+  bounds?: Bounds | undefined;
+  /** As whom it is handed in. */
+  as: From<readonly Participant[]>;
 }
 
 /** Tries of one write before giving up; each conflict means that someone else wrote in the same form just then. */
 const ATTEMPTS = 5;
 
+interface Found {
+  state: FormState;
+  definition: FormDefinition;
+  form: Stored;
+  etag: string | undefined;
+}
+
+function found(ref: FormRef, definition: FormDefinition, form: Stored, etag?: string): Found {
+  return { definition, form, state: stateOf(ref, definition, form), etag };
+}
+
 export function createForms({ store, definitions }: { store: Store; definitions: FormDefinitions }): Forms {
-  async function read(ref: FormRef, shape: Shape) {
+  async function read({ ref, opening }: Pick<FormAt, 'ref' | 'opening'>): Promise<Found> {
     const document = await store.get(partitionOf(ref), idOf(ref));
     if (document === undefined) {
-      const definition = definitions.latest(ref.form);
-      return { definition, form: untouched(definition, shape), etag: undefined };
+      const content = definitions.latest(formIdOf(ref.form));
+      const basis = basisOf(content, ref.form, opening, await earlierOf(ref, content));
+      return found(ref, effectiveForm(content, basis), untouched(content, opening.shape, basis));
     }
     const form = storedSchema.parse(document.body);
-    const definition = definitions.version(ref.form, form.definition);
-    if (definition !== undefined) return { definition, form, etag: document.etag };
+    return found(ref, definitionOf(ref.form, form), form, document.etag);
+  }
+
+  function definitionOf(key: FormKey, form: { definition: number; basis: Basis }): FormDefinition {
+    const content = definitions.version(formIdOf(key), form.definition);
+    if (content !== undefined) return effectiveForm(content, form.basis);
     throw new CodedError(
       'CONTENT_INVALID',
-      `A stored ${ref.form} was made with definition ${form.definition}, which is not here: install a release that has it.`,
+      `A stored ${key} was made with definition ${form.definition}, which is not here: install a release that has it.`,
     );
   }
 
-  async function change<T>(
-    ref: FormRef,
-    shape: Shape,
-    decide: (definition: FormDefinition, form: Stored) => Decided<T>,
-  ): Promise<T> {
+  /** What the forms say that this one goes on from, as far as they were handed in. */
+  async function earlierOf(ref: FormRef, content: FormContent): Promise<Partial<Record<FormKey, Earlier>>> {
+    const sources = sourcesOf(content, ref.form).filter((key) => isBefore(key, ref.form));
+    const found = await Promise.all(
+      sources.map(async (key): Promise<[FormKey, Earlier] | undefined> => {
+        const document = await store.get(partitionOf(ref), idOf({ form: key, when: ref.when }));
+        const form = document && storedSchema.parse(document.body);
+        if (form === undefined || form.version === 0) return undefined;
+        return [key, { answers: shownAnswers(definitionOf(key, form), form), rows: form.basis.rows }];
+      }),
+    );
+    return Object.fromEntries(found.filter((each) => each !== undefined));
+  }
+
+  async function change<T extends { status: string }>(
+    at: FormAt,
+    decide: (found: Found) => Decided<T>,
+    now: Date,
+  ): Promise<T | { status: 'refused'; decision: Decision; state: FormState }> {
+    const { ref } = at;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const { definition, form, etag } = await read(ref, shape);
-      const { next, tell } = decide(definition, form);
+      const found = await read(at);
+      const { definition, form, state: before } = found;
+      const decision = at.may(before);
+      if (!decision.allowed) return { status: 'refused', decision, state: before };
+      const { next, tell } = decide(found);
+      if (next === form) return tell(before);
       const state = stateOf(ref, definition, next);
-      if (next === form) return tell(state);
-      const result = await store.commit(partitionOf(ref), operations(ref, definition, { form, next, etag }));
+      const signals = signalsOf(at, before, state, now);
+      const result = await store.commit(partitionOf(ref), [...operations(ref, found, next), ...signals]);
       if (result.status === 'committed') return tell(state);
     }
     throw new CodedError('STORE_UNAVAILABLE', `A form kept changing: ${ATTEMPTS} tries.`);
   }
 
   return {
-    async open(ref, shape) {
-      const { definition, form } = await read(ref, shape);
-      return stateOf(ref, definition, form);
+    async open(at) {
+      return (await read(at)).state;
     },
-    save: (ref, shape, press, now) =>
-      change(ref, shape, (definition, form) =>
-        understood(definition, form, press, (sound) => decideSave(definition, form, sound, now)),
+    save: (at, press, now) =>
+      change(
+        at,
+        (found) => understood(found, press, (sound) => decideSave(found.definition, found.form, sound, now)),
+        now,
       ),
-    submit: (ref, shape, press, now, bounds) =>
-      change(ref, shape, (definition, form) =>
-        understood(definition, form, press, (sound) => decideSubmit(definition, form, sound, now, bounds)),
+    submit: (at, press, wish) =>
+      change(
+        at,
+        (found) => {
+          const { now, bounds, as } = wish;
+          const decided = { now, bounds, as: as(found.state) };
+          return understood(found, press, (sound) => decideSubmit(found.definition, found.form, sound, decided));
+        },
+        wish.now,
       ),
-    // An untouched form has no shape yet, and is not confirmed in any.
-    confirm: (ref, by, version, now) =>
-      change(ref, 'werkplekbegeleider', (_, form) => decideConfirm(form, by, version, now)),
-    async answersAt(ref, version) {
+    review: (at, review, now) =>
+      change(at, ({ definition, form, state }) => decideReview(definition, form, review(state), now), now),
+    async copyOf(ref, version) {
       if (!Number.isInteger(version) || version < 1) return undefined;
       const document = await store.get(partitionOf(ref), copyIdOf(ref, version));
-      return document && copySchema.parse(document.body).answers;
+      return document && copySchema.parse(document.body);
     },
   };
 }
 
 /** What a card sent is untrusted, whatever its type says. */
 function understood(
-  definition: FormDefinition,
-  form: Stored,
-  press: Press,
+  { definition, form, state }: Found,
+  pressedOn: From<Press | undefined>,
   decide: (sound: Press) => Decided<Outcome>,
 ): Decided<Outcome> {
-  const read = readValues(definition, form.shape, press.part, press.values);
-  if (read.status === 'read') return decide({ ...press, values: read.values });
+  const press = pressedOn(state);
+  const read = press && readValues(definition, form.shape, press.part, press.values);
+  if (press !== undefined && read?.status === 'read') return decide({ ...press, values: read.values });
   return { next: form, tell: (state) => ({ status: 'not-understood', state }) };
 }
 
 /** The form, and with a submission its copy: both or neither. */
-function operations(
-  ref: FormRef,
-  definition: FormDefinition,
-  { form, next, etag }: { form: Stored; next: Stored; etag: string | undefined },
-): Operation[] {
+function operations(ref: FormRef, { definition, form, etag }: Found, next: Stored): Operation[] {
   const id = idOf(ref);
   const written: Operation =
     etag === undefined
@@ -119,11 +181,28 @@ function operations(
       : { op: 'replace', id, type: 'form', body: next, ifMatch: etag };
   const submission = next.submissions.find(({ version }) => version === next.version);
   if (submission === undefined || next.version === form.version) return [written];
-  const body = {
+  const { version, by, at } = submission;
+  const body: Copy = {
     definition: next.definition,
     shape: next.shape,
-    ...submission,
-    answers: shownAnswers(definition, next),
+    version,
+    by,
+    at,
+    answers: mutable(shownAnswers(definition, next)),
+    authors: Object.fromEntries(
+      Object.entries(next.answers).map(([question, given]) => [question, { by: given.by, at: given.at }]),
+    ),
   };
-  return [written, { op: 'create', id: copyIdOf(ref, next.version), type: 'form-version', body }];
+  return [written, { op: 'create', id: copyIdOf(ref, version), type: 'form-version', body }];
+}
+
+function mutable(answers: FormState['answers']): Copy['answers'] {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, value]) => [id, typeof value === 'string' ? value : [...value]]),
+  );
+}
+
+/** A form goes on from one of the same semester that comes before it, never from a later one. */
+function isBefore(one: FormKey, other: FormKey): boolean {
+  return formKeySchema.options.indexOf(one) < formKeySchema.options.indexOf(other);
 }

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { type ContentFault, refuseFaults } from '../contentList.js';
 import { readYaml } from '../yaml.js';
 import { faultsIn } from './consistent.js';
-import { definitionSchema, type FormDefinition, type FormId } from './definition.js';
+import { type FormContent, type FormId, formContentSchema, formIdSchema } from './definition.js';
 
 /** Every form the bot has, in each version that may still be in use. */
 export interface FormDefinitions {
   /** The one that a new form begins with. */
-  latest(id: FormId): FormDefinition;
+  latest(id: FormId): FormContent;
   /** Undefined when this bot does not have it, such as after going back to an older release. */
-  version(id: FormId, version: number): FormDefinition | undefined;
+  version(id: FormId, version: number): FormContent | undefined;
 }
 
 const contentDir = fileURLToPath(new URL('./content/', import.meta.url));
@@ -32,7 +32,7 @@ export function checkForms(dir: string = contentDir): ContentFault[] {
 }
 
 /** Definitions that were read already. At least one; `latest` throws RangeError for a form that is not among them. */
-export function formDefinitions(definitions: readonly FormDefinition[]): FormDefinitions {
+export function formDefinitions(definitions: readonly FormContent[]): FormDefinitions {
   const newestFirst = definitions.toSorted((a, b) => b.version - a.version);
   return {
     latest(id) {
@@ -44,24 +44,24 @@ export function formDefinitions(definitions: readonly FormDefinition[]): FormDef
   };
 }
 
-function read(dir: string): { definitions: FormDefinition[]; faults: ContentFault[] } {
+function read(dir: string): { definitions: FormContent[]; faults: ContentFault[] } {
   const files = readdirSync(dir)
     .filter((file) => file.endsWith('.yaml'))
     .toSorted();
   const results = files.map((file) => readOne(dir, file));
   const definitions = results.flatMap(({ definition }) => definition ?? []);
   const faults = results.flatMap((result) => result.faults);
-  for (const id of definitionSchema.shape.id.options) {
+  for (const id of formIdSchema.options) {
     if (files.some((file) => file.startsWith(`${id}.`))) continue;
     faults.push({ file: `${id}.1.yaml`, line: 1, id, message: 'this form has no definition' });
   }
   return { definitions, faults };
 }
 
-function readOne(dir: string, file: string): { definition?: FormDefinition; faults: ContentFault[] } {
+function readOne(dir: string, file: string): { definition?: FormContent; faults: ContentFault[] } {
   const yaml = readYaml(readFileSync(join(dir, file), 'utf8'));
   if (yaml.status === 'unreadable') return { faults: yaml.errors.map((error) => ({ file, ...error })) };
-  const parsed = definitionSchema.safeParse(yaml.value);
+  const parsed = formContentSchema.safeParse(yaml.value);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => {
       const where = path.length === 0 ? '' : `${path.join('.')}: `;

@@ -1,9 +1,10 @@
 import type { When } from '../people/roster.js';
 import type { Store } from '../store/store.js';
 import * as said from '../tasks/said/stored.js';
+import { type FormKey, formKeySchema } from './definition.js';
 import type { Facts, StudentFacts } from './facts.js';
 import { factsOf } from './factsOf.js';
-import { idOf, partitionOf, type Stored, storedSchema } from './stored.js';
+import { idOf, partitionOf, storedSchema } from './stored.js';
 
 /** A student in a semester of a partnership, or anybody whose own tasks are meant. */
 export interface Wanted {
@@ -15,7 +16,7 @@ export interface Wanted {
 }
 
 /**
- * What is stored of these students: two point reads each (the startgesprek and what was said), one where only what was said is
+ * What is stored of these students: four point reads each (the forms and what was said), one where only what was said is
  * wanted, at most `concurrency` at a time; double ones are read once. A query of the partition would be one round trip and cost
  * more: it drags in every copy of every form. Of one that was not wanted nothing is known, as if nobody did anything: ask for all
  * that are looked up (`studentsAround`).
@@ -31,11 +32,11 @@ export async function loadFacts(store: Store, wanted: readonly Wanted[], concurr
       const document = await store.get(said.partitionOf(subject), said.idOf(subject));
       if (document !== undefined) facts.said = said.saidIn(document);
     };
-    const readForm = async () => {
-      const document = await store.get(partitionOf(each), idOf({ form: 'startgesprek', when: each.when }));
-      if (document !== undefined) facts.startgesprek = factsOf(progressOf(storedSchema.parse(document.body)));
+    const readForm = (form: FormKey) => async () => {
+      const document = await store.get(partitionOf(each), idOf({ form, when: each.when }));
+      if (document !== undefined) facts[form] = factsOf(storedSchema.parse(document.body));
     };
-    return each.onlySaid ? [readSaid] : [readForm, readSaid];
+    return each.onlySaid ? [readSaid] : [...formKeySchema.options.map(readForm), readSaid];
   });
   const reader = async () => {
     for (let next = reads.pop(); next !== undefined; next = reads.pop()) await next();
@@ -48,16 +49,6 @@ function withoutDoubles(wanted: readonly Wanted[]): Map<string, Wanted> {
   const once = new Map<string, Wanted>();
   for (const each of wanted) if (!(each.onlySaid && once.has(keyOf(each)))) once.set(keyOf(each), each);
   return once;
-}
-
-function progressOf({ preparation, startedAt, submissions, confirmations, version }: Stored) {
-  return {
-    preparation,
-    startedAt,
-    version,
-    submission: submissions.find((each) => each.version === version),
-    confirmations: confirmations.filter((each) => each.version === version),
-  };
 }
 
 function keyOf({ partnership, student, when }: Wanted): string {

@@ -2,9 +2,11 @@ import { type Decision, may } from '../access/policy.js';
 import type { Action, Condition, PolicyTable } from '../access/table.js';
 import type { Person, Setup } from '../partnership/setup.js';
 import { placementOf, relation } from '../people/roster.js';
-import type { Answers, FormDefinition, Part, Participant } from './definition.js';
+import { hiddenFrom } from './changed.js';
+import { type Answers, type FormDefinition, formIdOf, type Part, type Participant } from './definition.js';
 import type { FormRef, FormState } from './form.js';
-import { participantsOf } from './shape.js';
+import { partOf } from './questions.js';
+import { participantsOf, rulesOf } from './shape.js';
 
 /** Someone who wants something with a form. `setup` is the partnership of the form, `person` the speaker's place in it. */
 export interface Wish {
@@ -12,19 +14,28 @@ export interface Wish {
   person: Person;
   ref: FormRef;
   /** `version` 0: never handed in. */
-  state: Pick<FormState, 'shape' | 'version' | 'preparation'>;
+  state: Pick<FormState, 'definition' | 'shape' | 'version' | 'preparation'>;
   /** A partnership's own policy; the common one when absent. */
   table?: PolicyTable;
 }
 
-/** The preparation is the student's own; the form itself is for who may write it. */
+/**
+ * The preparation and the reaction are the student's own; the form itself is for who may write it. A reaction is possible once there is
+ * something to react to.
+ */
 export function mayFillIn(wish: Wish, part: Part): Decision {
-  return ask(wish, part === 'preparation' ? 'add' : 'write');
+  const { definition, version } = wish.state;
+  if (partOf(definition, part).length === 0) return { allowed: false, reason: 'not-for-role' };
+  const decision = ask(wish, part === 'form' ? 'write' : 'add');
+  return decision.allowed && part === 'reaction' && version === 0 ? { allowed: false, reason: 'not-yet' } : decision;
 }
 
-/** The part of a form that is somebody's to fill in: whoever may not prepare has the form itself in hand. */
+/** The part of a form that is somebody's to fill in: the student's own where there is one, else the form itself. */
 export function partFor(wish: Wish): Part {
-  return mayFillIn(wish, 'preparation').allowed ? 'preparation' : 'form';
+  const { definition, version } = wish.state;
+  if (wish.person.id !== wish.ref.student) return 'form';
+  if (version > 0 && definition.reaction.length > 0) return 'reaction';
+  return definition.preparation.length > 0 ? 'preparation' : 'form';
 }
 
 /** Reading at all; which answers is `visible`. What a student prepares is nobody else's to read until it is handed in. */
@@ -35,25 +46,27 @@ export function mayRead(wish: Wish, part: Part = 'form'): Decision {
   return { allowed: false, reason: 'not-yet' };
 }
 
-/** Whoever may add or write may also agree, when the shape asks it of them and it was handed in. */
-export function mayConfirm(wish: Wish, definition: FormDefinition): Decision {
-  const writing = ask(wish, 'write');
-  if (!writing.allowed && writing.reason === 'not-yet') return writing;
-  const decision = writing.allowed ? writing : ask(wish, 'add');
-  if (!decision.allowed) return decision;
-  const { shape, version } = wish.state;
-  const { confirmers } = definition.shapes[shape];
-  if (!participationsOf(wish, definition).some((each) => confirmers.includes(each))) {
+/** Whoever may add, write or confirm may also agree, when the shape asks it of them and it was handed in. */
+export function mayConfirm(wish: Wish): Decision {
+  const asked = (['write', 'add', 'confirm'] as const).map((action) => ask(wish, action));
+  const decision =
+    asked.find(({ allowed }) => allowed) ??
+    asked.find((each) => !each.allowed && each.reason === 'not-yet') ??
+    asked[0];
+  if (decision === undefined || !decision.allowed) return decision ?? { allowed: false, reason: 'not-for-role' };
+  const { definition, shape, version } = wish.state;
+  const { confirmers } = rulesOf(definition, shape);
+  if (!participationsOf(wish).some((each) => confirmers.includes(each))) {
     return { allowed: false, reason: 'not-for-role' };
   }
   return version > 0 ? decision : { allowed: false, reason: 'not-yet' };
 }
 
 /** As what someone takes part in the talk: usually one seat, or the student. */
-export function participationsOf({ setup, person, ref, state }: Wish, definition: FormDefinition): Participant[] {
+export function participationsOf({ setup, person, ref, state }: Wish): Participant[] {
   const placement = placementOf(setup, ref.student, ref.when);
   if (placement === undefined) return [];
-  return participantsOf(placement, definition, state.shape)
+  return participantsOf(placement, state.definition, state.shape)
     .filter((each) => each.person === person.id)
     .map(({ participant }) => participant);
 }
@@ -61,11 +74,8 @@ export function participationsOf({ setup, person, ref, state }: Wish, definition
 /** The answers that someone may see who takes part as these; nothing for who takes no part. */
 export function visible(answers: Answers, definition: FormDefinition, as: readonly Participant[]): Answers {
   if (as.length === 0) return {};
-  const shown = definition.questions.filter(
-    ({ readBy }) => readBy === undefined || as.some((each) => readBy.includes(each)),
-  );
-  const ids = new Set(shown.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
+  const hidden = new Set(hiddenFrom(definition, as));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !hidden.has(id)));
 }
 
 function ask({ setup, person, ref, state, table }: Wish, action: Action): Decision {
@@ -79,7 +89,7 @@ function ask({ setup, person, ref, state, table }: Wish, action: Action): Decisi
   const question = {
     roles: person.roles.map(({ role }) => role),
     relations: relation(setup, person.id, ref.student, ref.when),
-    data: ref.form,
+    data: formIdOf(ref.form),
     action,
     state: conditions,
   };

@@ -12,10 +12,10 @@ export interface Field {
 /**
  * What an answer becomes. A field nobody touched on this card keeps what the form has; a field that only this card touched
  * becomes what was typed, also when it was emptied. Touched on both sides: text of both stays, the form's first, unless one
- * holds the other; a list gets the lines of both; of two dates the one that was pressed last counts.
+ * holds the other; a list gets the lines of both; of two dates, choices or numbers the one that was pressed last counts.
  */
 export function merge(
-  question: Question,
+  question: Pick<Question, 'type' | 'max'>,
   { current, typed, base = fingerprint(undefined) }: Field,
 ): Answer | undefined {
   if (sameAnswer(typed, current) || fingerprint(typed) === base) return current;
@@ -23,6 +23,8 @@ export function merge(
   if (typed === undefined || current === undefined) return current ?? typed;
   switch (question.type) {
     case 'date':
+    case 'choice':
+    case 'number':
       return typed;
     case 'list':
       return tidyList(linesOf(typed).reduce(withLine, linesOf(current)), question.max ?? MAX_LIST);

@@ -1,7 +1,8 @@
 import { sameAnswer } from './answer.js';
+import { changedBetween, hiddenFrom, marksOf } from './changed.js';
 import { type Bounds, faultsOf } from './complete.js';
-import type { Answers, FormDefinition } from './definition.js';
-import type { Confirmation, FormState, Outcome, Press } from './form.js';
+import type { Answers, FormDefinition, Participant } from './definition.js';
+import type { FormState, Outcome, Press } from './form.js';
 import { merge } from './merge.js';
 import { questionsOf } from './questions.js';
 import { type Given, type Stored, shownAnswers, valuesOf } from './stored.js';
@@ -14,38 +15,34 @@ export interface Decided<T> {
 
 /** A press that keeps what was typed. `press.values` went through `readValues`. */
 export function decideSave(definition: FormDefinition, form: Stored, press: Press, now: Date): Decided<Outcome> {
-  if (form.version > 0) return { next: form, tell: (state) => ({ status: 'closed', state }) };
+  if (isClosed(form, press)) return { next: form, tell: (state) => ({ status: 'closed', state }) };
   return { next: typedInto(definition, form, press, now), tell: (state) => ({ status: 'saved', state }) };
 }
 
-/** A press on Indienen: what was typed is kept in any case. */
+/** A press on Indienen: what was typed is kept in any case. `as`: as whom it is handed in. */
 export function decideSubmit(
   definition: FormDefinition,
   form: Stored,
   press: Press,
-  now: Date,
-  bounds: Bounds | undefined,
+  { now, bounds, as }: { now: Date; bounds?: Bounds | undefined; as: readonly Participant[] },
 ): Decided<Outcome> {
   const typed = typedInto(definition, form, press, now);
-  if (typed === form && wasSubmitted(form, press)) {
-    return { next: form, tell: (state) => ({ status: 'submitted', state, again: true }) };
-  }
-  if (form.version > 0) return { next: form, tell: (state) => ({ status: 'closed', state }) };
+  const again = { next: form, tell: (state: FormState): Outcome => ({ status: 'submitted', state, again: true }) };
+  if (typed === form && wasSubmitted(form, press)) return again;
+  if (isClosed(form, press)) return { next: form, tell: (state) => ({ status: 'closed', state }) };
+  if (press.part === 'form' && form.version > 0 && isUnchanged(definition, typed)) return { ...again, next: typed };
   const faults = faultsOf(definition, form.shape, press.part, answersOf(definition, typed, press.part), bounds);
   if (faults !== undefined) return { next: typed, tell: (state) => ({ status: 'incomplete', state, ...faults }) };
-  return { next: handedIn(typed, press, now), tell: (state) => ({ status: 'submitted', state, again: false }) };
+  return {
+    next: handedIn(definition, typed, press, { now, as }),
+    tell: (state) => ({ status: 'submitted', state, again: false }),
+  };
 }
 
-/** Somebody agrees with what was handed in as `version`. */
-export function decideConfirm(form: Stored, by: string, version: number, now: Date): Decided<Confirmation> {
-  if (form.version === 0) return { next: form, tell: (state) => ({ status: 'not-submitted', state }) };
-  if (form.version !== version) return { next: form, tell: (state) => ({ status: 'other-version', state }) };
-  const signed = [...form.submissions, ...form.confirmations];
-  if (signed.some((each) => each.version === version && each.by === by)) {
-    return { next: form, tell: (state) => ({ status: 'confirmed', state, again: true }) };
-  }
-  const confirmations = [...form.confirmations, { version, by, at: now.toISOString() }];
-  return { next: { ...form, confirmations }, tell: (state) => ({ status: 'confirmed', state, again: false }) };
+/** A card of before the last submission says nothing of what came after; a reaction is possible as soon as there is one. */
+function isClosed(form: Stored, { part, version }: Press): boolean {
+  if (part === 'preparation') return form.version > 0;
+  return part === 'reaction' ? form.version === 0 : form.version !== version;
 }
 
 function typedInto(definition: FormDefinition, form: Stored, { part, by, values, base }: Press, now: Date): Stored {
@@ -70,27 +67,47 @@ function typedInto(definition: FormDefinition, form: Stored, { part, by, values,
   }
   if (Object.keys(changed).length === 0) return form;
   if (part === 'form') return { ...form, answers: { ...form.answers, ...changed }, startedAt: form.startedAt ?? at };
-  return { ...form, preparation: { ...form.preparation, answers: { ...form.preparation.answers, ...changed } } };
+  return { ...form, [part]: { ...form[part], answers: { ...form[part].answers, ...changed } } };
 }
 
 /** A second press of who handed it in; of another it is a press that came too late. */
-function wasSubmitted(form: Stored, { part, by }: Press): boolean {
-  if (part === 'preparation') return form.preparation.handedInAt !== undefined;
-  return form.submissions.some((each) => each.version === form.version && each.by === by);
+function wasSubmitted(form: Stored, { part, by, version }: Press): boolean {
+  if (part !== 'form') return form[part].handedInAt !== undefined;
+  const last = form.submissions.at(-1);
+  return last?.version === form.version && last.by === by && version < form.version;
 }
 
-function handedIn(form: Stored, { part, by }: Press, now: Date): Stored {
+/** Nothing differs from what was handed in, and nobody waits for another version. */
+function isUnchanged(definition: FormDefinition, form: Stored): boolean {
+  const last = form.submissions.find(({ version }) => version === form.version);
+  const isAsked = form.askedBack.some(({ version }) => version === form.version);
+  return !isAsked && changedBetween(last?.marks ?? {}, marksOf(shownAnswers(definition, form))).length === 0;
+}
+
+function handedIn(
+  definition: FormDefinition,
+  form: Stored,
+  { part, by }: Press,
+  { now, as }: { now: Date; as: readonly Participant[] },
+): Stored {
   const at = now.toISOString();
   if (part === 'preparation') {
     return { ...form, preparation: { ...form.preparation, handedInAt: form.preparation.handedInAt ?? at } };
   }
+  const signed = { by, at, hidden: hiddenFrom(definition, as) };
+  if (part === 'reaction') {
+    // Who reacts to it has read it.
+    const confirmations = [...form.confirmations, { ...signed, version: form.version }];
+    return { ...form, reaction: { ...form.reaction, handedInAt: at }, confirmations };
+  }
   const version = form.version + 1;
-  const submissions = [...form.submissions, { version, by, at }];
+  const marks = marksOf(shownAnswers(definition, form));
+  const submissions = [...form.submissions, { ...signed, version, marks }];
   return { ...form, version, submissions, startedAt: form.startedAt ?? at };
 }
 
 function answersOf(definition: FormDefinition, form: Stored, part: Press['part']): Answers {
-  return part === 'form' ? shownAnswers(definition, form) : valuesOf(form.preparation.answers);
+  return part === 'form' ? shownAnswers(definition, form) : valuesOf(form[part].answers);
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

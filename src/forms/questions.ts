@@ -8,12 +8,13 @@ export interface Asked extends Omit<FormStep, 'questions'> {
 /** The steps of a part in this shape, in order. */
 export function stepsOf(definition: FormDefinition, shape: Shape, part: Part): Asked[] {
   const byId = new Map(definition.questions.map((question) => [question.id, question]));
-  return partOf(definition, part).map((step) => ({
+  const asked = partOf(definition, part).map((step) => ({
     ...step,
     questions: step.questions
       .flatMap((id) => byId.get(id) ?? [])
       .filter(({ shapes }) => shapes === undefined || shapes.includes(shape)),
   }));
+  return asked.filter(({ questions }) => questions.length > 0);
 }
 
 /** All questions of a part in this shape, in order of asking. */
@@ -23,5 +24,6 @@ export function questionsOf(definition: FormDefinition, shape: Shape, part: Part
 
 /** The steps of a part as the definition lists them. */
 export function partOf(definition: FormDefinition, part: Part): readonly FormStep[] {
-  return part === 'preparation' ? definition.preparation : definition.steps;
+  const { preparation, steps, reaction } = definition;
+  return { preparation, form: steps, reaction }[part];
 }

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { FormId } from './definition.js';
+import type { FormKey } from './definition.js';
 import type { FormRef } from './form.js';
 
 /** Without 0, 1, I and O, which sound or look like another. */
 const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const LENGTH = 6;
-const prefixes: Readonly<Record<FormId, string>> = { startgesprek: 'SG' };
+const prefixes: Readonly<Record<FormKey, string>> = {
+  startgesprek: 'SG',
+  'adviesformulier-1': 'AF',
+  'adviesformulier-2': 'AF',
+};
 
 /** How people call one form on the phone, such as "SG-7K3F2Q": the same for everybody, every day; it tells nothing of whom. */
 export function referenceOf({ form, partnership, student, when }: FormRef): string {

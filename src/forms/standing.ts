@@ -1,11 +1,10 @@
 import type { Placement } from '../partnership/setup.js';
-import type { FormDefinition } from './definition.js';
 import type { FormState } from './form.js';
-import { participantsOf } from './shape.js';
+import { participantsOf, rulesOf } from './shape.js';
 
 /** How far a form is, and who has it now ("nu bij"): person ids, none when it is finished or when nobody sits there. */
 export interface Standing {
-  stage: 'niet-begonnen' | 'in-voorbereiding' | 'concept' | 'ingediend' | 'bevestigd';
+  stage: 'niet-begonnen' | 'in-voorbereiding' | 'concept' | 'ingediend' | 'teruggevraagd' | 'bevestigd';
   next: readonly string[];
 }
 
@@ -13,21 +12,22 @@ export interface Standing {
  * Computed, never stored. Before a form is handed in, it is with the student until the preparation is in or a guide began; then
  * with the first of its writers that the placement has: the werkplekbegeleider, or who stands in for one.
  */
-export function standingOf(definition: FormDefinition, placement: Placement, state: FormState): Standing {
-  const { writers, confirmers } = definition.shapes[state.shape];
+export function standingOf(placement: Placement, state: FormState): Standing {
+  const { definition } = state;
+  const { writers, confirmers } = rulesOf(definition, state.shape);
+  const writer = writers.flatMap((seat) => placement[seat] ?? []).slice(0, 1);
   const people = participantsOf(placement, definition, state.shape);
   if (state.version > 0) {
+    if (state.asked !== undefined) return { stage: 'teruggevraagd', next: writer };
     const signed = new Set([state.submission?.by, ...state.confirmations.map(({ by }) => by)]);
     const asked = people.filter(({ participant }) => confirmers.includes(participant)).map(({ person }) => person);
     const next = [...new Set(asked)].filter((person) => !signed.has(person));
     return { stage: next.length === 0 ? 'bevestigd' : 'ingediend', next };
   }
-  const writer = writers.flatMap((seat) => placement[seat] ?? []).slice(0, 1);
   if (state.started) return { stage: 'concept', next: writer };
   const { answers, handedInAt } = state.preparation;
   if (handedInAt !== undefined) return { stage: 'in-voorbereiding', next: writer };
-  return {
-    stage: Object.keys(answers).length > 0 ? 'in-voorbereiding' : 'niet-begonnen',
-    next: [placement.student],
-  };
+  const stage = Object.keys(answers).length > 0 ? 'in-voorbereiding' : 'niet-begonnen';
+  // Where there is nothing to prepare it is with the writer from the start.
+  return { stage, next: definition.preparation.length === 0 ? writer : [placement.student] };
 }

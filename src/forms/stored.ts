@@ -1,30 +1,55 @@
 import { z } from 'zod';
-import { type Answers, type FormDefinition, shapeSchema } from './definition.js';
-import type { FormRef, FormState } from './form.js';
+import { type Basis, bareBasis, basisSchema } from './basis.js';
+import { type Answers, type FormContent, type FormDefinition, shapeSchema } from './definition.js';
+import type { FormRef } from './form.js';
 import { questionsOf } from './questions.js';
-import { referenceOf } from './reference.js';
 
 const answerSchema = z.union([z.string(), z.array(z.string()).min(1)]);
 const atSchema = z.iso.datetime();
-/** Without a value: it was emptied on purpose, so what the student prepared does not come back. */
+/** Without a value: it was emptied on purpose, so what stood there before does not come back. */
 const givenSchema = z.object({ value: answerSchema.optional(), by: z.string(), at: atSchema });
 const answersSchema = z.record(z.string(), givenSchema);
-const signedSchema = z.object({ version: z.number().int().positive(), by: z.string(), at: atSchema });
+const signedSchema = z.object({
+  version: z.number().int().positive(),
+  by: z.string(),
+  at: atSchema,
+  /** Questions whose answers the signer may not read: a change of those does not make the signature lapse. */
+  hidden: z.array(z.string()).default([]),
+});
+/** `marks`: a fingerprint of each answer, so that what changed between two versions is known without reading them. */
+const submissionSchema = signedSchema.extend({ marks: z.record(z.string(), z.string()).default({}) });
+const remarkSchema = z.object({
+  /** Id of a step. */
+  section: z.string(),
+  version: z.number().int().positive(),
+  by: z.string(),
+  at: atSchema,
+  text: z.string(),
+  /** When who wrote it aligned or asked back: until then it is nobody else's to read. */
+  givenAt: atSchema.optional(),
+});
 
 /** One form of one student as it is stored: facts only, with who gave them when. */
 export const storedSchema = z.object({
   definition: z.number().int().positive(),
   shape: shapeSchema,
+  basis: basisSchema.default(bareBasis),
   preparation: z.object({ answers: answersSchema, handedInAt: atSchema.optional() }),
   /** Of the guides alone. */
   answers: answersSchema,
+  /** Of the student, once it was handed in. */
+  reaction: z.object({ answers: answersSchema, handedInAt: atSchema.optional() }).default({ answers: {} }),
   startedAt: atSchema.optional(),
   version: z.number().int().nonnegative(),
-  submissions: z.array(signedSchema),
+  submissions: z.array(submissionSchema),
   confirmations: z.array(signedSchema),
+  remarks: z.array(remarkSchema).default([]),
+  /** Each time that somebody asked for another version. */
+  askedBack: z.array(signedSchema).default([]),
 });
 export type Stored = z.infer<typeof storedSchema>;
 export type Given = Stored['answers'];
+export type StoredRemark = Stored['remarks'][number];
 
 /** What was handed in, word for word; never changed. */
 export const copySchema = z.object({
@@ -34,7 +59,11 @@ export const copySchema = z.object({
   by: z.string(),
   at: atSchema,
   answers: z.record(z.string(), answerSchema),
+  /** Who wrote what, and when. */
+  authors: z.record(z.string(), z.object({ by: z.string(), at: atSchema })).default({}),
 });
+
+export type Copy = z.infer<typeof copySchema>;
 
 /** Where all forms of a student are. */
 export function partitionOf({ partnership, student }: Pick<FormRef, 'partnership' | 'student'>): string {
@@ -51,49 +80,32 @@ export function copyIdOf(ref: Pick<FormRef, 'form' | 'when'>, version: number): 
 }
 
 /** A form that nobody touched. */
-export function untouched(definition: FormDefinition, shape: Stored['shape']): Stored {
+export function untouched({ version }: Pick<FormContent, 'version'>, shape: Stored['shape'], basis: Basis): Stored {
   return {
-    definition: definition.version,
+    definition: version,
     shape,
+    basis,
     preparation: { answers: {} },
     answers: {},
+    reaction: { answers: {} },
     version: 0,
     submissions: [],
     confirmations: [],
+    remarks: [],
+    askedBack: [],
   };
 }
 
-/** The form as it is shown. */
-export function stateOf(ref: FormRef, definition: FormDefinition, stored: Stored): FormState {
-  const { preparation, version, startedAt } = stored;
-  const last = stored.submissions.find((each) => each.version === version);
-  return {
-    ref,
-    definition: stored.definition,
-    shape: stored.shape,
-    preparation: {
-      answers: valuesOf(preparation.answers),
-      ...(preparation.handedInAt !== undefined && { handedInAt: preparation.handedInAt }),
-    },
-    answers: shownAnswers(definition, stored),
-    started: startedAt !== undefined,
-    ...(startedAt !== undefined && { startedAt }),
-    version,
-    ...(last && { submission: { ...last, reference: referenceOf(ref) } }),
-    confirmations: stored.confirmations.filter((each) => each.version === version).map(({ by, at }) => ({ by, at })),
-  };
-}
-
-/** Of every question of the form: the guides' own answer, or else what the student prepared and handed in. */
-export function shownAnswers(definition: FormDefinition, { shape, preparation, answers }: Stored): Answers {
+/** Of every question of the form: the guides' own answer, else what the student prepared and handed in, else what was carried over. */
+export function shownAnswers(definition: FormDefinition, { shape, basis, preparation, answers }: Stored): Answers {
   const asked = new Set(questionsOf(definition, shape, 'form').map(({ id }) => id));
   const prepared = preparation.handedInAt === undefined ? {} : preparation.answers;
-  const given = Object.entries({ ...prepared, ...answers }).filter(([id]) => asked.has(id));
+  const given = Object.entries({ ...basis.carried, ...prepared, ...answers }).filter(([id]) => asked.has(id));
   return valuesOf(Object.fromEntries(given));
 }
 
 /** The answers alone; what was emptied is absent. */
-export function valuesOf(given: Given): Answers {
+export function valuesOf(given: Readonly<Record<string, { value?: string | string[] | undefined }>>): Answers {
   return Object.fromEntries(
     Object.entries(given).flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value] as const])),
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formUseSchema } from '../forms/use.js';
 import { overlaySchema } from '../glossary/overlay.js';
 import { bilingualSchema, languageSchema } from '../language.js';
 import { roleIdSchema } from '../people/role.js';
@@ -173,6 +174,8 @@ export const setupSchema = z.strictObject({
   begrippen: overlaySchema,
   /** What this partnership says about the tasks of the catalogue. */
   tasks: taskUseSchema.default({ roles: [], changes: [], own: [] }),
+  /** What this partnership says about the forms: the own scale, questions and leeruitkomsten. */
+  forms: z.array(formUseSchema).default([]),
   events: z.array(eventSchema).default([]),
   extensions: z.array(extensionSchema).default([]),
   absences: z.array(absenceSchema).default([]),

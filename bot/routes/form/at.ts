@@ -3,12 +3,11 @@ import { textIn } from '../../../cards/text/text.js';
 import type { Decision } from '../../../src/access/policy.js';
 import { refusalOf } from '../../../src/access/refusal.js';
 import type { Action } from '../../../src/access/table.js';
-import type { FormDefinition, Shape } from '../../../src/forms/definition.js';
-import type { FormRef, FormState } from '../../../src/forms/form.js';
+import { formIdOf, formKeySchema } from '../../../src/forms/definition.js';
+import type { FormAt, FormRef, FormState } from '../../../src/forms/form.js';
 import type { Forms } from '../../../src/forms/forms.js';
-import type { FormDefinitions } from '../../../src/forms/load.js';
 import type { Wish } from '../../../src/forms/may.js';
-import { shapeOf } from '../../../src/forms/shape.js';
+import { type Opening, openingOf } from '../../../src/forms/opening.js';
 import { type Language, languageSchema } from '../../../src/language.js';
 import { idSchema, type Person, type Placement, placementSchema, type Setup } from '../../../src/partnership/setup.js';
 import { placementOf } from '../../../src/people/roster.js';
@@ -21,7 +20,6 @@ import { membersOf, type TakenDeps } from '../taken.js';
 
 export interface FormDeps extends TakenDeps {
   forms: Forms;
-  definitions: FormDefinitions;
 }
 
 /** Somebody at a form of a student, in a partnership that both are in. What they may do there is not decided yet. */
@@ -32,12 +30,12 @@ export interface AtForm {
   person: Person;
   placement: Placement;
   ref: FormRef;
-  /** The shape that a new form has here. */
-  shape: Shape;
+  /** What a form that nobody touched begins with here. */
+  opening: Opening;
 }
 
 const idsSchema = z.object({
-  form: z.literal('startgesprek'),
+  form: formKeySchema,
   partnership: idSchema,
   student: idSchema,
   schoolYear: placementSchema.shape.schoolYear,
@@ -55,10 +53,10 @@ export async function atForm(turn: Turn, deps: FormDeps): Promise<AtForm | undef
   const { form, partnership, student, schoolYear, semester } = ids;
   const when = { schoolYear, semester };
   const placement = placementOf(setup, student, when);
-  const shape = shapeOf(setup.partnership);
-  if (placement === undefined || shape === undefined) return unknownForm(turn);
+  const opening = placement && openingOf(setup, placement, form);
+  if (placement === undefined || opening === undefined) return unknownForm(turn);
   const lang = languageSchema.safeParse(turn.pressed?.lang).data ?? person.language ?? setup.partnership.language;
-  return { turn, lang, setup, person, placement, shape, ref: { form, partnership, student, when } };
+  return { turn, lang, setup, person, placement, opening, ref: { form, partnership, student, when } };
 }
 
 /** A form that is not there, or of a partnership that is not the speaker's: which of the two is nobody's business. */
@@ -71,14 +69,15 @@ export function wishOf({ setup, person, ref }: AtForm, state: FormState): Wish {
   return { setup, person, ref, state };
 }
 
-/** A form runs on the definition it began with. */
-export function definitionOf(state: FormState, { definitions }: FormDeps): FormDefinition {
-  return definitions.version(state.ref.form, state.definition) ?? definitions.latest(state.ref.form);
+/** The form for a press; whether it is allowed is asked once more of what is stored when it is written. */
+export function pressedAt(at: AtForm, may: FormAt['may']): FormAt {
+  const { ref, opening, placement } = at;
+  return { ref, opening, placement, may };
 }
 
 /** Says that this is not theirs; of somebody we know that is on record. */
 export async function refuseAtForm(turn: Turn, at: AtForm, decision: Decision, action: Action): Promise<void> {
-  const refusal = refusalOf('known', decision, { data: at.ref.form, action });
+  const refusal = refusalOf('known', decision, { data: formIdOf(at.ref.form), action });
   turn.log.warn({ code: 'REFUSED', refusal }, 'something with a form was refused');
   await send(turn, { text: textIn(at.lang).press.notYou });
 }

@@ -7,7 +7,7 @@ import type { FormState } from '../../../src/forms/form.js';
 import { mayConfirm, mayRead, partFor, participationsOf, visible } from '../../../src/forms/may.js';
 import { standingOf } from '../../../src/forms/standing.js';
 import type { Reply } from '../../reply.js';
-import { type AtForm, definitionOf, type FormDeps, wishOf } from './at.js';
+import { type AtForm, type FormDeps, wishOf } from './at.js';
 
 /** One step of a form, with what is in it now. */
 export function stepReply(
@@ -23,10 +23,9 @@ export function stepReply(
     notices.push({ kind: 'handed-in', at: new Date(handedInAt) });
   }
   if (savedAt !== undefined) notices.push({ kind: 'saved', at: savedAt });
-  const seen = visibleState(at, deps, state);
   const view = stepView({
-    definition: definitionOf(state, deps),
-    state: seen,
+    definition: state.definition,
+    state: visibleState(at, state),
     part,
     step,
     student: nameOf(at.setup, at.ref.student),
@@ -44,15 +43,14 @@ export function receiptReply(
   show: { state: FormState; receipt: Receipt; part: Part },
 ): Reply {
   const { state, receipt, part } = show;
-  const definition = definitionOf(state, deps);
   const view = receiptView({
     receipt,
     part,
-    definition,
+    definition: state.definition,
     state,
     student: nameOf(at.setup, at.ref.student),
     reader: at.person.id,
-    waitingFor: waitingFor(at, deps, state),
+    waitingFor: waitingFor(at, state),
     nameOf: (person) => nameOf(at.setup, person),
     at: at.turn.now,
     mayRead: receipt.kind !== 'later' && mayRead(wishOf(at, state)).allowed,
@@ -71,14 +69,14 @@ export async function readReply(
   show: { state: FormState; page: number; part?: Part | undefined; otherVersion?: boolean },
 ): Promise<Reply> {
   const { state, page, otherVersion = false } = show;
-  const definition = definitionOf(state, deps);
+  const { definition } = state;
   const wish = wishOf(at, state);
-  const as = participationsOf(wish, definition);
+  const as = participationsOf(wish);
   const usual: Part = state.version === 0 ? partFor(wish) : 'form';
   const part = show.part !== undefined && mayRead(wish, show.part).allowed ? show.part : usual;
-  const submitted = state.version === 0 ? undefined : await deps.forms.answersAt(at.ref, state.version);
+  const submitted = state.version === 0 ? undefined : (await deps.forms.copyOf(at.ref, state.version))?.answers;
   const answers = part === 'preparation' ? state.preparation.answers : (submitted ?? state.answers);
-  const waiting = standingOf(definition, at.placement, state).next;
+  const waiting = standingOf(at.placement, state).next;
   const view: ReadView = readView({
     definition,
     state,
@@ -87,7 +85,7 @@ export async function readReply(
     student: nameOf(at.setup, at.ref.student),
     nameOf: (person) => nameOf(at.setup, person),
     waitingFor: waiting.map((person) => nameOf(at.setup, person)),
-    mayConfirm: waiting.includes(at.person.id) && mayConfirm(wish, definition).allowed,
+    mayConfirm: waiting.includes(at.person.id) && mayConfirm(wish).allowed,
     otherVersion,
     page,
     lang: at.lang,
@@ -96,12 +94,11 @@ export async function readReply(
 }
 
 /** A step shows nothing that its reader may not read; saving leaves such an answer as it is. */
-function visibleState(at: AtForm, deps: FormDeps, state: FormState): FormState {
-  const definition = definitionOf(state, deps);
-  const as = participationsOf(wishOf(at, state), definition);
-  return { ...state, answers: visible(state.answers, definition, as) };
+function visibleState(at: AtForm, state: FormState): FormState {
+  const as = participationsOf(wishOf(at, state));
+  return { ...state, answers: visible(state.answers, state.definition, as) };
 }
 
-function waitingFor(at: AtForm, deps: FormDeps, state: FormState): string[] {
-  return standingOf(definitionOf(state, deps), at.placement, state).next.map((person) => nameOf(at.setup, person));
+function waitingFor(at: AtForm, state: FormState): string[] {
+  return standingOf(at.placement, state).next.map((person) => nameOf(at.setup, person));
 }

@@ -34,6 +34,8 @@ export interface StepView {
   buttons: { to: To; title: string }[];
   ids: FormIds;
   step: number;
+  /** The version that the form has: a card of before a submission changes nothing after it. */
+  version: number;
   /** Fingerprints of what the card shows, by question. */
   base: Readonly<Record<string, string>>;
   [field: string]: unknown;
@@ -60,7 +62,7 @@ export function stepView(input: StepInput): StepView {
   const steps = stepsOf(definition, state.shape, part);
   const at = Math.max(0, Math.min(input.step, steps.length - 1));
   const { title: stepTitle, intro, questions = [] } = steps[at] ?? {};
-  const answers = part === 'preparation' ? state.preparation.answers : state.answers;
+  const answers = part === 'form' ? state.answers : state[part].answers;
   const title = headingOf(definition, part, lang);
   const fields = fieldsOf({ questions, answers, faults, part, lang });
   return {
@@ -78,6 +80,7 @@ export function stepView(input: StepInput): StepView {
     buttons: buttonsOf(at, steps.length, lang),
     ids: idsOf(state.ref, part),
     step: at,
+    version: state.version,
     base: Object.fromEntries(
       questions.map((question) => [question.id, fingerprint(shownAnswer(question, answers[question.id], fields))]),
     ),

@@ -122,7 +122,7 @@ function largeGroups({ placements }: Setup, people: ReadonlyMap<string, Person>)
 
 /** Of the shapes of the startgesprek that are a form only the first counts (`src/forms/shape.ts`). */
 function formHoles({ partnership }: Setup): Hole[] {
-  const used = shapeOf(partnership);
+  const used = shapeOf(partnership, 'startgesprek');
   const forms = partnership.startgesprek.filter((shape) => shapeSchema.safeParse(shape).success);
   const other = forms.find((shape) => shape !== used);
   if (used === undefined || other === undefined) return [];

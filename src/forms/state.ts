@@ -1,0 +1,46 @@
+import { changedBetween, marksOf } from './changed.js';
+import type { FormDefinition } from './definition.js';
+import type { FormRef, FormState } from './form.js';
+import { referenceOf } from './reference.js';
+import { signaturesOf } from './signatures.js';
+import { type Stored, shownAnswers, valuesOf } from './stored.js';
+
+/** The form as it is shown: everything that follows from what is stored. Pure. */
+export function stateOf(ref: FormRef, definition: FormDefinition, stored: Stored): FormState {
+  const { preparation, reaction, version, startedAt } = stored;
+  const last = stored.submissions.find((each) => each.version === version);
+  const answers = shownAnswers(definition, stored);
+  return {
+    ref,
+    definition,
+    shape: stored.shape,
+    rows: stored.basis.rows,
+    preparation: { answers: valuesOf(preparation.answers), ...handedIn(preparation) },
+    answers,
+    carried: carriedIn(stored),
+    authors: Object.fromEntries(Object.entries(stored.answers).map(([id, { by, at }]) => [id, { by, at }])),
+    reaction: { answers: valuesOf(reaction.answers), ...handedIn(reaction) },
+    started: startedAt !== undefined,
+    ...(startedAt !== undefined && { startedAt }),
+    version,
+    ...(last && { submission: { version, by: last.by, at: last.at, reference: referenceOf(ref) } }),
+    submissions: stored.submissions.map((each) => ({ version: each.version, by: each.by, at: each.at })),
+    pending: last === undefined ? [] : changedBetween(last.marks, marksOf(answers)),
+    ...signaturesOf(stored),
+    remarks: stored.remarks,
+  };
+}
+
+/** From which form what stands here came, of the questions that nobody wrote in. */
+function carriedIn({ basis, answers, preparation }: Stored): FormState['carried'] {
+  const prepared = preparation.handedInAt === undefined ? {} : preparation.answers;
+  return Object.fromEntries(
+    Object.entries(basis.carried)
+      .filter(([id]) => !Object.hasOwn(answers, id) && !Object.hasOwn(prepared, id))
+      .map(([id, { from }]) => [id, from]),
+  );
+}
+
+function handedIn({ handedInAt }: { handedInAt?: string | undefined }): { handedInAt?: string } {
+  return handedInAt === undefined ? {} : { handedInAt };
+}
