@@ -216,7 +216,7 @@ describe('A step of a form', () => {
         const { to: _, ...rest } = one;
         assert.deepEqual(rest, {
           ...{ verb: 'form.stap', form: 'startgesprek', partnership: 'noord-holland', student: 'youssef-amrani' },
-          ...{ schoolYear: '2026-2027', semester: 1, part: 'form', step, lang: 'nl', base: view.base },
+          ...{ schoolYear: '2026-2027', semester: 1, part: 'form', step, version: 0, lang: 'nl', base: view.base },
           msteams: { feedback: { hide: true } },
         });
       }
@@ -348,7 +348,9 @@ describe('The receipt of a form', () => {
   });
 
   it('of a second confirmation says when the first one was', () => {
-    const state = aSubmittedState({ confirmations: [{ by: 'youssef-amrani', at: '2026-09-08T18:00:00.000Z' }] });
+    const state = aSubmittedState({
+      confirmations: [{ by: 'youssef-amrani', at: '2026-09-08T18:00:00.000Z', version: 1 }],
+    });
     const { lines } = aReceipt({ receipt: { kind: 'confirmed' }, state, reader: 'youssef-amrani', waitingFor: [] });
     assert.equal(lines[0], 'Bevestigd op dinsdag 8 september 2026 om 20:00 door Youssef Amrani.');
   });
@@ -419,7 +421,7 @@ describe('What was filled in', () => {
   });
 
   it('says who handed it in, who agreed, and who has yet to', () => {
-    const state = aSubmittedState({ confirmations: [{ by: 'youssef-amrani', at: at.toISOString() }] });
+    const state = aSubmittedState({ confirmations: [{ by: 'youssef-amrani', at: at.toISOString(), version: 1 }] });
     const { lines } = aRead({ state, waitingFor: ['Mirte Holtland'] });
     assert.deepEqual(lines, [
       'Ingediend op dinsdag 8 september 2026 om 16:30 door Karin Blom.',

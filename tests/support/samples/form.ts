@@ -1,13 +1,15 @@
 import { readView } from '../../../cards/views/form/ingevuld.js';
 import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
 import { stepView } from '../../../cards/views/form/stap.js';
+import { bareBasis } from '../../../src/forms/basis.js';
 import { type Answers, MAX_SHORT, MAX_TEXT } from '../../../src/forms/definition.js';
+import { effectiveForm } from '../../../src/forms/effective.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { loadForms } from '../../../src/forms/load.js';
 import type { Language } from '../../../src/language.js';
 import type { CardSample } from '../cardSamples.js';
 
-export const definition = loadForms().latest('startgesprek');
+export const definition = effectiveForm(loadForms().latest('startgesprek'), bareBasis);
 
 /** What nobody touched yet. */
 export function aFormState(overrides: Partial<FormState> = {}): FormState {
@@ -18,13 +20,21 @@ export function aFormState(overrides: Partial<FormState> = {}): FormState {
       student: 'youssef-amrani',
       when: { schoolYear: '2026-2027', semester: 1 },
     },
-    definition: definition.version,
+    definition,
     shape: 'werkplekbegeleider',
+    rows: {},
     preparation: { answers: {} },
     answers: {},
+    carried: {},
+    authors: {},
+    reaction: { answers: {} },
     started: false,
     version: 0,
+    submissions: [],
+    pending: [],
     confirmations: [],
+    lapsed: [],
+    remarks: [],
     ...overrides,
   };
 }
