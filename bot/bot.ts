@@ -14,7 +14,9 @@ import { type BladerenDeps, sendCsvLink, showShelf, showShelves } from './routes
 import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
-import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
+import { confirmForm } from './routes/form/confirm.js';
+import { readForm } from './routes/form/read.js';
+import { openForm, pressStep } from './routes/form.js';
 import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { handOver } from './routes/overdragen.js';

@@ -4,12 +4,13 @@ import { dayIn } from '../../src/calendar/day.js';
 import { firstOpenStep, talkBounds } from '../../src/forms/complete.js';
 import { type Part, partSchema } from '../../src/forms/definition.js';
 import type { FormState, Outcome, Press } from '../../src/forms/form.js';
-import { mayConfirm, mayFillIn, mayRead, partFor, participationsOf } from '../../src/forms/may.js';
+import { mayFillIn, mayRead, partFor, participationsOf } from '../../src/forms/may.js';
 import { stepsOf } from '../../src/forms/questions.js';
 import { replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './form/at.js';
-import { readReply, receiptReply, stepReply } from './form/show.js';
+import { showAnswers } from './form/read.js';
+import { receiptReply, stepReply } from './form/show.js';
 import { refusePress } from './refuse.js';
 
 const stepSchema = z.object({
@@ -18,11 +19,6 @@ const stepSchema = z.object({
   version: z.number().int().min(0).catch(0),
   to: z.enum(['next', 'back', 'submit', 'later']),
   base: z.record(z.string().max(40), z.string().max(64)),
-});
-
-const readSchema = z.object({
-  page: z.number().int().min(0).max(100),
-  part: stepSchema.shape.part.optional().catch(undefined),
 });
 
 /** Opens a form for whoever can fill it in, where it was left; once it was handed in, or for a reader, what was filled in. */
@@ -62,50 +58,6 @@ export async function pressStep(turn: Turn, deps: FormDeps): Promise<void> {
       : await deps.forms.save(formAt, press, turn.now);
   turn.log.info({ code: 'FORM_STEP', part, to, outcome: outcome.status }, 'a step of a form');
   await tell(turn, deps, at, { outcome, part, step, to });
-}
-
-/** "Toon antwoorden" or "Toon de voorbereiding": what was filled in, a page at a time. */
-export async function readForm(turn: Turn, deps: FormDeps): Promise<void> {
-  const at = await atForm(turn, deps);
-  if (at === undefined) return;
-  const { page = 0, part } = readSchema.safeParse(turn.pressed).data ?? {};
-  await showAnswers(turn, deps, at, await deps.forms.open(at), page, part);
-}
-
-/** "Ik bevestig dit", for the version that the card showed. */
-export async function confirmForm(turn: Turn, deps: FormDeps): Promise<void> {
-  const pressed = z.object({ version: z.number().int().min(1) }).safeParse(turn.pressed).data;
-  const at = pressed && (await atForm(turn, deps));
-  if (pressed === undefined) return refusePress(turn);
-  if (at === undefined) return;
-  const formAt = pressedAt(at, (state) => mayConfirm(wishOf(at, state)));
-  const review = { by: at.person.id, version: pressed.version, act: 'align' as const };
-  const outcome = await deps.forms.review(
-    formAt,
-    (state) => ({ ...review, as: participationsOf(wishOf(at, state)) }),
-    turn.now,
-  );
-  turn.log.info({ code: 'FORM_CONFIRM', outcome: outcome.status }, 'a confirmation of a form');
-  const { state } = outcome;
-  if (outcome.status === 'aligned') {
-    await replacePressed(turn, receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } }));
-  } else if (outcome.status === 'other-version') {
-    await replacePressed(turn, await readReply(at, deps, { state, page: 0, otherVersion: true }));
-  } else if (outcome.status === 'refused') await refuseAtForm(turn, at, outcome.decision, 'confirm');
-  else await refusePress(turn);
-}
-
-async function showAnswers(
-  turn: Turn,
-  deps: FormDeps,
-  at: AtForm,
-  state: FormState,
-  page: number,
-  part?: Part,
-): Promise<void> {
-  const decision = mayRead(wishOf(at, state));
-  if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
-  await send(turn, await readReply(at, deps, { state, page, part }));
 }
 
 async function tell(

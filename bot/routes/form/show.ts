@@ -1,10 +1,9 @@
-import { type ReadView, readView } from '../../../cards/views/form/ingevuld.js';
 import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
 import { type Notice, stepView } from '../../../cards/views/form/stap.js';
 import { nameOf } from '../../../cards/views/name.js';
 import type { FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
-import { mayConfirm, mayRead, partFor, participationsOf, visible } from '../../../src/forms/may.js';
+import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
 import { standingOf } from '../../../src/forms/standing.js';
 import type { Reply } from '../../reply.js';
 import { type AtForm, type FormDeps, wishOf } from './at.js';
@@ -57,40 +56,6 @@ export function receiptReply(
     lang: at.lang,
   });
   return { card: deps.card('ontvangst', view), summary: view.summary };
-}
-
-/**
- * What was filled in: the part that is asked for; else the form as it was handed in, before that as it stands, and to the
- * student the own preparation until then.
- */
-export async function readReply(
-  at: AtForm,
-  deps: FormDeps,
-  show: { state: FormState; page: number; part?: Part | undefined; otherVersion?: boolean },
-): Promise<Reply> {
-  const { state, page, otherVersion = false } = show;
-  const { definition } = state;
-  const wish = wishOf(at, state);
-  const as = participationsOf(wish);
-  const usual: Part = state.version === 0 ? partFor(wish) : 'form';
-  const part = show.part !== undefined && mayRead(wish, show.part).allowed ? show.part : usual;
-  const submitted = state.version === 0 ? undefined : (await deps.forms.copyOf(at.ref, state.version))?.answers;
-  const answers = part === 'preparation' ? state.preparation.answers : (submitted ?? state.answers);
-  const waiting = standingOf(at.placement, state).next;
-  const view: ReadView = readView({
-    definition,
-    state,
-    part,
-    answers: visible(answers, definition, as),
-    student: nameOf(at.setup, at.ref.student),
-    nameOf: (person) => nameOf(at.setup, person),
-    waitingFor: waiting.map((person) => nameOf(at.setup, person)),
-    mayConfirm: waiting.includes(at.person.id) && mayConfirm(wish).allowed,
-    otherVersion,
-    page,
-    lang: at.lang,
-  });
-  return { card: deps.card('ingevuld', view), summary: view.summary };
 }
 
 /** A step shows nothing that its reader may not read; saving leaves such an answer as it is. */
