@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { textIn } from '../../../cards/text/text.js';
+import { agreementOf } from '../../../cards/views/form/agreement.js';
 import { mayConfirm, participationsOf } from '../../../src/forms/may.js';
 import { replacePressed } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { refusePress } from '../refuse.js';
 import { atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './at.js';
-import { readReply } from './read.js';
+import { presentReply } from './read.js';
+import { reviewReceiptReply } from './receipt.js';
 import { receiptReply } from './show.js';
 
-/** "Ik bevestig dit", for the version that the card showed. */
+/** "Ik bevestig dit", "Ik heb dit gelezen" or "Akkoord met deze wijziging", for the version that the card showed. */
 export async function confirmForm(turn: Turn, deps: FormDeps): Promise<void> {
   const pressed = z.object({ version: z.number().int().min(1) }).safeParse(turn.pressed).data;
   const at = pressed && (await atForm(turn, deps));
@@ -23,9 +26,14 @@ export async function confirmForm(turn: Turn, deps: FormDeps): Promise<void> {
   turn.log.info({ code: 'FORM_CONFIRM', outcome: outcome.status }, 'a confirmation of a form');
   const { state } = outcome;
   if (outcome.status === 'aligned') {
-    await replacePressed(turn, receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } }));
+    const isOfTalk = agreementOf(at.ref, at.person.id) === 'confirmed';
+    const receipt = isOfTalk
+      ? receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } })
+      : reviewReceiptReply(at, deps, { state, kind: 'agreed' });
+    await replacePressed(turn, receipt);
   } else if (outcome.status === 'other-version') {
-    await replacePressed(turn, await readReply(at, deps, { state, page: 0, otherVersion: true }));
+    const notices = [textIn(at.lang).nalezen.stale.version];
+    await replacePressed(turn, await presentReply(at, deps, { state, notices }));
   } else if (outcome.status === 'refused') await refuseAtForm(turn, at, outcome.decision, 'confirm');
   else await refusePress(turn);
 }
