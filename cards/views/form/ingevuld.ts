@@ -75,7 +75,7 @@ export function readView(input: ReadInput): ReadView {
   const text = textIn(lang).form;
   const pages = pagesOf(blocksOf(input));
   const page = Math.max(0, Math.min(input.page, pages.length - 1));
-  const title = headingOf(definition, part, lang);
+  const title = headingOf(definition, state.shape, part, lang);
   const { submission } = state;
   const asked = mayConfirm && part === 'form' && submission !== undefined;
   return {
