@@ -16,7 +16,6 @@ import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { showChange } from './routes/form/change.js';
 import { confirmForm } from './routes/form/confirm.js';
-import { editForm } from './routes/form/edit.js';
 import { readForm } from './routes/form/read.js';
 import { openReview, pressSection } from './routes/form/review.js';
 import { openForm, pressStep } from './routes/form.js';
@@ -93,7 +92,6 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a form is read by section', verbIs('form.nalezen'), openReview),
     route('a section of a form', verbIs('form.sectie'), pressSection),
     route('a change of a form', verbIs('form.wijziging'), showChange),
-    route('a form is changed', verbIs('form.aanpassen'), editForm),
     route('tasks are pressed', verbIs('taken.toon'), showTaken),
     route('tips are pressed', verbIs('tips.toon'), showTips),
     route('a task is opened', verbIs('taak.toon'), showTask),

@@ -21,16 +21,30 @@ const stepSchema = z.object({
   base: z.record(z.string().max(40), z.string().max(64)),
 });
 
-/** Opens a form for whoever can fill it in, where it was left; once it was handed in, or for a reader, what was filled in. */
+/** What to open: the part that a button names, and whether it is there to change what was handed in. */
+const openSchema = z.object({
+  part: partSchema.optional().catch(undefined),
+  edit: z.boolean().catch(false),
+  step: stepSchema.shape.step.optional().catch(undefined),
+});
+
+/**
+ * Opens a form for whoever can fill it in, where it was left; once it was handed in, or for a reader, what was filled in. Then only a button
+ * that says so leads to changing it, or to the student's reaction.
+ */
 export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   const at = await atForm(turn, deps);
   if (at === undefined) return;
   const state = await deps.forms.open(at);
+  const asked = openSchema.parse(turn.pressed ?? {});
   const part = partFor(wishOf(at, state));
-  if (state.version > 0) return showAnswers(turn, deps, at, state, 0);
   const decision = mayFillIn(wishOf(at, state), part);
+  const isToChange = part !== 'preparation' && (asked.edit || asked.part === 'reaction') && decision.allowed;
+  if (state.version > 0 && !isToChange) return showAnswers(turn, deps, at, state, 0);
   if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
-  await send(turn, stepReply(at, deps, { state, part, step: stepToOpen(turn, at, state, part) }));
+  // The step that was left with "Later verder", else where to go on.
+  const from = asked.step ?? firstOpenStep(state.definition, state, part, boundsAt(turn, at));
+  await send(turn, stepReply(at, deps, { state, part, step: from }));
 }
 
 /** A button of a step: what was typed is kept, whatever the button. */
@@ -57,14 +71,17 @@ export async function pressStep(turn: Turn, deps: FormDeps): Promise<void> {
         })
       : await deps.forms.save(formAt, press, turn.now);
   turn.log.info({ code: 'FORM_STEP', part, to, outcome: outcome.status }, 'a step of a form');
-  await tell(turn, deps, at, { outcome, part, step, to });
+  await tell(turn, deps, at, { outcome, ...pressed });
 }
+
+/** The receipt of what the student hands in. */
+const studentReceipts: Partial<Record<Part, 'prepared' | 'reacted'>> = { preparation: 'prepared', reaction: 'reacted' };
 
 async function tell(
   turn: Turn,
   deps: FormDeps,
   at: AtForm,
-  { outcome, part, step, to }: { outcome: Outcome; part: Part; step: number; to: z.infer<typeof stepSchema>['to'] },
+  { outcome, part, step, to, version }: { outcome: Outcome } & z.infer<typeof stepSchema>,
 ): Promise<void> {
   const { state } = outcome;
   switch (outcome.status) {
@@ -79,7 +96,7 @@ async function tell(
       return replacePressed(turn, stepReply(at, deps, { state, part, step: outcome.step, faults }));
     }
     case 'submitted': {
-      const kind = part === 'preparation' ? 'prepared' : 'submitted';
+      const kind = studentReceipts[part] ?? (outcome.again && state.version === version ? 'unchanged' : 'submitted');
       return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
     case 'closed': {
@@ -93,12 +110,6 @@ async function tell(
     default:
       return outcome satisfies never;
   }
-}
-
-/** The step that was left with "Later verder", else where to go on. */
-function stepToOpen(turn: Turn, at: AtForm, state: FormState, part: Part): number {
-  const left = z.object({ step: stepSchema.shape.step }).safeParse(turn.pressed).data?.step;
-  return left ?? firstOpenStep(state.definition, state, part, boundsAt(turn, at));
 }
 
 function boundsAt(turn: Turn, { setup, ref }: AtForm) {

@@ -11,7 +11,6 @@ export const enNalezen: typeof nlNalezen = {
   read: {
     writtenBy: (name, day) => `Written by ${name}, ${day}.`,
     concept: 'This is a draft. It may still change.',
-    late: 'Submitted after the date.',
     reaction: (student) => `Reaction of ${student}`,
     reactedOn: (moment) => `Submitted on ${moment}.`,
     reactionDraft: 'Not submitted yet. Only you can see this so far.',
@@ -89,20 +88,6 @@ export const enNalezen: typeof nlNalezen = {
     version: 'There is a newer version than the one you just saw. This is how it is now.',
     kept: 'Your remark is saved. See whether it still fits.',
     notSubmitted: 'This form has not been submitted yet.',
-  },
-
-  receipt: {
-    title: {
-      aligned: (form) => `Agreed (afgestemd): ${form}`,
-      read: (form) => `Read: ${form}`,
-      asked: (form) => `Change asked for: ${form}`,
-    },
-    askedAt: (moment, by) => `Asked on ${moment} by ${by}.`,
-    askedNext: (name) => `${name} gets a message and changes it. You hear when it has been submitted again.`,
-    remarksGiven: (name) => `${name} can read your remarks now.`,
-    stillWith: (names) => `Now with: ${names}. There is nothing left for you to do.`,
-    all: 'Everyone agrees. There is nothing left for you to do.',
-    react: 'Is there something you want to say? You may still write a reaction.',
   },
 
   signal: {

@@ -9,7 +9,6 @@ export const nlNalezen = {
   read: {
     writtenBy: (name: string, day: string) => `Geschreven door ${name}, ${day}.`,
     concept: 'Dit is een concept. Het kan nog veranderen.',
-    late: 'Ingediend na de datum.',
     reaction: (student: string) => `Reactie van ${student}`,
     reactedOn: (moment: string) => `Ingediend op ${moment}.`,
     reactionDraft: 'Nog niet ingediend. Alleen jij ziet dit nog.',
@@ -89,20 +88,6 @@ export const nlNalezen = {
     version: 'Er is een nieuwere versie dan je net zag. Dit is hoe het er nu staat.',
     kept: 'Je opmerking is bewaard. Kijk of hij nog past.',
     notSubmitted: 'Dit formulier is nog niet ingediend.',
-  },
-
-  receipt: {
-    title: {
-      aligned: (form: string) => `Afgestemd: ${form}`,
-      read: (form: string) => `Gelezen: ${form}`,
-      asked: (form: string) => `Aanpassing gevraagd: ${form}`,
-    },
-    askedAt: (moment: string, by: string) => `Gevraagd op ${moment} door ${by}.`,
-    askedNext: (name: string) => `${name} krijgt bericht en past het aan. Jij hoort het als het opnieuw is ingediend.`,
-    remarksGiven: (name: string) => `${name} kan je opmerkingen nu lezen.`,
-    stillWith: (names: string) => `Nu bij: ${names}. Jij hoeft niets meer te doen.`,
-    all: 'Iedereen is akkoord. Jij hoeft niets meer te doen.',
-    react: 'Wil je iets kwijt? Je mag nog een reactie schrijven.',
   },
 
   signal: {

@@ -85,9 +85,9 @@ export function participationsOf({ setup, person, ref, state }: Wish): Participa
 
 /** The answers that someone may see who takes part as these; nothing for who takes no part. */
 export function visible(answers: Answers, definition: FormDefinition, as: readonly Participant[]): Answers {
-  if (as.length === 0) return {};
   const hidden = new Set(hiddenFrom(definition, as));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !hidden.has(id)));
+  const shown = new Set(definition.questions.map(({ id }) => id).filter((id) => !hidden.has(id)));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => shown.has(id)));
 }
 
 function ask({ setup, person, ref, state, table }: Wish, action: Action): Decision {

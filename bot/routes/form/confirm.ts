@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { textIn } from '../../../cards/text/text.js';
-import { agreementOf } from '../../../cards/views/form/agreement.js';
 import { mayConfirm, participationsOf } from '../../../src/forms/may.js';
 import { replacePressed } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { refusePress } from '../refuse.js';
 import { atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './at.js';
 import { presentReply } from './read.js';
-import { reviewReceiptReply } from './receipt.js';
 import { receiptReply } from './show.js';
 
 /** "Ik bevestig dit", "Ik heb dit gelezen" or "Akkoord met deze wijziging", for the version that the card showed. */
@@ -26,11 +24,7 @@ export async function confirmForm(turn: Turn, deps: FormDeps): Promise<void> {
   turn.log.info({ code: 'FORM_CONFIRM', outcome: outcome.status }, 'a confirmation of a form');
   const { state } = outcome;
   if (outcome.status === 'aligned') {
-    const isOfTalk = agreementOf(at.ref, at.person.id) === 'confirmed';
-    const receipt = isOfTalk
-      ? receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } })
-      : reviewReceiptReply(at, deps, { state, kind: 'agreed' });
-    await replacePressed(turn, receipt);
+    await replacePressed(turn, receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } }));
   } else if (outcome.status === 'other-version') {
     const notices = [textIn(at.lang).nalezen.stale.version];
     await replacePressed(turn, await presentReply(at, deps, { state, notices }));

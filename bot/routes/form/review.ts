@@ -12,7 +12,7 @@ import type { Turn } from '../../turn.js';
 import { refusePress } from '../refuse.js';
 import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './at.js';
 import { presentReply, reactionFor } from './read.js';
-import { reviewReceiptReply } from './receipt.js';
+import { receiptReply } from './show.js';
 
 const pressSchema = z.object({
   section: z.string().max(40),
@@ -89,9 +89,9 @@ async function replyTo(
     case 'kept':
       return reviewReply(at, deps, { state, ...(await placeAfter(at, deps, state, pressed)) });
     case 'aligned':
-      return reviewReceiptReply(at, deps, { state, kind: 'agreed' });
+      return receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } });
     case 'asked-back':
-      return reviewReceiptReply(at, deps, { state, kind: 'asked' });
+      return receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'asked-back' } });
     case 'no-remark':
       return reviewReply(at, deps, { state, section, page, fault: { kind: 'no-remark' } });
     case 'too-long':

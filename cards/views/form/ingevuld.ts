@@ -1,8 +1,9 @@
+import type { Day } from '../../../src/calendar/day.js';
 import type { Answers, FormDefinition, Part } from '../../../src/forms/definition.js';
 import type { FormState, Remark } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
-import { sayMoment } from '../../text/moment.js';
+import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { agreementOf } from './agreement.js';
@@ -13,11 +14,12 @@ import { type FormIds, headingOf, idsOf } from './title.js';
 /** A button of a card to read, with what it sends beside the ids of the form. */
 export interface ReadPress {
   title: string;
-  verb: 'form.lees' | 'form.open' | 'form.bevestig' | 'form.aanpassen' | 'form.nalezen' | 'form.wijziging';
+  verb: 'form.lees' | 'form.open' | 'form.bevestig' | 'form.nalezen' | 'form.wijziging';
   part: Part;
   page: number;
-  /** Of `form.aanpassen`: the step to begin with. */
+  /** Of `form.open`: the step to begin with, and that it is there to change what was handed in. */
   step: number;
+  edit: boolean;
   /** Of `form.lees`: all of it, also when only a change is asked about. */
   whole: boolean;
 }
@@ -75,8 +77,8 @@ export interface ReadInput {
   mayEdit?: boolean;
   /** The reader is the student, and may react. */
   mayReact?: boolean;
-  /** It was handed in after its date. */
-  late?: boolean;
+  /** The last day for it, when it was handed in after that. */
+  late?: Day | undefined;
   /** Why the reader sees this instead of what was pressed. */
   notices?: readonly string[];
   /** From 0; a page that is not there shows the nearest. */
@@ -93,7 +95,7 @@ export function readView(input: ReadInput): ReadView {
   const { form, nalezen } = textIn(lang);
   const pages = pagesOf(allBlocks(input), PAGE_BYTES, nalezen.read.continued);
   const page = Math.max(0, Math.min(input.page, pages.length - 1));
-  const title = headingOf(definition, part, lang);
+  const title = headingOf(definition, state.shape, part, lang);
   const ask = askOf(input);
   return {
     lang,
@@ -118,7 +120,7 @@ export function readView(input: ReadInput): ReadView {
 }
 
 export function press(over: Partial<ReadPress> & Pick<ReadPress, 'title' | 'verb'>): ReadPress {
-  return { part: 'form', page: 0, step: 0, whole: false, ...over };
+  return { part: 'form', page: 0, step: 0, edit: false, whole: false, ...over };
 }
 
 /** The buttons to the next page and the one before. */
@@ -183,7 +185,7 @@ function restOf(input: ReadInput): ReadPress[] {
     ...(mayReact ? [reactPress(input)] : []),
     ...(mayRemark && !mayConfirm ? [press({ title: textIn(lang).nalezen.review.open, verb: 'form.nalezen' })] : []),
   ];
-  return rest.filter(({ verb }) => !isOnTop.some((each) => each.verb === verb));
+  return rest.filter(({ verb, part }) => !isOnTop.some((each) => each.verb === verb && each.part === part));
 }
 
 /** Begins at the first section that somebody said something of. */
@@ -192,7 +194,7 @@ function editPress({ definition, state, remarks = [], lang }: ReadInput): ReadPr
   const said = new Set(remarks.filter(({ version }) => version === state.version).map(({ section }) => section));
   const step = stepsOf(definition, state.shape, 'form').findIndex(({ id }) => said.has(id));
   const title = state.pending.length > 0 ? goOn : edit;
-  return press({ title, verb: 'form.aanpassen', step: state.asked === undefined ? 0 : Math.max(0, step) });
+  return press({ title, verb: 'form.open', edit: true, step: state.asked === undefined ? 0 : Math.max(0, step) });
 }
 
 function reactPress({ state, lang }: ReadInput): ReadPress {
@@ -202,7 +204,7 @@ function reactPress({ state, lang }: ReadInput): ReadPress {
 }
 
 /** Who handed it in and who agreed, each with the moment; who has it now. */
-function linesOf({ state, nameOf, waitingFor, late = false, lang }: ReadInput): string[] {
+function linesOf({ state, nameOf, waitingFor, late, reader = '', lang }: ReadInput): string[] {
   const { form, list, nalezen } = textIn(lang);
   const text = nalezen.read;
   const { submission, confirmations, asked } = state;
@@ -211,12 +213,15 @@ function linesOf({ state, nameOf, waitingFor, late = false, lang }: ReadInput): 
   const everybody = state.ref.form === 'startgesprek' ? form.receipt.all : text.all;
   return [
     form.receipt.submittedAt(sayMoment(new Date(submission.at), lang), nameOf(submission.by)),
-    ...(late ? [text.late] : []),
+    ...(late === undefined ? [] : [form.receipt.late(sayDay(late, lang))]),
     form.receipt.reference(submission.reference, submission.version),
     ...confirmations.map(({ by, at }) =>
       text.agreed[agreementOf(state.ref, by)](sayMoment(new Date(at), lang), nameOf(by)),
     ),
-    ...(asked === undefined ? [] : [text.asked(sayMoment(new Date(asked.at), lang), nameOf(asked.by))]),
+    // Between the guides: to the student it would say that something is wrong.
+    ...(asked === undefined || reader === state.ref.student
+      ? []
+      : [text.asked(sayMoment(new Date(asked.at), lang), nameOf(asked.by))]),
     ...(now.length === 0 && asked === undefined ? [everybody] : now),
   ];
 }

@@ -9,7 +9,7 @@ import { firstName } from '../name.js';
 import { type AnswerBlock, blocksOf } from './blocks.js';
 import { reactionBlocks } from './ingevuld.js';
 import { pagesOf } from './pages.js';
-import { type FormIds, headingOf, idsOf } from './title.js';
+import { type FormIds, idsOf, titleOf } from './title.js';
 
 /** Where a button of a section leads. Each of them keeps the remark. */
 export type ReviewTo = 'next' | 'back' | 'end' | 'align' | 'ask-back';
@@ -88,7 +88,7 @@ export function reviewView(input: ReviewInput): ReviewView {
   const isLast = index === sections.length - 1 && isLastPage;
   const own = ownRemark(state, reader, id);
   const writer = firstName(nameOf(state.submission?.by ?? ''));
-  const title = headingOf(definition, 'form', lang);
+  const title = titleOf(definition, state.shape, lang);
   const remarked = sections.filter((each) => each.id !== id && ownRemark(state, reader, each.id).text !== '');
   return {
     lang,

@@ -6,7 +6,7 @@ import { agreementOf } from './agreement.js';
 import { type AnswerBlock, bare, leadOf, linesFor, remarkBlock, titled } from './blocks.js';
 import { press, type ReadInput, type ReadPress, type ReadView, turnings } from './ingevuld.js';
 import { pagesOf } from './pages.js';
-import { headingOf, idsOf, inSentence } from './title.js';
+import { idsOf, inSentence, titleOf } from './title.js';
 
 export interface ChangeInput
   extends Pick<ReadInput, 'definition' | 'state' | 'answers' | 'remarks' | 'student' | 'nameOf' | 'page' | 'lang'> {
@@ -33,7 +33,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
   const pages = pagesOf(blocks, PAGE_BYTES, nalezen.read.continued);
   const page = Math.max(0, Math.min(input.page, pages.length - 1));
   const isLast = page === pages.length - 1;
-  const title = text.title(inSentence(headingOf(definition, 'form', lang)));
+  const title = text.title(inSentence(titleOf(definition, state.shape, lang)));
   const agreement = agreementOf(state.ref, reader);
   const whole: ReadPress = mayRemark
     ? press({ title: text.all, verb: 'form.nalezen' })

@@ -8,17 +8,22 @@ import { loadFacts } from '../../../src/forms/loadFacts.js';
 import { aSetup } from '../../support/builders/setup.js';
 import { createFakeStore } from '../../support/fakeStore.js';
 import {
+  agreeing,
+  anAt,
   aRef,
   BOUNDS,
+  content,
   definition,
   definitions,
   ENOUGH,
   givenForms,
   givenSubmitted,
   JORIS,
+  just,
   MIRTE,
   NOOR,
   NOW,
+  now,
   pressAll,
   pressOn,
 } from './given.js';
@@ -29,23 +34,31 @@ const LATER = new Date('2026-09-08T13:00:00Z');
 describe('a startgesprek that nobody touched', () => {
   it('is version 0 of the latest definition, and nothing is stored', async () => {
     const { store, forms } = givenForms();
-    assert.deepEqual(await forms.open(aRef(), SHAPE), {
+    assert.deepEqual(await forms.open(anAt()), {
       ref: aRef(),
-      definition: 1,
+      definition,
       shape: SHAPE,
+      rows: {},
       preparation: { answers: {} },
       answers: {},
+      carried: {},
+      authors: {},
+      reaction: { answers: {} },
       started: false,
       version: 0,
+      submissions: [],
+      pending: [],
       confirmations: [],
+      lapsed: [],
+      remarks: [],
     });
     assert.deepEqual(store.dump(), []);
   });
 
   it('is not written by a press that says nothing', async () => {
     const { store, forms } = givenForms();
-    const state = await forms.open(aRef(), SHAPE);
-    const outcome = await forms.save(aRef(), SHAPE, pressOn(state, {}), NOW);
+    const state = await forms.open(anAt());
+    const outcome = await forms.save(anAt(), just(pressOn(state, {})), NOW);
     assert.equal(outcome.status, 'saved');
     assert.deepEqual(store.commits, []);
   });
@@ -54,24 +67,24 @@ describe('a startgesprek that nobody touched', () => {
 describe('a startgesprek that is being filled in', () => {
   it('opens with what the student prepared and handed in, and with nothing of it before', async () => {
     const { forms } = givenForms();
-    const empty = await forms.open(aRef(), SHAPE);
+    const empty = await forms.open(anAt());
     const typed = { leervragen: ['Hoe begin ik een les?'], leerdoelen: ['Rust'] };
     const press = pressOn(empty, { by: NOOR, part: 'preparation', step: 1, typed });
-    await forms.save(aRef(), SHAPE, press, NOW);
-    assert.deepEqual((await forms.open(aRef(), SHAPE)).answers, {});
+    await forms.save(anAt(), just(press), NOW);
+    assert.deepEqual((await forms.open(anAt())).answers, {});
 
-    await forms.submit(aRef(), SHAPE, press, NOW, undefined);
+    await forms.submit(anAt(), just(press), now());
 
-    const state = await forms.open(aRef(), SHAPE);
+    const state = await forms.open(anAt());
     assert.deepEqual(state.answers, typed);
     assert.equal(state.started, false);
   });
 
   it('does not show in the form what the student shares apart from it', async () => {
     const { forms } = givenForms();
-    const empty = await forms.open(aRef(), SHAPE);
+    const empty = await forms.open(anAt());
     const typed = { bijzonderheden: 'Ik zit graag vooraan' };
-    const { state } = await forms.save(aRef(), SHAPE, pressOn(empty, { by: NOOR, part: 'preparation', typed }), NOW);
+    const { state } = await forms.save(anAt(), just(pressOn(empty, { by: NOOR, part: 'preparation', typed })), NOW);
     assert.deepEqual(state.answers, {});
     assert.deepEqual(state.preparation.answers, typed);
   });
@@ -79,49 +92,49 @@ describe('a startgesprek that is being filled in', () => {
   it('keeps following the student in a field that no guide changed', async () => {
     const { forms } = givenForms();
     const prepare = async (text: string) => {
-      const state = await forms.open(aRef(), SHAPE);
+      const state = await forms.open(anAt());
       const typed = { kennismaking: text, leervragen: ['Hoe?'] };
-      await forms.submit(aRef(), SHAPE, pressOn(state, { by: NOOR, part: 'preparation', typed }), NOW, undefined);
+      await forms.submit(anAt(), just(pressOn(state, { by: NOOR, part: 'preparation', typed })), now());
     };
     await prepare('Eerste versie');
-    const shown = await forms.open(aRef(), SHAPE);
-    await forms.save(aRef(), SHAPE, pressOn(shown, { typed: { datum: '2026-09-04' } }), NOW);
+    const shown = await forms.open(anAt());
+    await forms.save(anAt(), just(pressOn(shown, { typed: { datum: '2026-09-04' } })), NOW);
 
     await prepare('Tweede versie');
 
-    assert.equal((await forms.open(aRef(), SHAPE)).answers.kennismaking, 'Tweede versie');
+    assert.equal((await forms.open(anAt())).answers.kennismaking, 'Tweede versie');
   });
 
   it('keeps a prepared answer empty that a guide emptied', async () => {
     const { forms } = givenForms();
-    const empty = await forms.open(aRef(), SHAPE);
+    const empty = await forms.open(anAt());
     const typed = { kennismaking: 'Liever niet', leervragen: ['Hoe?'] };
     const press = pressOn(empty, { by: NOOR, part: 'preparation', typed });
-    const { state } = await forms.submit(aRef(), SHAPE, press, NOW, undefined);
+    const { state } = await forms.submit(anAt(), just(press), now());
     assert.deepEqual(state.answers, typed);
 
-    const emptied = await forms.save(aRef(), SHAPE, pressOn(state, { typed: { kennismaking: '' } }), NOW);
+    const emptied = await forms.save(anAt(), just(pressOn(state, { typed: { kennismaking: '' } })), NOW);
 
     assert.deepEqual(emptied.state.answers, { leervragen: ['Hoe?'] });
-    assert.deepEqual((await forms.open(aRef(), SHAPE)).answers, { leervragen: ['Hoe?'] });
+    assert.deepEqual((await forms.open(anAt())).answers, { leervragen: ['Hoe?'] });
     assert.deepEqual(emptied.state.preparation.answers, typed);
   });
 
   it('keeps an answer of which the press says nothing', async () => {
     const { forms } = givenForms();
-    const empty = await forms.open(aRef(), SHAPE);
+    const empty = await forms.open(anAt());
     const typed = { kennismaking: 'Hallo' };
-    const { state } = await forms.save(aRef(), SHAPE, pressOn(empty, { typed }), NOW);
+    const { state } = await forms.save(anAt(), just(pressOn(empty, { typed })), NOW);
     const press = { ...pressOn(state, {}), values: {} };
-    assert.deepEqual((await forms.save(aRef(), SHAPE, press, NOW)).state.answers, typed);
+    assert.deepEqual((await forms.save(anAt(), just(press), NOW)).state.answers, typed);
   });
 
   it('is not written again by a press that comes twice', async () => {
     const { store, forms } = givenForms();
-    const state = await forms.open(aRef(), SHAPE);
+    const state = await forms.open(anAt());
     const press = pressOn(state, { typed: { kennismaking: 'Hallo', leervragen: ['Hoe?'] } });
-    const first = await forms.save(aRef(), SHAPE, press, NOW);
-    const again = await forms.save(aRef(), SHAPE, press, LATER);
+    const first = await forms.save(anAt(), just(press), NOW);
+    const again = await forms.save(anAt(), just(press), LATER);
     assert.deepEqual(again, first);
     assert.equal(store.commits.length, 1);
   });
@@ -129,30 +142,30 @@ describe('a startgesprek that is being filled in', () => {
   it('keeps markup and templates as they were typed', async () => {
     const { forms } = givenForms();
     const typed = { kennismaking: '<script>alert(1)</script> **${student}** [klik](http://x)' };
-    const state = await forms.open(aRef(), SHAPE);
-    await forms.save(aRef(), SHAPE, pressOn(state, { typed }), NOW);
-    assert.deepEqual((await forms.open(aRef(), SHAPE)).answers, typed);
+    const state = await forms.open(anAt());
+    await forms.save(anAt(), just(pressOn(state, { typed })), NOW);
+    assert.deepEqual((await forms.open(anAt())).answers, typed);
   });
 
   it('keeps the shape and the definition it began with', async () => {
     const store = createFakeStore();
     const before = createForms({ store, definitions });
-    const state = await before.open(aRef(), 'driegesprek');
-    await before.save(aRef(), 'driegesprek', pressOn(state, { typed: { kennismaking: 'Hallo' } }), NOW);
+    const state = await before.open(anAt({ shape: 'driegesprek' }));
+    await before.save(anAt({ shape: 'driegesprek' }), just(pressOn(state, { typed: { kennismaking: 'Hallo' } })), NOW);
 
-    const newer = formDefinitions([definition, { ...definition, version: 2 }]);
-    const after = await createForms({ store, definitions: newer }).open(aRef(), SHAPE);
+    const newer = formDefinitions([content, { ...content, version: 2 }]);
+    const after = await createForms({ store, definitions: newer }).open(anAt());
 
     assert.equal(after.shape, 'driegesprek');
-    assert.equal(after.definition, 1);
+    assert.equal(after.definition.version, 1);
   });
 
   it('cannot be opened by a bot that does not have its definition', async () => {
     const store = createFakeStore();
-    const newer = createForms({ store, definitions: formDefinitions([{ ...definition, version: 2 }]) });
-    const state = await newer.open(aRef(), SHAPE);
-    await newer.save(aRef(), SHAPE, pressOn(state, { typed: { kennismaking: 'Hallo' } }), NOW);
-    await assert.rejects(createForms({ store, definitions }).open(aRef(), SHAPE), { code: 'CONTENT_INVALID' });
+    const newer = createForms({ store, definitions: formDefinitions([{ ...content, version: 2 }]) });
+    const state = await newer.open(anAt());
+    await newer.save(anAt(), just(pressOn(state, { typed: { kennismaking: 'Hallo' } })), NOW);
+    await assert.rejects(createForms({ store, definitions }).open(anAt()), { code: 'CONTENT_INVALID' });
   });
 
   it('is another form for each student, semester and partnership', async () => {
@@ -179,7 +192,7 @@ describe('handing in a startgesprek', () => {
       { ...state.submission, reference: '' },
       { version: 1, by: JORIS, at: NOW.toISOString(), reference: '' },
     );
-    assert.equal((await forms.open(aRef(), SHAPE)).submission?.reference, state.submission?.reference);
+    assert.equal((await forms.open(anAt())).submission?.reference, state.submission?.reference);
     assert.equal(store.commits.length, 1);
     assert.deepEqual(
       store.dump().map(({ partition, id, type }) => ({ partition, id, type })),
@@ -188,25 +201,33 @@ describe('handing in a startgesprek', () => {
         { partition: 'duin:noor-bakelaar', id: 'startgesprek:2026-2027-1:v1', type: 'form-version' },
       ],
     );
-    assert.deepEqual(await forms.answersAt(aRef(), 1), ENOUGH);
+    assert.deepEqual(await forms.copyOf(aRef(), 1), {
+      definition: 1,
+      shape: SHAPE,
+      version: 1,
+      by: JORIS,
+      at: NOW.toISOString(),
+      answers: ENOUGH,
+      authors: Object.fromEntries(Object.keys(ENOUGH).map((id) => [id, { by: JORIS, at: NOW.toISOString() }])),
+    });
   });
 
   it('has no answers of a version that never was', async () => {
     const { forms } = givenForms();
     await givenSubmitted(forms);
-    for (const version of [0, 2, -1, 1.5, Number.NaN]) assert.equal(await forms.answersAt(aRef(), version), undefined);
+    for (const version of [0, 2, -1, 1.5, Number.NaN]) assert.equal(await forms.copyOf(aRef(), version), undefined);
   });
 
   it('with answers missing keeps what was typed and comes back at the first step with a fault', async () => {
     const { forms } = givenForms();
-    const state = await forms.open(aRef(), SHAPE);
+    const state = await forms.open(anAt());
     const press = pressAll(state, { typed: { ...ENOUGH, leerdoelen: [], werkafspraken: ' ' } });
 
-    const outcome = await forms.submit(aRef(), SHAPE, press, NOW, BOUNDS);
+    const outcome = await forms.submit(anAt(), just(press), now());
 
     assert.equal(outcome.status, 'incomplete');
     assert.deepEqual(faultsIn(outcome), { step: 1, faults: ['leerdoelen required', 'werkafspraken required'] });
-    assert.deepEqual((await forms.open(aRef(), SHAPE)).answers, { datum: ENOUGH.datum, leervragen: ENOUGH.leervragen });
+    assert.deepEqual((await forms.open(anAt())).answers, { datum: ENOUGH.datum, leervragen: ENOUGH.leervragen });
     assert.equal(outcome.state.version, 0);
   });
 
@@ -230,35 +251,29 @@ describe('handing in a startgesprek', () => {
   for (const { title, typed, faults } of faulty) {
     it(`with ${title} is not done, and what was typed stays`, async () => {
       const { forms } = givenForms();
-      const state = await forms.open(aRef(), SHAPE);
-      const outcome = await forms.submit(
-        aRef(),
-        SHAPE,
-        pressAll(state, { typed: { ...ENOUGH, ...typed } }),
-        NOW,
-        BOUNDS,
-      );
+      const state = await forms.open(anAt());
+      const outcome = await forms.submit(anAt(), just(pressAll(state, { typed: { ...ENOUGH, ...typed } })), now());
       assert.deepEqual(faultsIn(outcome)?.faults, faults);
-      assert.deepEqual((await forms.open(aRef(), SHAPE)).answers, { ...ENOUGH, ...typed });
+      assert.deepEqual((await forms.open(anAt())).answers, { ...ENOUGH, ...typed });
     });
   }
 
   it('takes the longest texts and the outermost dates', async () => {
     for (const datum of [BOUNDS.from, BOUNDS.to]) {
       const { forms } = givenForms();
-      const state = await forms.open(aRef(), SHAPE);
+      const state = await forms.open(anAt());
       const typed = { ...ENOUGH, datum, werkafspraken: 'x'.repeat(MAX_TEXT), lbf: 'x'.repeat(300) };
-      assert.equal((await forms.submit(aRef(), SHAPE, pressAll(state, { typed }), NOW, BOUNDS)).status, 'submitted');
+      assert.equal((await forms.submit(anAt(), just(pressAll(state, { typed })), now())).status, 'submitted');
     }
   });
 
   it('a second time by the same person changes nothing', async () => {
     const { store, forms } = givenForms();
-    const press = pressAll(await forms.open(aRef(), SHAPE), { typed: ENOUGH });
-    const first = await forms.submit(aRef(), SHAPE, press, NOW, BOUNDS);
+    const press = pressAll(await forms.open(anAt()), { typed: ENOUGH });
+    const first = await forms.submit(anAt(), just(press), now());
     const written = store.dump();
 
-    const again = await forms.submit(aRef(), SHAPE, press, LATER, BOUNDS);
+    const again = await forms.submit(anAt(), just(press), now(LATER));
 
     assert.deepEqual(again, { status: 'submitted', state: first.state, again: true });
     assert.deepEqual(store.dump(), written);
@@ -266,26 +281,26 @@ describe('handing in a startgesprek', () => {
 
   it('after someone else did is too late, whatever was typed', async () => {
     const { forms } = givenForms();
-    const stale = await forms.open(aRef(), SHAPE);
+    const stale = await forms.open(anAt());
     const handedIn = await givenSubmitted(forms);
     const press = pressAll(stale, { by: MIRTE, typed: { ...ENOUGH, kennismaking: 'Nog iets' } });
-    assert.deepEqual(await forms.submit(aRef(), SHAPE, press, LATER, BOUNDS), { status: 'closed', state: handedIn });
-    assert.deepEqual(await forms.save(aRef(), SHAPE, press, LATER), { status: 'closed', state: handedIn });
+    assert.deepEqual(await forms.submit(anAt(), just(press), now(LATER)), { status: 'closed', state: handedIn });
+    assert.deepEqual(await forms.save(anAt(), just(press), LATER), { status: 'closed', state: handedIn });
   });
 
   it('closes the preparation too', async () => {
     const { forms } = givenForms();
     const handedIn = await givenSubmitted(forms);
     const press = pressOn(handedIn, { by: NOOR, part: 'preparation', typed: { kennismaking: 'Te laat' } });
-    assert.deepEqual(await forms.save(aRef(), SHAPE, press, LATER), { status: 'closed', state: handedIn });
-    assert.deepEqual(await forms.submit(aRef(), SHAPE, press, LATER, BOUNDS), { status: 'closed', state: handedIn });
+    assert.deepEqual(await forms.save(anAt(), just(press), LATER), { status: 'closed', state: handedIn });
+    assert.deepEqual(await forms.submit(anAt(), just(press), now(LATER)), { status: 'closed', state: handedIn });
   });
 
   it('does not accept more by a press that is no longer the one that handed it in', async () => {
     const { forms } = givenForms();
     const handedIn = await givenSubmitted(forms);
-    const press = pressAll(handedIn, { typed: { ...ENOUGH, lbf: 'Toch nog iets' } });
-    assert.deepEqual(await forms.submit(aRef(), SHAPE, press, LATER, BOUNDS), { status: 'closed', state: handedIn });
+    const press = { ...pressAll(handedIn, { typed: { ...ENOUGH, lbf: 'Toch nog iets' } }), version: 0 };
+    assert.deepEqual(await forms.submit(anAt(), just(press), now(LATER)), { status: 'closed', state: handedIn });
   });
 });
 
@@ -294,10 +309,10 @@ describe('handing in the preparation', () => {
 
   it('needs a learning question or a goal', async () => {
     const { forms } = givenForms();
-    const state = await forms.open(aRef(), SHAPE);
-    const none = await forms.submit(aRef(), SHAPE, pressOn(state, prepare({ opdrachten: 'Taal' })), NOW, BOUNDS);
+    const state = await forms.open(anAt());
+    const none = await forms.submit(anAt(), just(pressOn(state, prepare({ opdrachten: 'Taal' }))), now());
     assert.deepEqual(faultsIn(none), { step: 1, faults: ['leervragen required'] });
-    const one = await forms.submit(aRef(), SHAPE, pressOn(none.state, prepare({ leerdoelen: ['Rust'] })), NOW, BOUNDS);
+    const one = await forms.submit(anAt(), just(pressOn(none.state, prepare({ leerdoelen: ['Rust'] }))), now());
     assert.equal(one.status, 'submitted');
     assert.equal(one.state.preparation.handedInAt, NOW.toISOString());
     assert.equal(one.state.version, 0);
@@ -305,9 +320,9 @@ describe('handing in the preparation', () => {
 
   it('a second time changes nothing; with more it is added, and it stays handed in since the first time', async () => {
     const { store, forms } = givenForms();
-    const press = pressOn(await forms.open(aRef(), SHAPE), prepare({ leerdoelen: ['Rust'] }));
-    const first = await forms.submit(aRef(), SHAPE, press, NOW, BOUNDS);
-    assert.deepEqual(await forms.submit(aRef(), SHAPE, press, LATER, BOUNDS), {
+    const press = pressOn(await forms.open(anAt()), prepare({ leerdoelen: ['Rust'] }));
+    const first = await forms.submit(anAt(), just(press), now());
+    assert.deepEqual(await forms.submit(anAt(), just(press), now(LATER)), {
       status: 'submitted',
       state: first.state,
       again: true,
@@ -315,7 +330,7 @@ describe('handing in the preparation', () => {
     assert.equal(store.commits.length, 1);
 
     const more = pressOn(first.state, prepare({ opdrachten: 'Taal' }));
-    const added = await forms.submit(aRef(), SHAPE, more, LATER, BOUNDS);
+    const added = await forms.submit(anAt(), just(more), now(LATER));
 
     assert.deepEqual(added.status === 'submitted' && added.again, false);
     assert.deepEqual(added.state.preparation, {
@@ -329,31 +344,31 @@ describe('confirming a startgesprek', () => {
   it('is kept once, with the day', async () => {
     const { store, forms } = givenForms();
     await givenSubmitted(forms);
-    const first = await forms.confirm(aRef(), NOOR, 1, LATER);
-    assert.deepEqual(first.state.confirmations, [{ by: NOOR, at: LATER.toISOString() }]);
+    const first = await forms.review(anAt(), just(agreeing(NOOR, 1)), LATER);
+    assert.deepEqual(first.state.confirmations, [{ by: NOOR, at: LATER.toISOString(), version: 1 }]);
     const commits = store.commits.length;
 
-    const again = await forms.confirm(aRef(), NOOR, 1, new Date('2026-09-09T13:00:00Z'));
+    const again = await forms.review(anAt(), just(agreeing(NOOR, 1)), new Date('2026-09-09T13:00:00Z'));
 
-    assert.deepEqual(first, { status: 'confirmed', state: first.state, again: false });
-    assert.deepEqual(again, { status: 'confirmed', state: first.state, again: true });
+    assert.deepEqual(first, { status: 'aligned', state: first.state, again: false });
+    assert.deepEqual(again, { status: 'aligned', state: first.state, again: true });
     assert.equal(store.commits.length, commits);
   });
 
   it('was done already by who handed it in', async () => {
     const { forms } = givenForms();
     await givenSubmitted(forms);
-    const outcome = await forms.confirm(aRef(), JORIS, 1, LATER);
-    assert.deepEqual(outcome.status === 'confirmed' && outcome.again, true);
+    const outcome = await forms.review(anAt(), just(agreeing(JORIS, 1)), LATER);
+    assert.deepEqual(outcome.status === 'aligned' && outcome.again, true);
   });
 
   it('waits until it is handed in, and goes for the version that was seen', async () => {
     const { store, forms } = givenForms();
-    assert.equal((await forms.confirm(aRef(), NOOR, 1, NOW)).status, 'not-submitted');
+    assert.equal((await forms.review(anAt(), just(agreeing(NOOR, 1)), NOW)).status, 'not-submitted');
     assert.deepEqual(store.commits, []);
     await givenSubmitted(forms);
-    assert.equal((await forms.confirm(aRef(), NOOR, 2, NOW)).status, 'other-version');
-    assert.deepEqual((await forms.open(aRef(), SHAPE)).confirmations, []);
+    assert.equal((await forms.review(anAt(), just(agreeing(NOOR, 2)), NOW)).status, 'other-version');
+    assert.deepEqual((await forms.open(anAt())).confirmations, []);
   });
 });
 
@@ -361,7 +376,7 @@ describe('a startgesprek that was handed in again', () => {
   it('counts only who confirmed the last version', async () => {
     const { store, forms } = givenForms();
     const at = NOW.toISOString();
-    const signed = (version: number, by: string) => ({ version, by, at });
+    const signed = (version: number, by: string) => ({ version, by, at, marks: { lbf: `mark${version}` } });
     const body = {
       definition: 1,
       shape: SHAPE,
@@ -373,14 +388,14 @@ describe('a startgesprek that was handed in again', () => {
     };
     await store.commit('duin:noor-bakelaar', [{ op: 'create', id: 'startgesprek:2026-2027-1', type: 'form', body }]);
 
-    const state = await forms.open(aRef(), SHAPE);
+    const state = await forms.open(anAt());
 
     assert.equal(state.submission?.by, MIRTE);
     assert.deepEqual(state.confirmations, []);
     const facts = await loadFacts(store, [aRef()], 1);
     const { startgesprek } = facts('duin', NOOR, aRef().when);
     assert.deepEqual(startgesprek?.confirmed, [{ by: MIRTE, on: '2026-09-07' }]);
-    assert.deepEqual(await forms.confirm(aRef(), NOOR, 2, NOW).then(({ status }) => status), 'confirmed');
+    assert.equal((await forms.review(anAt(), just(agreeing(NOOR, 2)), NOW)).status, 'aligned');
   });
 });
 
@@ -393,19 +408,19 @@ describe('a press that no card of ours sends', () => {
   for (const { title, values } of odd) {
     it(`${title} is not understood and leaves the form as it was`, async () => {
       const { store, forms } = givenForms();
-      const state = await forms.open(aRef(), SHAPE);
+      const state = await forms.open(anAt());
       const press = { ...pressOn(state, {}), ...JSON.parse(JSON.stringify({ values })) };
-      assert.deepEqual(await forms.save(aRef(), SHAPE, press, NOW), { status: 'not-understood', state });
-      assert.deepEqual(await forms.submit(aRef(), SHAPE, press, NOW, BOUNDS), { status: 'not-understood', state });
+      assert.deepEqual(await forms.save(anAt(), just(press), NOW), { status: 'not-understood', state });
+      assert.deepEqual(await forms.submit(anAt(), just(press), now()), { status: 'not-understood', state });
       assert.deepEqual(store.commits, []);
     });
   }
 
   it('of a step that is not there keeps the answers that are', async () => {
     const { forms } = givenForms();
-    const state = await forms.open(aRef(), SHAPE);
+    const state = await forms.open(anAt());
     const press = { ...pressOn(state, { step: 99, typed: { lbf: 'Vrijdag', hobby: 'schaken' } }) };
-    const outcome = await forms.save(aRef(), SHAPE, press, NOW);
+    const outcome = await forms.save(anAt(), just(press), NOW);
     assert.deepEqual(outcome.state.answers, { lbf: 'Vrijdag' });
   });
 });

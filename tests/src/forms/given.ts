@@ -1,14 +1,25 @@
-import type { Answers, Part } from '../../../src/forms/definition.js';
+import assert from 'node:assert/strict';
+import { bareBasis } from '../../../src/forms/basis.js';
+import { type Answers, formIdOf, type Part, type Shape } from '../../../src/forms/definition.js';
+import { effectiveForm } from '../../../src/forms/effective.js';
 import { fingerprint } from '../../../src/forms/fingerprint.js';
-import type { FormRef, FormState, Press } from '../../../src/forms/form.js';
-import { createForms, type Forms } from '../../../src/forms/forms.js';
+import type { FormAt, FormRef, FormState, Press, Review } from '../../../src/forms/form.js';
+import { createForms, type Forms, type SubmitWish } from '../../../src/forms/forms.js';
 import { loadForms } from '../../../src/forms/load.js';
+import type { Opening } from '../../../src/forms/opening.js';
 import { stepsOf } from '../../../src/forms/questions.js';
+import { idOf, partitionOf, type Stored, storedSchema, untouched } from '../../../src/forms/stored.js';
+import { asIs } from '../../../src/forms/use.js';
+import type { Placement } from '../../../src/partnership/setup.js';
 import type { Store } from '../../../src/store/store.js';
+import { aSetup } from '../../support/builders/setup.js';
 import { createFakeStore, type FakeStore } from '../../support/fakeStore.js';
 
 export const definitions = loadForms();
-export const definition = definitions.latest('startgesprek');
+/** As it is in its file. */
+export const content = definitions.latest('startgesprek');
+/** As it is asked where a partnership changed nothing. */
+export const definition = effectiveForm(content, bareBasis);
 
 export const NOOR = 'noor-bakelaar';
 export const JORIS = 'joris-elshout';
@@ -24,6 +35,34 @@ export function aRef(overrides: Partial<FormRef> = {}): FormRef {
   return { form: 'startgesprek', partnership: 'duin', student: NOOR, when, ...overrides };
 }
 
+/** Somebody who may do all at a form, in the shape of the werkplekbegeleider unless told otherwise. */
+export function anAt(overrides: Partial<FormAt> & { shape?: Shape; use?: Opening['use'] } = {}): FormAt {
+  const { shape = 'werkplekbegeleider', ref = aRef(), use = asIs(formIdOf(ref.form)), ...rest } = overrides;
+  return { ref, opening: { shape, use }, placement: aPlacement(), may: () => ({ allowed: true }), ...rest };
+}
+
+/** Noor at De Wilg, with Joris, Mirte and Bram. */
+export function aPlacement(overrides: Partial<Placement> = {}): Placement {
+  const [placement] = aSetup().placements;
+  assert.ok(placement);
+  return { ...placement, ...overrides };
+}
+
+/** What somebody sends whatever is stored. */
+export function just<T>(sent: T): () => T {
+  return () => sent;
+}
+
+/** Handing in now, as the werkplekbegeleider. */
+export function now(at = NOW, overrides: Partial<SubmitWish> = {}): SubmitWish {
+  return { now: at, bounds: BOUNDS, as: just(['werkplekbegeleider']), ...overrides };
+}
+
+/** Agreeing with a version. */
+export function agreeing(by: string, version: number): Review {
+  return { by, version, act: 'align', as: [by === NOOR ? 'student' : 'schoolopleider'] };
+}
+
 /** Answers with which the form can be handed in. */
 export const ENOUGH: Answers = {
   datum: '2026-09-04',
@@ -35,15 +74,15 @@ export const ENOUGH: Answers = {
 /** The press of a card that shows a step of this state, with other text typed in some of its fields. */
 export function pressOn(
   state: FormState,
-  overrides: Partial<Omit<Press, 'base' | 'values'>> & { typed?: Answers },
+  overrides: Partial<Omit<Press, 'base' | 'values'>> & { step?: number; typed?: Answers },
 ): Press {
-  const { by = JORIS, part = 'form', step = 0, typed = {} } = overrides;
+  const { by = JORIS, part = 'form', version = state.version, step = 0, typed = {} } = overrides;
   const shown = shownIn(state, part);
-  const asked = stepsOf(definition, state.shape, part)[step]?.questions ?? [];
+  const asked = stepsOf(state.definition, state.shape, part)[step]?.questions ?? [];
   return {
     by,
     part,
-    step,
+    version,
     values: {
       ...only(
         asked.map(({ id }) => id),
@@ -59,8 +98,20 @@ export function pressOn(
 export function pressAll(state: FormState, overrides: { by?: string; part?: Part; typed: Answers }): Press {
   const { by = JORIS, part = 'form', typed } = overrides;
   const shown = shownIn(state, part);
-  const base = Object.fromEntries(definition.questions.map(({ id }) => [id, fingerprint(shown[id])]));
-  return { by, part, step: 0, values: { ...shown, ...typed }, base };
+  const base = Object.fromEntries(state.definition.questions.map(({ id }) => [id, fingerprint(shown[id])]));
+  return { by, part, version: state.version, values: { ...shown, ...typed }, base };
+}
+
+/** A form that nobody touched but for this. */
+export function aStored(overrides: Partial<Stored> = {}): Stored {
+  return { ...untouched(content, 'werkplekbegeleider', bareBasis), ...overrides };
+}
+
+/** The startgesprek of Noor as it is stored. */
+export function storedIn(store: FakeStore, ref = aRef()): Stored {
+  return storedSchema.parse(
+    store.dump().find(({ partition, id }) => partition === partitionOf(ref) && id === idOf(ref))?.body,
+  );
 }
 
 export function givenForms(store: FakeStore = createFakeStore()): { store: FakeStore; forms: Forms } {
@@ -73,14 +124,13 @@ export function formsOn(store: Store): Forms {
 
 /** A form that Joris handed in, in the shape of the werkplekbegeleider. */
 export async function givenSubmitted(forms: Forms, ref = aRef()): Promise<FormState> {
-  const state = await forms.open(ref, 'werkplekbegeleider');
-  const press = pressAll(state, { typed: ENOUGH });
-  const outcome = await forms.submit(ref, 'werkplekbegeleider', press, NOW, BOUNDS);
-  return outcome.state;
+  const at = anAt({ ref });
+  const press = pressAll(await forms.open(at), { typed: ENOUGH });
+  return (await forms.submit(at, just(press), now())).state;
 }
 
 function shownIn(state: FormState, part: Part): Answers {
-  return part === 'form' ? state.answers : state.preparation.answers;
+  return part === 'form' ? state.answers : state[part].answers;
 }
 
 function only(ids: readonly string[], answers: Answers): Answers {

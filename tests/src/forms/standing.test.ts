@@ -15,7 +15,7 @@ describe('the standing of a startgesprek', () => {
     version: 1,
     submission: { version: 1, by, at, reference: 'SG-222222' },
   });
-  const by = (...people: string[]) => people.map((person) => ({ by: person, at }));
+  const by = (...people: string[]) => people.map((person) => ({ by: person, at, version: 1 }));
 
   const cases: {
     title: string;
@@ -93,7 +93,7 @@ describe('the standing of a startgesprek', () => {
     it(title, () => {
       const [placement] = aSetup().placements;
       assert.ok(placement);
-      assert.deepEqual(standingOf(definition, { ...placement, ...without }, aState({ shape, ...state })), {
+      assert.deepEqual(standingOf({ ...placement, ...without }, aState({ shape, ...state })), {
         stage,
         next,
       });
@@ -104,13 +104,21 @@ describe('the standing of a startgesprek', () => {
 function aState(overrides: Partial<FormState>): FormState {
   return {
     ref: aRef(),
-    definition: 1,
+    definition,
     shape: 'werkplekbegeleider',
+    rows: {},
     preparation: { answers: {} },
     answers: {},
+    carried: {},
+    authors: {},
+    reaction: { answers: {} },
     started: false,
     version: 0,
+    submissions: [],
+    pending: [],
     confirmations: [],
+    lapsed: [],
+    remarks: [],
     ...overrides,
   };
 }

@@ -4,9 +4,8 @@ import { fingerprint } from '../../../src/forms/fingerprint.js';
 import type { FormState } from '../../../src/forms/form.js';
 import type { Store } from '../../../src/store/store.js';
 import { createFakeStore } from '../../support/fakeStore.js';
-import { aRef, BOUNDS, ENOUGH, formsOn, givenForms, JORIS, MIRTE, NOW, pressAll, pressOn } from './given.js';
+import { anAt, aRef, ENOUGH, formsOn, givenForms, JORIS, just, MIRTE, NOW, now, pressAll, pressOn } from './given.js';
 
-const SHAPE = 'werkplekbegeleider';
 const PEOPLE = [JORIS, MIRTE];
 const FIELDS = ['kennismaking', 'leervragen', 'lbf'] as const;
 
@@ -20,10 +19,10 @@ describe('two people in one startgesprek', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { maxLength: 12 }), async (deeds) => {
         const { forms } = givenForms();
-        const cards = await Promise.all(PEOPLE.map(() => forms.open(aRef(), SHAPE)));
+        const cards = await Promise.all(PEOPLE.map(() => forms.open(anAt())));
         const presses = PEOPLE.map((by) => pressAll(cardOf(cards, 0), { by, typed: {} }));
         for (const [at, { who, field, does }] of deeds.entries()) {
-          const before = await forms.open(aRef(), SHAPE);
+          const before = await forms.open(anAt());
           if (does === 'looks') {
             cards[who] = before;
             continue;
@@ -37,7 +36,7 @@ describe('two people in one startgesprek', () => {
           assert.ok(press);
           presses[who] = press;
 
-          const { state } = await forms.save(aRef(), SHAPE, press, NOW);
+          const { state } = await forms.save(anAt(), just(press), NOW);
 
           for (const each of FIELDS) {
             const touched = fingerprint(press.values[each]) !== press.base[each];
@@ -56,15 +55,15 @@ describe('two people in one startgesprek', () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 5 }), async (count) => {
         const { forms } = givenForms();
-        const state = await forms.open(aRef(), SHAPE);
+        const state = await forms.open(anAt());
         const words = Array.from({ length: count }, (_, at) => `woord${at}.`);
         await Promise.all(
           words.map((word, at) => {
             const press = pressOn(state, { by: PEOPLE[at % 2] ?? '', typed: { kennismaking: word } });
-            return forms.save(aRef(), SHAPE, press, NOW);
+            return forms.save(anAt(), just(press), NOW);
           }),
         );
-        assert.deepEqual(missing(words, wordsIn(await forms.open(aRef(), SHAPE), 'kennismaking')), []);
+        assert.deepEqual(missing(words, wordsIn(await forms.open(anAt()), 'kennismaking')), []);
       }),
       { numRuns: 20 },
     );
@@ -73,24 +72,24 @@ describe('two people in one startgesprek', () => {
   it('hand in what the other added a moment before', async () => {
     const store = createFakeStore();
     const other = formsOn(store);
-    const state = await other.open(aRef(), SHAPE);
+    const state = await other.open(anAt());
     const adding = pressOn(state, { by: MIRTE, typed: { kennismaking: 'Van Mirte' } });
-    const forms = formsOn(interrupted(store, 1, () => other.save(aRef(), SHAPE, adding, NOW)));
+    const forms = formsOn(interrupted(store, 1, () => other.save(anAt(), just(adding), NOW)));
 
-    const outcome = await forms.submit(aRef(), SHAPE, pressAll(state, { typed: ENOUGH }), NOW, BOUNDS);
+    const outcome = await forms.submit(anAt(), just(pressAll(state, { typed: ENOUGH })), now());
 
     assert.equal(outcome.status, 'submitted');
-    assert.deepEqual(await forms.answersAt(aRef(), 1), { ...ENOUGH, kennismaking: 'Van Mirte' });
+    assert.deepEqual((await forms.copyOf(aRef(), 1))?.answers, { ...ENOUGH, kennismaking: 'Van Mirte' });
   });
 
   it('hear that it is closed when the other hands it in a moment before', async () => {
     const store = createFakeStore();
     const other = formsOn(store);
-    const state = await other.open(aRef(), SHAPE);
+    const state = await other.open(anAt());
     const handingIn = pressAll(state, { by: MIRTE, typed: ENOUGH });
-    const forms = formsOn(interrupted(store, 1, () => other.submit(aRef(), SHAPE, handingIn, NOW, BOUNDS)));
+    const forms = formsOn(interrupted(store, 1, () => other.submit(anAt(), just(handingIn), now())));
 
-    const outcome = await forms.save(aRef(), SHAPE, pressOn(state, { typed: { kennismaking: 'Hallo' } }), NOW);
+    const outcome = await forms.save(anAt(), just(pressOn(state, { typed: { kennismaking: 'Hallo' } })), NOW);
 
     assert.equal(outcome.status, 'closed');
     assert.equal(outcome.state.submission?.by, MIRTE);
@@ -99,17 +98,17 @@ describe('two people in one startgesprek', () => {
   it('are told that it did not work when the form keeps changing', async () => {
     const store = createFakeStore();
     const other = formsOn(store);
-    const state = await other.open(aRef(), SHAPE);
+    const state = await other.open(anAt());
     let times = 0;
     const disturb = async () => {
       times += 1;
-      await other.save(aRef(), SHAPE, pressOn(state, { by: MIRTE, typed: { kennismaking: `keer${times}.` } }), NOW);
+      await other.save(anAt(), just(pressOn(state, { by: MIRTE, typed: { kennismaking: `keer${times}.` } })), NOW);
     };
     const forms = formsOn(interrupted(store, Number.POSITIVE_INFINITY, disturb));
 
     const press = pressOn(state, { typed: { kennismaking: 'Hallo' } });
 
-    await assert.rejects(forms.save(aRef(), SHAPE, press, NOW), { code: 'STORE_UNAVAILABLE' });
+    await assert.rejects(forms.save(anAt(), just(press), NOW), { code: 'STORE_UNAVAILABLE' });
     assert.equal(times, 5);
   });
 });
@@ -117,11 +116,11 @@ describe('two people in one startgesprek', () => {
 describe('a form whose store is down', () => {
   it('says so, and takes the same press later', async () => {
     const { store, forms } = givenForms();
-    const press = pressOn(await forms.open(aRef(), SHAPE), { typed: { kennismaking: 'Hallo' } });
+    const press = pressOn(await forms.open(anAt()), { typed: { kennismaking: 'Hallo' } });
     store.setDown(true);
-    await assert.rejects(forms.save(aRef(), SHAPE, press, NOW), { code: 'STORE_UNAVAILABLE' });
+    await assert.rejects(forms.save(anAt(), just(press), NOW), { code: 'STORE_UNAVAILABLE' });
     store.setDown(false);
-    assert.deepEqual((await forms.save(aRef(), SHAPE, press, NOW)).state.answers, { kennismaking: 'Hallo' });
+    assert.deepEqual((await forms.save(anAt(), just(press), NOW)).state.answers, { kennismaking: 'Hallo' });
   });
 
   it('takes a press again of which the answer got lost after it was written', async () => {
@@ -134,11 +133,11 @@ describe('a form whose store is down', () => {
         return store.commit(partition, operations);
       },
     };
-    const press = pressAll(await formsOn(store).open(aRef(), SHAPE), { typed: ENOUGH });
-    await assert.rejects(formsOn(losing).submit(aRef(), SHAPE, press, NOW, BOUNDS), { code: 'STORE_UNAVAILABLE' });
+    const press = pressAll(await formsOn(store).open(anAt()), { typed: ENOUGH });
+    await assert.rejects(formsOn(losing).submit(anAt(), just(press), now()), { code: 'STORE_UNAVAILABLE' });
     store.setDown(false);
 
-    const again = await formsOn(store).submit(aRef(), SHAPE, press, NOW, BOUNDS);
+    const again = await formsOn(store).submit(anAt(), just(press), now());
 
     assert.equal(again.status === 'submitted' && again.again, true);
     assert.equal(again.state.version, 1);
@@ -148,7 +147,7 @@ describe('a form whose store is down', () => {
     const { store, forms } = givenForms();
     const body = { answers: 'all of them' };
     await store.commit('duin:noor-bakelaar', [{ op: 'create', id: 'startgesprek:2026-2027-1', type: 'form', body }]);
-    await assert.rejects(forms.open(aRef(), SHAPE));
+    await assert.rejects(forms.open(anAt()));
   });
 });
 
