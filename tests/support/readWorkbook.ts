@@ -1,10 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** A cell as it stands in the file: its type ("inlineStr" or "n"), what is in it, and the look that it points to. */
+/** A cell as it stands in the file: its type ("s" for a text or "n"), what is in it, and the look that it points to. */
 export interface ReadCell {
   type: string;
   value: string;
   look: string;
+  font: string;
   numberFormat: string;
 }
 
@@ -20,6 +21,10 @@ export function readWorkbook(bytes: Buffer): { sheets: ReadSheet[]; files: Recor
   const files = unzip(bytes);
   const styles = files['xl/styles.xml'] ?? '';
   const looks = all(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/g, /<cellXfs.*<\/cellXfs>/.exec(styles)?.[0] ?? '');
+  const fonts = all(/<font>.*?<\/font>/g, styles);
+  const texts = all(/<si>.*?<\/si>/gs, files['xl/sharedStrings.xml'] ?? '').map((text) =>
+    unescaped(/<t[^>]*>(.*)<\/t>/s.exec(text)?.[1] ?? ''),
+  );
   const formats = new Map(
     [...styles.matchAll(/numFmtId="(\d+)" formatCode="([^"]*)"/g)].map((found) => [found[1], found[2]]),
   );
@@ -29,22 +34,22 @@ export function readWorkbook(bytes: Buffer): { sheets: ReadSheet[]; files: Recor
       found[2],
     ]),
   );
-  const sheets = [...(files['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"[^>]*r:id="(\w+)"/g)].map(
-    (found) => {
-      const xml = files[`xl/${targets.get(found[2])}`] ?? '';
-      const cells: Record<string, ReadCell> = {};
-      for (const [, at, look, , type, inside] of xml.matchAll(/<c r="(\w+)" s="(\d+)"( t="(\w+)")?>(.*?)<\/c>/gs)) {
-        const xf = looks[Number(look)] ?? '';
-        cells[at ?? ''] = {
-          type: type ?? 'n',
-          value: unescaped(/<[tv][^>]*>(.*)<\/[tv]>/s.exec(inside ?? '')?.[1] ?? ''),
-          look: xf,
-          numberFormat: formats.get(/numFmtId="(\d+)"/.exec(xf)?.[1]) ?? '',
-        };
-      }
-      return { name: unescaped(found[1] ?? ''), cells, xml };
-    },
-  );
+  const sheets = all(/<sheet [^>]*>/g, files['xl/workbook.xml'] ?? '').map((sheet) => {
+    const xml = files[`xl/${targets.get(/r:id="(\w+)"/.exec(sheet)?.[1])}`] ?? '';
+    const cells: Record<string, ReadCell> = {};
+    for (const [, at, look, , type, inside] of xml.matchAll(/<c r="(\w+)" s="(\d+)"( t="(\w+)")?>(.*?)<\/c>/gs)) {
+      const xf = looks[Number(look)] ?? '';
+      const value = /^<v>(.*)<\/v>$/s.exec(inside ?? '')?.[1] ?? '';
+      cells[at ?? ''] = {
+        type: type ?? 'n',
+        value: type === 's' ? (texts[Number(value)] ?? `no text ${value}`) : value,
+        look: xf,
+        font: fonts[Number(/fontId="(\d+)"/.exec(xf)?.[1])] ?? '',
+        numberFormat: formats.get(/numFmtId="(\d+)"/.exec(xf)?.[1]) ?? '',
+      };
+    }
+    return { name: unescaped(/name="([^"]*)"/.exec(sheet)?.[1] ?? ''), cells, xml };
+  });
   return { sheets, files };
 }
 
@@ -57,6 +62,7 @@ function unescaped(xml: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&')
     .replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -1,79 +1,75 @@
-import { setImmediate } from 'node:timers/promises';
-import { cellXml, columnLetters, STYLE, textXml } from './cell.js';
-import { tabNames } from './name.js';
-import { partsAround, worksheet } from './parts.js';
-import type { Column, Sheet, Value } from './sheet.js';
+import { Temporal } from 'temporal-polyfill';
+import type { CellObject } from 'write-excel-file/node';
+import { tabNames, textInCell } from './fit.js';
+import type { Sheet, Value } from './sheet.js';
 
-/** After so many rows others have a turn. */
-const ROWS_IN_A_TURN = 200;
+const font = { fontFamily: 'Calibri', fontSize: 11 } as const;
+const head = { fontWeight: 'bold', backgroundColor: '#E8EDF3' } as const;
+const text = { alignVertical: 'top', wrap: true } as const;
+const number = { align: 'right', indent: 1, alignVertical: 'top' } as const;
+const date = { align: 'left', alignVertical: 'top' } as const;
 
 /** The height of a line, and of the tallest row that there can be, in points. */
 const LINE = 15;
 const TALLEST = 409;
 
 /**
- * Sheets as an XLSX file. Text is text, also when it begins with "=", and days are days, so that they sort and filter. Gives
- * way to others while it writes, and is compressed beside them.
+ * Sheets as an XLSX file. Text is text, also when it begins with "=", and days are days, so that they sort and filter. The
+ * library, loaded at the first use, holds everyone up for a second or two at 3,000 rows of 25 columns.
  * @param sheets one at least, each with a column
  * @throws RangeError on a date or a number that is none
  */
 export async function workbookOf(sheets: readonly Sheet[]): Promise<Buffer> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const names = tabNames(sheets.map(({ name }) => name));
-  const around = partsAround(sheets.map((sheet, at) => ({ name: names[at] ?? '', area: areaOf(sheet) })));
-  const files = Object.fromEntries(Object.entries(around).map(([path, xml]) => [path, Buffer.from(xml)]));
-  for (const [at, sheet] of sheets.entries()) {
-    files[`xl/worksheets/sheet${at + 1}.xml`] = Buffer.from(await sheetXml(sheet, at === 0));
+  const written = sheets.map(({ columns, rows }, at) => ({
+    sheet: names[at] ?? '',
+    columns: columns.map(({ width }) => ({ width })),
+    data: [
+      columns.map(({ title, width }) => ({ ...textCell(title, width), ...head })),
+      ...rows.map((row) => row.map((value, column) => cellOf(value, columns[column]?.width ?? 1))),
+    ],
+    stickyRowsCount: 1,
+    orientation: 'landscape' as const,
+  }));
+  return writeExcelFile(written, { ...font, features: [await filtersOn(sheets)] }).toBuffer();
+}
+
+function cellOf(value: Value, width: number): CellObject {
+  if (typeof value === 'string') return textCell(value, width);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new RangeError('A number of a sheet is no number.');
+    return { ...number, type: Number, value };
   }
-  return zipped(files);
+  // A day of a workbook has no zone: taken as if it were UTC it stays the day that it is.
+  const { epochMilliseconds } = Temporal.PlainDateTime.from(value.date).toZonedDateTime('UTC');
+  const format = value.date.length > 'yyyy-mm-dd'.length ? 'dd-mm-yyyy hh:mm' : 'dd-mm-yyyy';
+  return { ...date, type: Date, value: new Date(epochMilliseconds), format };
 }
 
-async function sheetXml(sheet: Sheet, shown: boolean): Promise<string> {
-  const { columns, rows } = sheet;
-  const widths = columns.map(
-    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
-  );
-  const letters = columns.map((_, at) => columnLetters(at));
-  const titles = columns.map(({ title }) => title);
-  const head = titles.map((title, at) => textXml(`${letters[at]}1`, title, STYLE.head));
-  const xml = [rowXml(1, heightOf(titles, columns), head)];
-  for (const [at, row] of rows.entries()) {
-    const number = at + 2;
-    const cells = row.map((value, column) => cellXml(`${letters[column]}${number}`, value));
-    xml.push(rowXml(number, heightOf(row, columns), cells));
-    if (at % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) await setImmediate();
-  }
-  return worksheet(
-    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${shown ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="${LINE}"/><cols>${widths.join('')}</cols><sheetData>${xml.join('')}</sheetData><autoFilter ref="${areaOf(sheet)}"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>`,
-  );
+/** Never computed; and what would be when somebody edits it has the format of text, so that it is not then either. */
+function textCell(typed: string, width: number): CellObject {
+  const value = textInCell(typed);
+  const guarded = /^[=+\-@\t]/.test(value);
+  return { ...text, type: String, value, height: heightOf(value, width), ...(guarded && { format: '@' }) };
 }
 
-function rowXml(number: number, height: number, cells: readonly string[]): string {
-  return `<row r="${number}" ht="${height}">${cells.join('')}</row>`;
+/** About as many lines as a text takes, in points: not every program finds that out by itself. A row is as tall as its tallest. */
+function heightOf(value: string, width: number): number {
+  const lines = value.split('\n').map((line) => Math.max(1, Math.ceil(line.length / width)));
+  return Math.min(LINE * lines.reduce((sum, count) => sum + count), TALLEST);
 }
 
-/** About as many lines as its longest text takes, in points: not every program finds that out by itself. */
-function heightOf(row: readonly Value[], columns: readonly Column[]): number {
-  const lines = row.map((value, at) => (typeof value === 'string' ? linesIn(value, columns[at]?.width ?? 1) : 1));
-  return Math.min(LINE * Math.max(1, ...lines), TALLEST);
-}
-
-function linesIn(text: string, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-}
-
-/** Head row and rows: "A1:F12". */
-function areaOf({ columns, rows }: Sheet): string {
-  return `A1:${columnLetters(columns.length - 1)}${rows.length + 1}`;
-}
-
-/** The library is loaded at the first use; what is large it compresses in a thread of its own. */
-async function zipped(files: Record<string, Uint8Array>): Promise<Buffer> {
-  const { zip } = await import('fflate');
-  return new Promise((resolve, reject) => {
-    // The time of a file in the archive says nothing, and without it the same sheets give the same bytes.
-    zip(files, { mtime: '1980-01-01T12:00:00' }, (failed, bytes) => {
-      if (failed) reject(failed);
-      else resolve(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    });
-  });
+/** Filters over the whole table. The library has none of its own, but takes what is to be added to a sheet. */
+async function filtersOn(sheets: readonly Sheet[]) {
+  const xlsx = await import('write-excel-file/utility');
+  const path = 'xl/worksheets/sheet{id}.xml';
+  const order = xlsx.getOrderOfSiblings(path, 'worksheet') ?? [];
+  const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
+    const { columns = [], rows = [] } = sheets[sheetIndex] ?? {};
+    const area = `A1:${xlsx.getCellAddress(rows.length, columns.length - 1)}`;
+    const filter = xlsx.getSelfClosingTagMarkup('autoFilter', { ref: area });
+    return xlsx.insertElementMarkupAccordingToOrderOfSiblings(xml, filter, order, 'worksheet');
+  };
+  return { files: { transform: { [path]: { transform } } } };
 }
