@@ -42,23 +42,10 @@ function bytesOf(weight: Weight): Promise<Buffer> {
 function faceOf(opened: ReturnType<typeof import('fontkit').create>): Face {
   if ('fonts' in opened) throw new Error('A file with several fonts cannot be used for the paper.');
   const font = signBySign(opened);
-  const advances = new Map<number, number>();
-  const advanceOf = (codePoint: number) => {
-    const known = advances.get(codePoint);
-    if (known !== undefined) return known;
-    const advance = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
-    // Only of what the font has: the map then never holds more than the font does.
-    if (font.hasGlyphForCodePoint(codePoint)) advances.set(codePoint, advance);
-    return advance;
-  };
   return {
     font,
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
-    widthOf: (text, size) => {
-      let width = 0;
-      for (const sign of text) width += advanceOf(sign.codePointAt(0) ?? 0);
-      return width * size;
-    },
+    widthOf: (text, size) => (font.layout(text).advanceWidth / font.unitsPerEm) * size,
   };
 }
 

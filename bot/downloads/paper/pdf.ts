@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { type Faces, faces } from './face.js';
 import { linesIn } from './lines.js';
@@ -32,7 +33,7 @@ export async function pdfOf(paper: Paper): Promise<Buffer> {
     displayTitle: true,
     info: { Title: paper.title, Author: paper.from, CreationDate: new Date(paper.madeAt) },
   });
-  const bytes = collect(doc);
+  const bytes = buffer(doc);
   const ink = inkOn(doc, both);
   const tree = treeOf(doc, paper.lang);
   for (const [at, page] of pages.entries()) {
@@ -124,13 +125,4 @@ function inkOn(doc: PDFKit.PDFDocument, both: Faces) {
       doc.rect(sheet.left, top, bar.thickness, height).fill(bar.colour);
     },
   };
-}
-
-function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-    doc.on('error', reject);
-    doc.on('end', () => resolve(Buffer.concat(chunks)));
-  });
 }
