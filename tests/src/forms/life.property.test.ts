@@ -43,7 +43,7 @@ const lives = fc.commands(
 );
 
 /** Many where a life is cheap. */
-const RUNS: Readonly<Record<string, number>> = { 'in memory': 1500, embedded: 400, 'Cosmos DB': 120 };
+const RUNS: Readonly<Record<string, number>> = { 'in memory': 400, embedded: 1500, 'Cosmos DB': 200 };
 
 describe('the life of a form', function () {
   this.timeout(300_000);
@@ -73,6 +73,6 @@ describe('the life of a form', function () {
   }
 
   after(() => {
-    assert.ok(Math.min(...Object.values(seen)) > 50, JSON.stringify(seen));
+    assert.ok(Math.min(...Object.values(seen)) > 25, JSON.stringify(seen));
   });
 });
