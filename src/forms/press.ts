@@ -119,10 +119,11 @@ function handedIn(
   return { ...form, version, submissions, startedAt: form.startedAt ?? at };
 }
 
-/** A version that is there and that somebody did not agree with yet. */
-function isToSign({ submissions, confirmations }: Stored, by: string, version: number): boolean {
+/** A version that is there and of which somebody said nothing yet: who asked for another one does not agree by reacting. */
+function isToSign({ submissions, confirmations, askedBack }: Stored, by: string, version: number): boolean {
   const isThere = submissions.some((each) => each.version === version);
-  return isThere && ![...submissions, ...confirmations].some((each) => each.version === version && each.by === by);
+  const said = [...submissions, ...confirmations, ...askedBack];
+  return isThere && !said.some((each) => each.version === version && each.by === by);
 }
 
 function answersOf(definition: FormDefinition, form: Stored, part: Press['part']): Answers {

@@ -6,6 +6,7 @@ import { MAX_REMARK } from './form.js';
 import { merge } from './merge.js';
 import type { Decided } from './press.js';
 import { partOf } from './questions.js';
+import { nextWordAt } from './signatures.js';
 import type { Stored, StoredRemark } from './stored.js';
 
 type Signature = Stored['confirmations'][number];
@@ -29,10 +30,7 @@ export function decideReview(
   const kept = remark === undefined ? form : remarked(form, review, { ...remark, text }, now);
   if (version !== form.version) return { next: kept, tell: told('other-version') };
   if (act === 'save') return { next: kept, tell: told('kept') };
-  const at = after(
-    now,
-    [...form.confirmations, ...form.askedBack].filter(({ by }) => by === review.by),
-  );
+  const at = nextWordAt(form, review.by, now);
   const signed = { by: review.by, version, at, hidden: hiddenFrom(definition, review.as) };
   return act === 'align' ? aligned(kept, signed) : askedBack(kept, signed);
 }
@@ -92,12 +90,6 @@ function withRemarksGiven(form: Stored, by: string, version: number, at: string)
     each.by === by && each.givenAt === undefined && (each.version === version || !isReplaced(each));
   if (!form.remarks.some(isNew)) return form;
   return { ...form, remarks: form.remarks.map((each) => (isNew(each) ? { ...each, givenAt: at } : each)) };
-}
-
-/** What is said later stands later, also when two clocks differ. */
-function after(now: Date, said: readonly { at: string }[]): string {
-  const last = said.reduce((latest, { at }) => Math.max(latest, Date.parse(at) + 1), 0);
-  return new Date(Math.max(now.getTime(), last)).toISOString();
 }
 
 function hasSection(definition: FormDefinition, section: string): boolean {

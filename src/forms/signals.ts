@@ -38,7 +38,7 @@ export function signalsOf(
     }),
   );
   const asked =
-    after.asked !== undefined && after.asked.at !== before.asked?.at ? standingOf(placement, after).next : [];
+    after.asked !== undefined && after.asked.at > (before.asked?.at ?? '') ? standingOf(placement, after).next : [];
   return [
     ...[...told].map((person) => post(STAGNATIE, person)),
     ...asked.filter((person) => person !== after.asked?.by).map((person) => post(TERUGGEVRAAGD, person)),

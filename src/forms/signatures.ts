@@ -42,6 +42,17 @@ export function signaturesOf(
   return { confirmations: holds, lapsed, ...(asked && { asked: { by: asked.by, at: asked.at, version } }) };
 }
 
+/** When somebody agrees or asks back: what they say later stands later, also when two clocks differ. */
+export function nextWordAt(
+  { submissions, confirmations, askedBack }: Pick<Stored, 'submissions' | 'confirmations' | 'askedBack'>,
+  person: string,
+  now: Date,
+): string {
+  const said = [...submissions, ...confirmations, ...askedBack].filter(({ by }) => by === person);
+  const last = said.reduce((latest, { at }) => Math.max(latest, Date.parse(at) + 1), 0);
+  return new Date(Math.max(now.getTime(), last)).toISOString();
+}
+
 /** What each person said last. */
 function lastByPerson(said: readonly Signature[]): Map<string, Signature> {
   const last = new Map<string, Signature>();

@@ -31,27 +31,33 @@ export function readValues(
   part: Part,
   raw: unknown,
 ): { status: 'read'; values: Answers } | { status: 'not-understood' } {
-  const parsed = schemaOf(definition, shape, part).safeParse(raw);
-  if (!parsed.success) return { status: 'not-understood' };
-  const filled = Object.entries(parsed.data).flatMap(([id, answer]) =>
-    answer === undefined ? [] : [[id, answer] as const],
-  );
-  return { status: 'read', values: Object.fromEntries(filled) };
+  const given = givenSchema.safeParse(raw);
+  if (!given.success) return { status: 'not-understood' };
+  const values: Record<string, Answer> = {};
+  for (const question of questionsOf(definition, shape, part)) {
+    const typed = Object.hasOwn(given.data, question.id) ? given.data[question.id] : undefined;
+    if (typed === undefined) continue;
+    const answer = answerIn(question, typed);
+    if (answer === undefined) return { status: 'not-understood' };
+    values[question.id] = answer;
+  }
+  return { status: 'read', values };
 }
 
-function schemaOf(definition: FormDefinition, shape: Shape, part: Part) {
-  const questions = questionsOf(definition, shape, part);
-  return z.object(Object.fromEntries(questions.map((question) => [question.id, answerSchema(question)])));
-}
-
+const givenSchema = z.record(z.string(), z.unknown());
 const typedSchema = z.string().max(MAX_KEPT);
+const chosenSchema = z.string().max(MAX_CHOSEN);
 const linesSchema = z
   .union([typedSchema.transform((text) => text.split(/\r\n|\r|\n/)), z.array(typedSchema)])
   .refine((lines) => lines.length <= MAX_LINES && lines.join('').length <= MAX_KEPT);
 
-function answerSchema({ type, max = MAX_LIST }: Question): z.ZodType<Answer | undefined> {
-  if (type === 'list') return linesSchema.transform((lines) => tidyList(lines, max) ?? []).optional();
-  const tidy = type === 'long' ? tidyText : tidyLine;
+/** '' or [] for an empty one; undefined for what is no text, or far too much. */
+function answerIn({ type, max = MAX_LIST }: Question, typed: unknown): Answer | undefined {
+  if (type === 'list') {
+    const lines = linesSchema.safeParse(typed).data;
+    return lines && (tidyList(lines, max) ?? []);
+  }
   const isText = type === 'long' || type === 'text';
-  return (isText ? typedSchema : z.string().max(MAX_CHOSEN)).transform((text) => tidy(text) ?? '').optional();
+  const text = (isText ? typedSchema : chosenSchema).safeParse(typed).data;
+  return text === undefined ? undefined : ((type === 'long' ? tidyText : tidyLine)(text) ?? '');
 }
