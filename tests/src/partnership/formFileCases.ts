@@ -162,6 +162,13 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
     /De stap "beelt" is er niet in het adviesformulier\. Bedoel je "beeld"\? Kies uit: lessen, /,
   ],
   [
+    'an own question on a step that not every student has',
+    own('stap: doelen, soort: korte tekst, vraag: Trots?'),
+    'form-cannot',
+    3,
+    /De stap "doelen" komt alleen bij wie leerdoelen of leeruitkomsten heeft/,
+  ],
+  [
     'an own question of an unknown kind',
     own('stap: beeld, soort: tekst, vraag: Trots?'),
     'value',
@@ -247,10 +254,10 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
   ],
   [
     'more fields on a step than fit a phone',
-    own('stap: uitkomsten, soort: lijst, vraag: Trots?, hoogstens: 5'),
+    own('stap: afronden, soort: lijst, vraag: Trots?'),
     'form-crowded',
     3,
-    /Op de stap "uitkomsten" staan dan 11 invulvelden, en er passen er 9/,
+    /Op de stap "afronden" staan dan 10 invulvelden, en er passen er 9/,
   ],
   [
     'more own questions than somebody can fill in',
