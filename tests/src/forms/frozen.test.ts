@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Answers } from '../../../src/forms/definition.js';
+import type { Answers, FormKey } from '../../../src/forms/definition.js';
 import type { FormAt, FormState } from '../../../src/forms/form.js';
 import { createForms, type Forms } from '../../../src/forms/forms.js';
 import { formDefinitions, loadForms } from '../../../src/forms/load.js';
@@ -98,6 +98,18 @@ for (const [name, open] of everyStore) {
       assert.deepEqual(scaleOf(await forms.open(at(await imported(store, after)))), ['groen', 'oranje']);
     });
 
+    it('keeps its promise of who reads it, also for what comes after it', async () => {
+      const kept =
+        'adviesformulier: { vragen: { kwaliteiten: { leesbaar voor: [werkplekbegeleider, schoolopleider] } } }\n';
+      const old = await imported(store, kept);
+      await handIn(forms, old, { ...ENOUGH, advies: 'op-koers' });
+      const second = async (setup: Setup) => (await forms.open(at(setup, AUTUMN, 'adviesformulier-2'))).answers;
+
+      assert.equal((await second(old)).kwaliteiten, 'Geduld');
+      const wider = await second(await imported(store, 'adviesformulier:\n'));
+      assert.deepEqual([wider.kwaliteiten, wider.aandachtspunten], [undefined, 'Tempo']);
+    });
+
     it('keeps the version of the content too, when a newer one ships', async () => {
       const setup = await imported(store, before);
       await forms.save(at(setup), typed({ kwaliteiten: 'Geduld' }), NOW);
@@ -122,11 +134,11 @@ async function imported(store: Store, forms: string): Promise<Setup> {
   return readGeneration(store, 'duin', generation);
 }
 
-function at(setup: Setup, when = AUTUMN): FormAt {
+function at(setup: Setup, when = AUTUMN, form: FormKey = 'adviesformulier-1'): FormAt {
   const placement = placementOf(setup, 'noor', when);
-  const opening = placement && openingOf(setup, placement, 'adviesformulier-1');
+  const opening = placement && openingOf(setup, placement, form);
   assert.ok(placement && opening);
-  const ref = { form: 'adviesformulier-1', partnership: 'duin', student: 'noor', when } as const;
+  const ref = { form, partnership: 'duin', student: 'noor', when };
   return { ref, placement, opening, may: () => ({ allowed: true }) };
 }
 
