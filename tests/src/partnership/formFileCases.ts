@@ -135,10 +135,31 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
   ],
   [
     'a question of the preparation kept from the student',
-    'startgesprek:\n  vragen:\n    bijzonderheden: { leesbaar voor: werkplekbegeleider }',
+    'startgesprek:\n  vragen:\n    bijzonderheden: { uitleg: Voor je begeleider., leesbaar voor: werkplekbegeleider }',
     'form-readers',
     3,
     /"bijzonderheden" wordt ingevuld door: student/,
+  ],
+  [
+    'a question that nobody may read',
+    'adviesformulier:\n  vragen:\n    kwaliteiten: { verplicht: ja, leesbaar voor: [] }',
+    'value',
+    3,
+    /leesbaar voor: is leeg\. Vul iets in/,
+  ],
+  [
+    'a question of which the words under it promise other readers',
+    'adviesformulier:\n  vragen:\n    lbf: { leesbaar voor: [werkplekbegeleider, schoolopleider] }',
+    'form-readers',
+    3,
+    /Onder "lbf" staat nu: "Alleen jij leest dit\. .*Schrijf er ook uitleg bij/,
+  ],
+  [
+    'a signal to who may not read it',
+    'adviesformulier:\n  vragen:\n    stagnatie: { leesbaar voor: [werkplekbegeleider, student] }',
+    'form-readers',
+    3,
+    /Zet schoolopleider bij "leesbaar voor"/,
   ],
   [
     'goals kept from who reads them in the adviesformulier',
