@@ -85,7 +85,7 @@ function rowFaults(content: FormContent, row: number): Inconsistency[] {
 }
 
 function typeFaults(question: QuestionContent, path: readonly PropertyKey[]): Inconsistency[] {
-  const { id, type, max, line, options, urgent } = question;
+  const { id, type, max, line, options, urgent, readBy } = question;
   const found: Inconsistency[] = [];
   const tell = (message: string) => found.push({ path: [...path, 'id'], message: `${id}: ${message}` });
   if (id.startsWith('eigen')) tell('an id that begins with "eigen" is for questions of a partnership');
@@ -95,6 +95,8 @@ function typeFaults(question: QuestionContent, path: readonly PropertyKey[]): In
   if ((type === 'choice') !== (options !== undefined)) tell('a choice has options, and nothing else has');
   if (options && new Set(options.map((option) => option.id)).size < options.length) tell('two options have one id');
   if (urgent && !options?.some((option) => option.id === urgent.is)) tell('urgent: there is no such option');
+  if (urgent && readBy?.includes(urgent.to) === false)
+    tell(`urgent: the ${urgent.to} is told of it, and may not read it`);
   return found;
 }
 

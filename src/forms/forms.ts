@@ -107,11 +107,13 @@ export function createForms({ store, definitions }: { store: Store; definitions:
         const form = document && storedSchema.parse(document.body);
         if (form === undefined || form.version === 0) return undefined;
         const { rows } = form.basis;
-        const state = stateOf({ ...ref, form: key }, definitionOf(key, form), form);
-        if (state.pending.length === 0) return [key, { answers: state.answers, rows }];
+        const definition = definitionOf(key, form);
+        const state = stateOf({ ...ref, form: key }, definition, form);
+        const asked = { rows, questions: definition.questions };
+        if (state.pending.length === 0) return [key, { answers: state.answers, ...asked }];
         // What was changed since and not handed in again is nobody else's yet.
         const copy = await copyOf(state.ref, form.version);
-        return copy && [key, { answers: copy.answers, rows }];
+        return copy && [key, { answers: copy.answers, ...asked }];
       }),
     );
     return Object.fromEntries(found.filter((each) => each !== undefined));

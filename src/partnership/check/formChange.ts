@@ -25,7 +25,10 @@ export function changeFaults(check: FormCheck): void {
     scaleFaults(check, question, change);
     readerFaults(check, [...path, 'leesbaar voor'], change['leesbaar voor']);
     const made = use.changes.find(({ question: changed }) => changed === id);
-    if (made?.readBy !== undefined) writerFaults(check, { ...question, readBy: made.readBy }, partsOf(check, id), path);
+    if (made?.readBy !== undefined) {
+      writerFaults(check, { ...question, readBy: made.readBy }, partsOf(check, id), path);
+      promiseFaults(check, question, made);
+    }
   }
 }
 
@@ -110,6 +113,22 @@ export function writerFaults(
   if (blind.size === 0) return;
   const text = `De vraag "${question.id}" wordt ingevuld door: ${[...blind].join(', ')}. Zet die ook bij "leesbaar voor".`;
   tell('form-readers', [...path, 'leesbaar voor'], text);
+}
+
+/** What stands under a question about who reads it, and who is told of an answer, has to stay true. */
+function promiseFaults({ tell }: FormCheck, question: QuestionContent, { readBy = [], help }: QuestionChange): void {
+  const { id, urgent } = question;
+  const path = ['vragen', id, 'leesbaar voor'];
+  if (urgent !== undefined && !readBy.includes(urgent.to)) {
+    const text = `Bij "${id}" krijgt de ${urgent.to} dezelfde dag bericht, dus die leest het ook. Zet ${urgent.to} bij "leesbaar voor".`;
+    tell('form-readers', path, text);
+  }
+  if (urgent !== undefined || question.readBy === undefined || question.help === undefined || help !== undefined)
+    return;
+  const isSame = question.readBy.length === readBy.length && question.readBy.every((each) => readBy.includes(each));
+  if (isSame) return;
+  const text = `Onder "${id}" staat nu: "${question.help.nl}" Dat klopt dan niet meer. Schrijf er ook uitleg bij, met wie het leest.`;
+  tell('form-readers', path, text);
 }
 
 /** Where a question is asked; of a row that is the form itself. */

@@ -10,7 +10,8 @@ const MOST_OWN = 10;
 /** What cannot be under `eigen`: a step that is not there, a question that is asked already, and answers that do not fit its kind. */
 export function ownFaults(check: FormCheck): void {
   const { content, use, said, tell } = check;
-  const steps = stepIds(content);
+  const perRow = content.steps.filter(({ rows }) => rows !== undefined).map(({ id }) => id);
+  const steps = stepIds(content).filter((step) => !perRow.includes(step));
   if (said.eigen.length > MOST_OWN) {
     const text = `Hier staan ${said.eigen.length} eigen vragen. Dat zijn er te veel om in te vullen: geef er hoogstens ${MOST_OWN}.`;
     tell('form-cannot', ['eigen', MOST_OWN], text);
@@ -21,7 +22,10 @@ export function ownFaults(check: FormCheck): void {
     if (said.eigen.findIndex(({ id }) => id === own.id) < at) {
       tell('duplicate', [...path, 'id'], `De eigen vraag "${own.id}" staat er al. Geef elke vraag een eigen id.`);
     }
-    if (!steps.includes(own.stap)) {
+    if (perRow.includes(own.stap)) {
+      const text = `De stap "${own.stap}" komt alleen bij wie leerdoelen of leeruitkomsten heeft. Zet deze vraag op een andere stap: ${steps.join(', ')}.`;
+      tell('form-cannot', [...path, 'stap'], text);
+    } else if (!steps.includes(own.stap)) {
       const text = `De stap "${own.stap}" is er niet in het ${content.id}.${meant(own.stap, new Set(steps))} Kies uit: ${steps.join(', ')}.`;
       tell('unknown-step', [...path, 'stap'], text);
     }

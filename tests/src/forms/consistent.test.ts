@@ -120,6 +120,12 @@ const cases: Case[] = [
     message: /^vertrouwen: two options have one id/,
   },
   {
+    title: 'a signal to who may not read what it is about',
+    from: '    readBy: [werkplekbegeleider, schoolopleider, student]\n    urgent',
+    to: '    readBy: [werkplekbegeleider, student]\n    urgent',
+    message: /^stagnatie: urgent: the schoolopleider is told of it, and may not read it/,
+  },
+  {
     title: 'more fields on the last step of rows than fit a phone',
     from: '    rows: leeruitkomsten\n',
     to: '    rows: leeruitkomsten\n    questions: [besproken, besprokenop, bijlage, lesuren]\n',

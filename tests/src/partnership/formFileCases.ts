@@ -135,10 +135,31 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
   ],
   [
     'a question of the preparation kept from the student',
-    'startgesprek:\n  vragen:\n    bijzonderheden: { leesbaar voor: werkplekbegeleider }',
+    'startgesprek:\n  vragen:\n    bijzonderheden: { uitleg: Voor je begeleider., leesbaar voor: werkplekbegeleider }',
     'form-readers',
     3,
     /"bijzonderheden" wordt ingevuld door: student/,
+  ],
+  [
+    'a question that nobody may read',
+    'adviesformulier:\n  vragen:\n    kwaliteiten: { verplicht: ja, leesbaar voor: [] }',
+    'value',
+    3,
+    /leesbaar voor: is leeg\. Vul iets in/,
+  ],
+  [
+    'a question of which the words under it promise other readers',
+    'adviesformulier:\n  vragen:\n    lbf: { leesbaar voor: [werkplekbegeleider, schoolopleider] }',
+    'form-readers',
+    3,
+    /Onder "lbf" staat nu: "Alleen jij leest dit\. .*Schrijf er ook uitleg bij/,
+  ],
+  [
+    'a signal to who may not read it',
+    'adviesformulier:\n  vragen:\n    stagnatie: { leesbaar voor: [werkplekbegeleider, student] }',
+    'form-readers',
+    3,
+    /Zet schoolopleider bij "leesbaar voor"/,
   ],
   [
     'goals kept from who reads them in the adviesformulier',
@@ -160,6 +181,13 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
     'unknown-step',
     3,
     /De stap "beelt" is er niet in het adviesformulier\. Bedoel je "beeld"\? Kies uit: lessen, /,
+  ],
+  [
+    'an own question on a step that not every student has',
+    own('stap: doelen, soort: korte tekst, vraag: Trots?'),
+    'form-cannot',
+    3,
+    /De stap "doelen" komt alleen bij wie leerdoelen of leeruitkomsten heeft/,
   ],
   [
     'an own question of an unknown kind',
@@ -247,10 +275,10 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
   ],
   [
     'more fields on a step than fit a phone',
-    own('stap: uitkomsten, soort: lijst, vraag: Trots?, hoogstens: 5'),
+    own('stap: afronden, soort: lijst, vraag: Trots?'),
     'form-crowded',
     3,
-    /Op de stap "uitkomsten" staan dan 11 invulvelden, en er passen er 9/,
+    /Op de stap "afronden" staan dan 10 invulvelden, en er passen er 9/,
   ],
   [
     'more own questions than somebody can fill in',
