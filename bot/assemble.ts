@@ -3,6 +3,7 @@ import { loadHolidays } from '../src/calendar/holidays.js';
 import { type Clock, MINUTE } from '../src/clock.js';
 import type { Config } from '../src/config.js';
 import type { CodedError } from '../src/errors.js';
+import { createAudits } from '../src/forms/audit/audits.js';
 import { createFactsAround, type Others } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
@@ -95,6 +96,8 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     now,
     trouble: (error) => log.warn({ code: error.code, err: error }, 'a speaker could not be looked up'),
   });
+  const definitions = loadForms();
+  const forms = createForms({ store, definitions });
   const links = createLinks({ store, base: config.publicUrl, now });
   const teams = createTeams({
     store,
@@ -133,7 +136,8 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     ...tasks,
     changes,
     said: createSaidStore(store),
-    forms: createForms({ store, definitions: loadForms() }),
+    forms,
+    audits: createAudits(store),
     localTerms,
     drafts: createDrafts(store, localTerms),
     extra,

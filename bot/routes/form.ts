@@ -6,9 +6,9 @@ import { type Part, partSchema } from '../../src/forms/definition.js';
 import type { FormState, Outcome, Press } from '../../src/forms/form.js';
 import { mayConfirm, mayFillIn, mayRead, partFor, participationsOf } from '../../src/forms/may.js';
 import { stepsOf } from '../../src/forms/questions.js';
-import { replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './form/at.js';
+import { replaceAbout, sendAbout } from './form/letter.js';
 import { readReply, receiptReply, stepReply } from './form/show.js';
 import { refusePress } from './refuse.js';
 
@@ -34,7 +34,8 @@ export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   if (state.version > 0) return showAnswers(turn, deps, at, state, 0);
   const decision = mayFillIn(wishOf(at, state), part);
   if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
-  await send(turn, stepReply(at, deps, { state, part, step: stepToOpen(turn, at, state, part) }));
+  await deps.audits.seen(at.ref, { kind: 'read', by: at.person.id, now: turn.now });
+  await sendAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: stepToOpen(turn, at, state, part) }));
 }
 
 /** A button of a step: what was typed is kept, whatever the button. */
@@ -88,9 +89,14 @@ export async function confirmForm(turn: Turn, deps: FormDeps): Promise<void> {
   turn.log.info({ code: 'FORM_CONFIRM', outcome: outcome.status }, 'a confirmation of a form');
   const { state } = outcome;
   if (outcome.status === 'aligned') {
-    await replacePressed(turn, receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } }));
+    await replaceAbout(
+      at,
+      deps,
+      'receipt',
+      receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } }),
+    );
   } else if (outcome.status === 'other-version') {
-    await replacePressed(turn, await readReply(at, deps, { state, page: 0, otherVersion: true }));
+    await replaceAbout(at, deps, 'answers', await readReply(at, deps, { state, page: 0, otherVersion: true }));
   } else if (outcome.status === 'refused') await refuseAtForm(turn, at, outcome.decision, 'confirm');
   else await refusePress(turn);
 }
@@ -105,7 +111,8 @@ async function showAnswers(
 ): Promise<void> {
   const decision = mayRead(wishOf(at, state));
   if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
-  await send(turn, await readReply(at, deps, { state, page, part }));
+  await deps.audits.seen(at.ref, { kind: 'read', by: at.person.id, now: turn.now });
+  await sendAbout(at, deps, 'answers', await readReply(at, deps, { state, page, part }));
 }
 
 async function tell(
@@ -118,21 +125,26 @@ async function tell(
   switch (outcome.status) {
     case 'saved': {
       if (to === 'later')
-        return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind: 'later', step } }));
+        return replaceAbout(
+          at,
+          deps,
+          'receipt',
+          receiptReply(at, deps, { state, part, receipt: { kind: 'later', step } }),
+        );
       const next = to === 'back' ? step - 1 : step + 1;
-      return replacePressed(turn, stepReply(at, deps, { state, part, step: next, savedAt: turn.now }));
+      return replaceAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: next, savedAt: turn.now }));
     }
     case 'incomplete': {
       const { faults } = outcome;
-      return replacePressed(turn, stepReply(at, deps, { state, part, step: outcome.step, faults }));
+      return replaceAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: outcome.step, faults }));
     }
     case 'submitted': {
       const kind = part === 'preparation' ? 'prepared' : 'submitted';
-      return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind } }));
+      return replaceAbout(at, deps, 'receipt', receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
     case 'closed': {
       const kind = part === 'preparation' ? 'closed-preparation' : 'closed';
-      return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind } }));
+      return replaceAbout(at, deps, 'receipt', receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
     case 'refused':
       return refuseAtForm(turn, at, outcome.decision, part === 'form' ? 'write' : 'add');
