@@ -14,7 +14,11 @@ import { type BladerenDeps, sendCsvLink, showShelf, showShelves } from './routes
 import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
-import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
+import { showChange } from './routes/form/change.js';
+import { confirmForm } from './routes/form/confirm.js';
+import { readForm } from './routes/form/read.js';
+import { openReview, pressSection } from './routes/form/review.js';
+import { openForm, pressStep } from './routes/form.js';
 import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { handOver } from './routes/overdragen.js';
@@ -85,6 +89,9 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a step of a form', verbIs('form.stap'), pressStep),
     route('answers are asked for', verbIs('form.lees'), readForm),
     route('a form is confirmed', verbIs('form.bevestig'), confirmForm),
+    route('a form is read by section', verbIs('form.nalezen'), openReview),
+    route('a section of a form', verbIs('form.sectie'), pressSection),
+    route('a change of a form', verbIs('form.wijziging'), showChange),
     route('tasks are pressed', verbIs('taken.toon'), showTaken),
     route('tips are pressed', verbIs('tips.toon'), showTips),
     route('a task is opened', verbIs('taak.toon'), showTask),

@@ -2,6 +2,7 @@ import { type Activity, type Attachment, type ConversationReference, MessageFact
 import { z } from 'zod';
 import { textIn } from '../cards/text/text.js';
 import { digestSummary, digestView } from '../cards/views/digest.js';
+import { signalView } from '../cards/views/form/signaal.js';
 import { firstName } from '../cards/views/name.js';
 import { welcomeView } from '../cards/views/uitleg.js';
 import { answerMessageView } from '../cards/views/vraag.js';
@@ -70,6 +71,7 @@ const NOT_SENT = {
   questions: 'QUESTIONS_NOT_SENT',
   answer: 'ANSWER_NOT_SENT',
   welcome: 'WELCOME_NOT_SENT',
+  signal: 'SIGNAL_NOT_SENT',
 } as const satisfies Record<Message['kind'], string>;
 
 interface Rendering {
@@ -113,6 +115,11 @@ function rendered(message: Message, { card, glossary }: Rendering): { attachment
         attachment: card('uitleg', welcomeView(partnerships, language)),
         summary: textIn(language).welcome.summary,
       };
+    }
+    case 'signal': {
+      const { about, signal, student, from, language: lang } = message;
+      const view = signalView({ about, kind: signal, student, from, lang });
+      return { attachment: card('signaal', view), summary: view.summary };
     }
     default:
       return message satisfies never;

@@ -4,12 +4,13 @@ import { dayIn } from '../../src/calendar/day.js';
 import { firstOpenStep, talkBounds } from '../../src/forms/complete.js';
 import { type Part, partSchema } from '../../src/forms/definition.js';
 import type { FormState, Outcome, Press } from '../../src/forms/form.js';
-import { mayConfirm, mayFillIn, mayRead, partFor, participationsOf } from '../../src/forms/may.js';
+import { mayFillIn, mayRead, partFor, participationsOf } from '../../src/forms/may.js';
 import { stepsOf } from '../../src/forms/questions.js';
+import { replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './form/at.js';
-import { replaceAbout, sendAbout } from './form/letter.js';
-import { readReply, receiptReply, stepReply } from './form/show.js';
+import { showAnswers } from './form/read.js';
+import { receiptReply, stepReply } from './form/show.js';
 import { refusePress } from './refuse.js';
 
 const stepSchema = z.object({
@@ -20,22 +21,30 @@ const stepSchema = z.object({
   base: z.record(z.string().max(40), z.string().max(64)),
 });
 
-const readSchema = z.object({
-  page: z.number().int().min(0).max(100),
-  part: stepSchema.shape.part.optional().catch(undefined),
+/** What to open: the part that a button names, and whether it is there to change what was handed in. */
+const openSchema = z.object({
+  part: partSchema.optional().catch(undefined),
+  edit: z.boolean().catch(false),
+  step: stepSchema.shape.step.optional().catch(undefined),
 });
 
-/** Opens a form for whoever can fill it in, where it was left; once it was handed in, or for a reader, what was filled in. */
+/**
+ * Opens a form for whoever can fill it in, where it was left; once it was handed in, or for a reader, what was filled in. Then only a button
+ * that says so leads to changing it, or to the student's reaction.
+ */
 export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   const at = await atForm(turn, deps);
   if (at === undefined) return;
   const state = await deps.forms.open(at);
+  const asked = openSchema.parse(turn.pressed ?? {});
   const part = partFor(wishOf(at, state));
-  if (state.version > 0) return showAnswers(turn, deps, at, state, 0);
   const decision = mayFillIn(wishOf(at, state), part);
+  const isToChange = part !== 'preparation' && (asked.edit || asked.part === 'reaction') && decision.allowed;
+  if (state.version > 0 && !isToChange) return showAnswers(turn, deps, at, state, 0);
   if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
-  await deps.audits.seen(at.ref, { kind: 'read', by: at.person.id, now: turn.now });
-  await sendAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: stepToOpen(turn, at, state, part) }));
+  // The step that was left with "Later verder", else where to go on.
+  const from = asked.step ?? firstOpenStep(state.definition, state, part, boundsAt(turn, at));
+  await send(turn, stepReply(at, deps, { state, part, step: from }));
 }
 
 /** A button of a step: what was typed is kept, whatever the button. */
@@ -62,89 +71,37 @@ export async function pressStep(turn: Turn, deps: FormDeps): Promise<void> {
         })
       : await deps.forms.save(formAt, press, turn.now);
   turn.log.info({ code: 'FORM_STEP', part, to, outcome: outcome.status }, 'a step of a form');
-  await tell(turn, deps, at, { outcome, part, step, to });
+  await tell(turn, deps, at, { outcome, ...pressed });
 }
 
-/** "Toon antwoorden" or "Toon de voorbereiding": what was filled in, a page at a time. */
-export async function readForm(turn: Turn, deps: FormDeps): Promise<void> {
-  const at = await atForm(turn, deps);
-  if (at === undefined) return;
-  const { page = 0, part } = readSchema.safeParse(turn.pressed).data ?? {};
-  await showAnswers(turn, deps, at, await deps.forms.open(at), page, part);
-}
-
-/** "Ik bevestig dit", for the version that the card showed. */
-export async function confirmForm(turn: Turn, deps: FormDeps): Promise<void> {
-  const pressed = z.object({ version: z.number().int().min(1) }).safeParse(turn.pressed).data;
-  const at = pressed && (await atForm(turn, deps));
-  if (pressed === undefined) return refusePress(turn);
-  if (at === undefined) return;
-  const formAt = pressedAt(at, (state) => mayConfirm(wishOf(at, state)));
-  const review = { by: at.person.id, version: pressed.version, act: 'align' as const };
-  const outcome = await deps.forms.review(
-    formAt,
-    (state) => ({ ...review, as: participationsOf(wishOf(at, state)) }),
-    turn.now,
-  );
-  turn.log.info({ code: 'FORM_CONFIRM', outcome: outcome.status }, 'a confirmation of a form');
-  const { state } = outcome;
-  if (outcome.status === 'aligned') {
-    await replaceAbout(
-      at,
-      deps,
-      'receipt',
-      receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } }),
-    );
-  } else if (outcome.status === 'other-version') {
-    await replaceAbout(at, deps, 'answers', await readReply(at, deps, { state, page: 0, otherVersion: true }));
-  } else if (outcome.status === 'refused') await refuseAtForm(turn, at, outcome.decision, 'confirm');
-  else await refusePress(turn);
-}
-
-async function showAnswers(
-  turn: Turn,
-  deps: FormDeps,
-  at: AtForm,
-  state: FormState,
-  page: number,
-  part?: Part,
-): Promise<void> {
-  const decision = mayRead(wishOf(at, state));
-  if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
-  await deps.audits.seen(at.ref, { kind: 'read', by: at.person.id, now: turn.now });
-  await sendAbout(at, deps, 'answers', await readReply(at, deps, { state, page, part }));
-}
+/** The receipt of what the student hands in. */
+const studentReceipts: Partial<Record<Part, 'prepared' | 'reacted'>> = { preparation: 'prepared', reaction: 'reacted' };
 
 async function tell(
   turn: Turn,
   deps: FormDeps,
   at: AtForm,
-  { outcome, part, step, to }: { outcome: Outcome; part: Part; step: number; to: z.infer<typeof stepSchema>['to'] },
+  { outcome, part, step, to, version }: { outcome: Outcome } & z.infer<typeof stepSchema>,
 ): Promise<void> {
   const { state } = outcome;
   switch (outcome.status) {
     case 'saved': {
       if (to === 'later')
-        return replaceAbout(
-          at,
-          deps,
-          'receipt',
-          receiptReply(at, deps, { state, part, receipt: { kind: 'later', step } }),
-        );
+        return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind: 'later', step } }));
       const next = to === 'back' ? step - 1 : step + 1;
-      return replaceAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: next, savedAt: turn.now }));
+      return replacePressed(turn, stepReply(at, deps, { state, part, step: next, savedAt: turn.now }));
     }
     case 'incomplete': {
       const { faults } = outcome;
-      return replaceAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: outcome.step, faults }));
+      return replacePressed(turn, stepReply(at, deps, { state, part, step: outcome.step, faults }));
     }
     case 'submitted': {
-      const kind = part === 'preparation' ? 'prepared' : 'submitted';
-      return replaceAbout(at, deps, 'receipt', receiptReply(at, deps, { state, part, receipt: { kind } }));
+      const kind = studentReceipts[part] ?? (outcome.again && state.version === version ? 'unchanged' : 'submitted');
+      return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
     case 'closed': {
       const kind = part === 'preparation' ? 'closed-preparation' : 'closed';
-      return replaceAbout(at, deps, 'receipt', receiptReply(at, deps, { state, part, receipt: { kind } }));
+      return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
     case 'refused':
       return refuseAtForm(turn, at, outcome.decision, part === 'form' ? 'write' : 'add');
@@ -153,12 +110,6 @@ async function tell(
     default:
       return outcome satisfies never;
   }
-}
-
-/** The step that was left with "Later verder", else where to go on. */
-function stepToOpen(turn: Turn, at: AtForm, state: FormState, part: Part): number {
-  const left = z.object({ step: stepSchema.shape.step }).safeParse(turn.pressed).data?.step;
-  return left ?? firstOpenStep(state.definition, state, part, boundsAt(turn, at));
 }
 
 function boundsAt(turn: Turn, { setup, ref }: AtForm) {

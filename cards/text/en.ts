@@ -2,6 +2,7 @@ import { enBladeren } from './enBladeren.js';
 import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
 import { enInstellingen } from './enInstellingen.js';
+import { enNalezen } from './enNalezen.js';
 import { enOverzicht } from './enOverzicht.js';
 import { enPersoon } from './enPersoon.js';
 import { enTaak } from './enTaak.js';
@@ -162,6 +163,8 @@ export const en: Text = {
   eigen: enEigen,
 
   form: enForm,
+
+  nalezen: enNalezen,
 
   vragen: enVragen,
 

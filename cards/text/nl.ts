@@ -2,6 +2,7 @@ import { nlBladeren } from './nlBladeren.js';
 import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
 import { nlInstellingen } from './nlInstellingen.js';
+import { nlNalezen } from './nlNalezen.js';
 import { nlOverzicht } from './nlOverzicht.js';
 import { nlPersoon } from './nlPersoon.js';
 import { nlTaak } from './nlTaak.js';
@@ -166,6 +167,8 @@ export const nl = {
   eigen: nlEigen,
 
   form: nlForm,
+
+  nalezen: nlNalezen,
 
   vragen: nlVragen,
 

@@ -3,23 +3,47 @@ export const nlForm = {
   or: (items: readonly string[]) => new Intl.ListFormat('nl', { type: 'disjunction' }).format(items),
   of: (student: string) => `van ${student}`,
   preparation: (form: string) => `Voorbereiding op het ${form}`,
+  reaction: (form: string) => `Jouw reactie op het ${form}`,
+  editing: (form: string) => `Aanpassen: ${form}`,
+  /** What the roster says of the student. */
+  facts: (group: string, semester: number, schoolYear: string) =>
+    `${group === '' ? 'Semester' : `${/^\d/.test(group) ? 'Groep ' : ''}${group}, semester`} ${semester} van ${schoolYear}`,
+  /** Above the questions about one goal or leeruitkomst. */
+  lead: (subject: 'leerdoelen' | 'leeruitkomsten' | undefined, number: number) =>
+    `${subject === undefined ? '' : { leerdoelen: 'Leerdoel ', leeruitkomsten: 'Leeruitkomst ' }[subject]}${number}:`,
+  /** Below what nobody changed since. */
+  carried: {
+    startgesprek: 'Dit komt uit het startgesprek. Pas aan wat veranderd is.',
+    'adviesformulier-1': 'Dit stond er halverwege. Pas aan wat veranderd is.',
+    'adviesformulier-2': 'Dit stond er voor het einde. Pas aan wat veranderd is.',
+  },
+  said: (name: string) => `${name} schreef hierbij:`,
 
   step: {
     progress: (step: number, steps: number, title: string) => `Stap ${step} van ${steps}: ${title}`,
     required: (label: string) => `${label} (verplicht)`,
     optional: (label: string) => `${label} (mag leeg blijven)`,
+    requiredWhen: (label: string, option: string) => `${label} (verplicht bij ${option})`,
     line: (label: string, line: number) => `${label} ${line}`,
+    choose: 'Kies',
+    noChoice: 'Toch geen antwoord',
     next: 'Bewaar en ga verder',
     back: 'Vorige',
     later: 'Later verder',
     submit: 'Indienen',
+    submitAgain: 'Opnieuw indienen',
   },
 
   notice: {
     prepared: (student: string) => `${student} heeft dit al voorbereid: vul aan wat nodig is.`,
     handedIn: (moment: string) =>
       `Je diende dit in op ${moment}. Tot het startgesprek is ingediend, mag je het nog aanpassen.`,
+    reacted: (moment: string) => `Je diende dit in op ${moment}. Je mag het nog aanpassen.`,
     saved: (hour: string) => `Bewaard om ${hour}.`,
+    late: (day: string) => `De laatste dag was ${day}. Indienen kan nog; er staat dan 'te laat' bij.`,
+    editing: (moment: string, version: number) =>
+      `Ingediend op ${moment}. Wie meeleest, ziet versie ${version} tot je opnieuw indient.`,
+    asked: (name: string) => `${name} vraagt je om een aanpassing. Kijk wat erbij geschreven is en dien opnieuw in.`,
     readPrepared: 'Toon de voorbereiding',
   },
 
@@ -39,6 +63,9 @@ export const nlForm = {
     requiredList: 'Let op: vul er minstens één in.',
     requiredOneOf: (labels: string) => `Let op: vul minstens één regel in bij ${labels}.`,
     requiredDate: 'Let op: kies nog een datum.',
+    requiredChoice: 'Let op: kies nog wat het best past.',
+    noOption: 'Let op: wat hier stond, kan niet meer. Kies opnieuw.',
+    noNumber: (most: string) => `Let op: schrijf hier een getal in cijfers, van 0 tot en met ${most}.`,
     tooLong: (most: string, now: string) => `Let op: dit is te lang. Er passen ${most} tekens, je hebt er nu ${now}.`,
     noDate: 'Let op: dit lees ik niet als datum. Schrijf hem zo: 2026-11-09.',
     dateOutside: 'Let op: kies de dag van het gesprek zelf: vandaag of eerder, en niet van een vorig semester.',
@@ -48,6 +75,10 @@ export const nlForm = {
     submitted: (form: string) => `Ingediend: ${form}`,
     prepared: (form: string) => `Ingediend: voorbereiding op het ${form}`,
     confirmed: (form: string) => `Bevestigd: ${form}`,
+    aligned: (form: string) => `Afgestemd: ${form}`,
+    readIt: (form: string) => `Gelezen: ${form}`,
+    askedBack: (form: string) => `Teruggevraagd: ${form}`,
+    unchanged: (form: string) => `Niets veranderd: ${form}`,
     later: (form: string) => `Bewaard: ${form}`,
     laterPreparation: (form: string) => `Bewaard: voorbereiding op het ${form}`,
     closed: (form: string) => `Al ingediend: ${form}`,
@@ -55,22 +86,39 @@ export const nlForm = {
     submittedAt: (moment: string, by: string) => `Ingediend op ${moment} door ${by}.`,
     preparedAt: (moment: string) => `Ingediend op ${moment}.`,
     confirmedAt: (moment: string, by: string) => `Bevestigd op ${moment} door ${by}.`,
+    agreedAt: (moment: string, by: string) => `Bewaard op ${moment} door ${by}.`,
+    askedBackAt: (moment: string, by: string) => `Teruggevraagd op ${moment} door ${by}.`,
+    late: (day: string) => `Te laat ingediend: de laatste dag was ${day}.`,
     savedAt: (moment: string) => `Bewaard op ${moment}. Er is nog niets ingediend.`,
+    savedEdit: (moment: string, version: number) => `Bewaard op ${moment}. Wie meeleest, ziet nog versie ${version}.`,
     savedSince: (moment: string, handedIn: string) => `Bewaard op ${moment}. Je diende dit al in op ${handedIn}.`,
     reference: (reference: string, version: number) => `Kenmerk ${reference}, versie ${version}.`,
     toConfirm: (names: string, people: number) =>
-      people === 1
-        ? `${names} krijgt bericht en bevestigt. Jij hoeft niets meer te doen.`
-        : `${names} krijgen bericht en bevestigen. Jij hoeft niets meer te doen.`,
+      people === 1 ? `${names} krijgt bericht en bevestigt.` : `${names} krijgen bericht en bevestigen.`,
     stillToConfirm: (names: string, people: number) =>
+      people === 1 ? `${names} bevestigt nog.` : `${names} bevestigen nog.`,
+    toAlign: (names: string, people: number) =>
       people === 1
-        ? `${names} bevestigt nog. Jij hoeft niets meer te doen.`
-        : `${names} bevestigen nog. Jij hoeft niets meer te doen.`,
+        ? `${names} krijgt bericht, leest het en stemt het met je af.`
+        : `${names} krijgen bericht, lezen het en stemmen het met je af.`,
+    stillToAlign: (names: string, people: number) =>
+      people === 1 ? `${names} leest het nog en stemt het af.` : `${names} lezen het nog en stemmen het af.`,
+    toRead: (names: string, people: number) =>
+      people === 1 ? `${names} kan het nu lezen en erop reageren.` : `${names} kunnen het nu lezen en erop reageren.`,
+    stillToRead: (names: string, people: number) =>
+      people === 1 ? `${names} leest het nog.` : `${names} lezen het nog.`,
+    toWrite: (names: string, people: number) =>
+      people === 1
+        ? `${names} past het aan en dient het opnieuw in.`
+        : `${names} passen het aan en dienen het opnieuw in.`,
     toHold: (names: string, people: number) =>
       people === 1
         ? `${names} ziet je antwoorden in het formulier. Jullie vullen ze samen aan in het gesprek. Je hoeft nu niets meer te doen.`
         : `${names} zien je antwoorden in het formulier. Jullie vullen ze samen aan in het gesprek. Je hoeft nu niets meer te doen.`,
+    nothingToDo: 'Jij hoeft niets meer te doen.',
     all: 'Iedereen heeft bevestigd. Er hoeft niets meer.',
+    unchangedNext: 'Er is niets veranderd sinds de vorige keer. Iedereen leest nog dezelfde versie.',
+    reactedNext: 'Je begeleiders kunnen je reactie lezen. Jij hoeft niets meer te doen.',
     goOn: 'Ga verder wanneer het je uitkomt. Alles wat je typte, staat er nog.',
     closedNext:
       'De kaart van net was van daarvoor en telt niet meer mee. Klopt er iets niet? Dan kun je het samen nog bespreken.',
@@ -84,8 +132,6 @@ export const nlForm = {
     question: 'Klopt dit met jullie gesprek?',
     confirm: 'Ik bevestig dit',
     doubt: (name: string) => `Klopt er iets niet? Bespreek het eerst met ${name}. Bevestigen kan daarna ook nog.`,
-    otherVersion: 'Er is een nieuwere versie dan je net zag. Lees deze eerst.',
-    waiting: (names: string) => `Nog niet bevestigd: ${names}.`,
     notSubmitted: 'Nog niet ingediend.',
     nothing: 'Hier is nog niets ingevuld.',
     page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,

@@ -62,6 +62,18 @@ export function mayConfirm(wish: Wish): Decision {
   return version > 0 ? decision : { allowed: false, reason: 'not-yet' };
 }
 
+/** Reading section by section, with remarks for who wrote it: a guide who agrees without writing. */
+export function mayRemark(wish: Wish): Decision {
+  const decision = mayConfirm(wish);
+  if (!decision.allowed) return decision;
+  const { definition, shape } = wish.state;
+  const { writers, confirmers } = rulesOf(definition, shape);
+  const as = participationsOf(wish);
+  const writes = as.some((each) => each !== 'student' && writers.includes(each));
+  const reads = as.some((each) => each !== 'student' && confirmers.includes(each));
+  return reads && !writes ? decision : { allowed: false, reason: 'not-for-role' };
+}
+
 /** As what someone takes part in the talk: usually one seat, or the student. */
 export function participationsOf({ setup, person, ref, state }: Wish): Participant[] {
   const placement = placementOf(setup, ref.student, ref.when);

@@ -1,8 +1,13 @@
 import type { z } from 'zod';
+import { type Signal, STAGNATIE, signalSchema, TERUGGEVRAAGD } from '../forms/signal.js';
 import { ANTWOORD, antwoordSchema } from '../glossary/vragen/antwoord.js';
 import type { Addressee } from '../people/addressee.js';
+import { personOf, placementOf } from '../people/roster.js';
+import type { Seat } from '../people/seat.js';
 import { WELKOM, welkomSchema } from '../people/welcome.js';
 import type { Message } from '../reminders/message.js';
+
+type SignalMessage = Extract<Message, { kind: 'signal' }>;
 
 /** A kind of message that goes through the outbox. */
 export interface PostKind {
@@ -11,8 +16,11 @@ export interface PostKind {
   strangers: boolean;
   /** Nothing is kept of one that could not be delivered: the account of who asked is not to outlive its purpose. */
   forget: boolean;
-  /** What is sent; the addressee is there unless it is a stranger. @throws ZodError on data of another shape */
-  messageOf(data: unknown, addressee: Addressee | undefined): Message;
+  /**
+   * What is sent; the addressee is there unless it is a stranger. Undefined: it is not theirs to hear any more, and it is not sent.
+   * @throws ZodError on data of another shape
+   */
+  messageOf(data: unknown, addressee: Addressee | undefined): Message | undefined;
 }
 
 /** One more kind is one more line here, its data in the capability that causes it, and its card in `bot/messenger.ts`. */
@@ -26,13 +34,42 @@ export const postKinds: readonly PostKind[] = [
     partnerships: to?.members.map(({ setup }) => setup.partnership.name) ?? [],
     language: to?.language ?? 'nl',
   })),
+  kind(STAGNATIE, signalSchema, { strangers: false, forget: false }, (about, to) =>
+    signalTo(to, about, { signal: STAGNATIE, seats: ['schoolopleider'], from: ['werkplekbegeleider'] }),
+  ),
+  kind(TERUGGEVRAAGD, signalSchema, { strangers: false, forget: false }, (about, to) =>
+    signalTo(to, about, { signal: TERUGGEVRAAGD, seats: ['werkplekbegeleider'], from: ['schoolopleider'] }),
+  ),
 ];
+
+/** Said only to who still has one of the seats: whoever guides the student no more is not told how it goes. */
+function signalTo(
+  to: Addressee | undefined,
+  about: Signal,
+  { signal, seats, from }: Pick<SignalMessage, 'signal'> & { seats: readonly Seat[]; from: readonly Seat[] },
+): Message | undefined {
+  const member = to?.members.find(({ setup }) => setup.partnership.id === about.partnership);
+  if (to === undefined || member === undefined) return undefined;
+  const { setup, person } = member;
+  const placement = placementOf(setup, about.student, about);
+  if (placement === undefined || !seats.some((seat) => placement[seat] === person.id)) return undefined;
+  const nameOf = (id: string) => personOf(setup, id)?.name;
+  const [sender] = from.flatMap((seat) => placement[seat] ?? []);
+  return {
+    kind: 'signal',
+    signal,
+    about,
+    student: nameOf(about.student) ?? about.student,
+    from: sender === undefined ? undefined : nameOf(sender),
+    language: to.language,
+  };
+}
 
 function kind<T>(
   name: string,
   schema: z.ZodType<T>,
   { strangers, forget }: Pick<PostKind, 'strangers' | 'forget'>,
-  message: (data: T, addressee: Addressee | undefined) => Message,
+  message: (data: T, addressee: Addressee | undefined) => Message | undefined,
 ): PostKind {
   return { kind: name, strangers, forget, messageOf: (data, addressee) => message(schema.parse(data), addressee) };
 }

@@ -95,6 +95,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   async function send(row: Row, key: string, kind: PostKind, { addressee, speaker, target }: Reached, at: Date) {
     if (speaker === undefined || target === undefined) return 'waiting';
     const message = kind.messageOf(row.post.data, addressee);
+    if (message === undefined) return drop(row);
     const held = await replaceRow(store, row, claimed(row.post, { by: owner, at, lease }));
     if (held === undefined) return 'waiting';
     const delivery = await messenger.send(target, message);
@@ -116,6 +117,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     if (post.state !== 'waiting' && kind?.forget) await end(row);
     else await replaceRow(store, row, post);
     return post.state === 'waiting' ? 'refused' : 'ended';
+  }
+
+  /** It is not theirs to hear any more: nothing is sent, and nothing is kept. */
+  async function drop(row: Row): Promise<'ended'> {
+    await end(row);
+    return 'ended';
   }
 
   /** Kept in mind until it is written: only so a store that was away for a moment repeats nothing. */

@@ -1,3 +1,4 @@
+import type { Signal } from '../forms/signal.js';
 import type { Antwoord } from '../glossary/vragen/antwoord.js';
 import type { OpenVraag } from '../glossary/vragen/vraag.js';
 import type { Language } from '../language.js';
@@ -15,10 +16,20 @@ export interface ListedVraag {
  * What the bot sends to somebody who is not speaking now, by kind. `digest`: what is asked of them today; `questions`: what people
  * want to know of the owner of the terms, most asked first, and how many more there are; `answer`: what somebody wanted to know,
  * with the name of the partnership that answers; `welcome`: hello, with the names of the partnerships in which the person is known, none for a
- * stranger.
+ * stranger; `signal`: what somebody must hear of a form the same school day: that a development stalls, or that it was asked back.
  */
 export type Message =
   | { kind: 'digest'; digest: Digest }
   | { kind: 'questions'; addressee: Addressee; questions: readonly ListedVraag[]; others: number }
   | { kind: 'answer'; answer: Antwoord; partnership: string }
-  | { kind: 'welcome'; partnerships: readonly string[]; language: Language };
+  | { kind: 'welcome'; partnerships: readonly string[]; language: Language }
+  | {
+      kind: 'signal';
+      signal: 'stagnatie' | 'teruggevraagd';
+      about: Signal;
+      /** Whole name. */
+      student: string;
+      /** Whole name of who it comes from; undefined when that seat is empty by now. */
+      from: string | undefined;
+      language: Language;
+    };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { loadCards, MAX_CARD_BYTES } from '../../bot/render.js';
 import { type ReadInput, readView } from '../../cards/views/form/ingevuld.js';
 import { inputId, typedIn } from '../../cards/views/form/inputs.js';
-import { type ReceiptInput, receiptView } from '../../cards/views/form/ontvangst.js';
+import { type ReceiptInput, receiptView, type Waiting } from '../../cards/views/form/ontvangst.js';
 import { type StepInput, stepView } from '../../cards/views/form/stap.js';
 import type { Answers, Part, Shape } from '../../src/forms/definition.js';
 import { fingerprint } from '../../src/forms/fingerprint.js';
@@ -27,10 +27,12 @@ const nasty = '**vet** [hier](http://kwaad.test) <b>x</b> ${student} "aan" \\ ei
 const aStep = (overrides: Partial<StepInput> = {}) =>
   stepView({ definition, state: aFormState(), part: 'form', step: 0, student, lang: 'nl', ...overrides });
 
+const toConfirm = (...names: string[]): Waiting[] => names.map((name) => ({ name, to: 'confirm' }));
+
 const aReceipt = (overrides: Partial<ReceiptInput> = {}) =>
   receiptView({
     ...{ receipt: { kind: 'submitted' }, definition, state: aSubmittedState(), student, reader: 'karin-blom' },
-    ...{ waitingFor: [student], nameOf, at, mayRead: true, lang: 'nl' },
+    ...{ waitingFor: toConfirm(student), nameOf, at, mayRead: true, lang: 'nl' },
     ...overrides,
   });
 
@@ -299,11 +301,12 @@ describe('The receipt of a form', () => {
       'Ingediend op dinsdag 8 september 2026 om 16:30 door Karin Blom.',
       'Kenmerk SG-7K3F2Q, versie 1.',
     ]);
-    assert.deepEqual(view.next, ['Youssef krijgt bericht en bevestigt. Jij hoeft niets meer te doen.']);
+    assert.deepEqual(view.next, ['Youssef krijgt bericht en bevestigt.', 'Jij hoeft niets meer te doen.']);
   });
 
   it('speaks of several people as several, and says it when everyone has confirmed', () => {
-    const next = (waitingFor: string[], lang: 'nl' | 'en' = 'nl') => aReceipt({ waitingFor, lang }).next[0];
+    const next = (names: string[], lang: 'nl' | 'en' = 'nl') =>
+      aReceipt({ waitingFor: toConfirm(...names), lang }).next[0];
     assert.match(next([student, 'Mirte Holtland']) ?? '', /^Youssef en Mirte krijgen bericht en bevestigen\./);
     assert.match(next([student, 'Mirte Holtland'], 'en') ?? '', /^Youssef and Mirte get a message and confirm\./);
     assert.equal(next([]), 'Iedereen heeft bevestigd. Er hoeft niets meer.');
@@ -328,8 +331,8 @@ describe('The receipt of a form', () => {
     };
     assert.deepEqual(buttonsOf({}), [{ verb: 'form.lees', page: 0, ...ids }]);
     assert.deepEqual(buttonsOf({ mayRead: false }), []);
-    assert.deepEqual(buttonsOf({ mayRead: false, receipt: { kind: 'later', step: 2 } }), [
-      { verb: 'form.open', step: 2, ...ids },
+    assert.deepEqual(buttonsOf({ mayRead: false, state: aFormState(), receipt: { kind: 'later', step: 2 } }), [
+      { verb: 'form.open', step: 2, edit: false, ...ids },
     ]);
   });
 
@@ -344,7 +347,7 @@ describe('The receipt of a form', () => {
     const lines = (part: 'form' | 'preparation') =>
       aReceipt({ receipt: { kind: 'later', step: 1 }, part, state: aSubmittedState({ preparation }) }).lines.join(' ');
     assert.match(lines('preparation'), /Je diende dit al in op maandag 31 augustus 2026 om 10:00\.$/);
-    assert.match(lines('form'), /Er is nog niets ingediend\.$/);
+    assert.match(lines('form'), /Wie meeleest, ziet nog versie 1\.$/);
   });
 
   it('of a second confirmation says when the first one was', () => {
@@ -406,6 +409,7 @@ describe('What was filled in', () => {
     assert.deepEqual(confirm?.data, {
       ...{ verb: 'form.bevestig', form: 'startgesprek', partnership: 'noord-holland', student: 'youssef-amrani' },
       ...{ schoolYear: '2026-2027', semester: 1, part: 'form', version: 1, lang: 'nl' },
+      ...{ page: 0, step: 0, edit: false, whole: false },
       msteams: { feedback: { hide: true } },
     });
   });
@@ -427,7 +431,7 @@ describe('What was filled in', () => {
       'Ingediend op dinsdag 8 september 2026 om 16:30 door Karin Blom.',
       'Kenmerk SG-7K3F2Q, versie 1.',
       'Bevestigd op woensdag 9 september 2026 om 15:42 door Youssef Amrani.',
-      'Nog niet bevestigd: Mirte Holtland.',
+      'Nu bij: Mirte Holtland.',
     ]);
   });
 

@@ -1,10 +1,9 @@
-import { type ReadView, readView } from '../../../cards/views/form/ingevuld.js';
-import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
+import { type Receipt, receiptView, type Waiting } from '../../../cards/views/form/ontvangst.js';
 import { type Notice, stepView } from '../../../cards/views/form/stap.js';
 import { nameOf } from '../../../cards/views/name.js';
 import type { FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
-import { mayConfirm, mayRead, partFor, participationsOf, visible } from '../../../src/forms/may.js';
+import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
 import { standingOf } from '../../../src/forms/standing.js';
 import type { Reply } from '../../reply.js';
 import { type AtForm, type FormDeps, wishOf } from './at.js';
@@ -16,13 +15,7 @@ export function stepReply(
   show: { state: FormState; part: Part; step: number; faults?: readonly FieldFault[]; savedAt?: Date },
 ): Reply {
   const { state, part, step, faults = [], savedAt } = show;
-  const notices: Notice[] = [];
-  const { handedInAt } = state.preparation;
-  if (part === 'form' && handedInAt !== undefined && !state.started) notices.push({ kind: 'prepared' });
-  if (part === 'preparation' && handedInAt !== undefined && faults.length === 0) {
-    notices.push({ kind: 'handed-in', at: new Date(handedInAt) });
-  }
-  if (savedAt !== undefined) notices.push({ kind: 'saved', at: savedAt });
+  const notices = noticesAt(at, state, { part, isWrong: faults.length > 0, savedAt });
   const view = stepView({
     definition: state.definition,
     state: visibleState(at, state),
@@ -32,8 +25,37 @@ export function stepReply(
     lang: at.lang,
     faults,
     notices,
+    group: at.placement.group,
+    remarks: remarksAt(at, state, part),
   });
   return { card: deps.card('stap', view), summary: view.summary };
+}
+
+function noticesAt(
+  { setup }: AtForm,
+  state: FormState,
+  { part, isWrong, savedAt }: { part: Part; isWrong: boolean; savedAt: Date | undefined },
+): Notice[] {
+  const { asked, started, version } = state;
+  const notices: Notice[] = [];
+  if (part === 'form') {
+    if (state.preparation.handedInAt !== undefined && !started && version === 0) notices.push({ kind: 'prepared' });
+    if (asked !== undefined) notices.push({ kind: 'asked', by: nameOf(setup, asked.by) });
+  } else {
+    const { handedInAt } = state[part];
+    const kind = part === 'reaction' ? 'reacted' : 'handed-in';
+    if (handedInAt !== undefined && !isWrong) notices.push({ kind, at: new Date(handedInAt) });
+  }
+  if (savedAt !== undefined) notices.push({ kind: 'saved', at: savedAt });
+  return notices;
+}
+
+/** What was said of the version that was handed in last, once it was given to who writes. */
+function remarksAt({ setup }: AtForm, { remarks, version }: FormState, part: Part) {
+  if (part !== 'form') return [];
+  return remarks
+    .filter((remark) => remark.version === version && remark.givenAt !== undefined)
+    .map(({ section, by, text }) => ({ section, text, by: nameOf(setup, by) }));
 }
 
 /** What takes the place of a form once it was pressed away. */
@@ -59,46 +81,20 @@ export function receiptReply(
   return { card: deps.card('ontvangst', view), summary: view.summary };
 }
 
-/**
- * What was filled in: the part that is asked for; else the form as it was handed in, before that as it stands, and to the
- * student the own preparation until then.
- */
-export async function readReply(
-  at: AtForm,
-  deps: FormDeps,
-  show: { state: FormState; page: number; part?: Part | undefined; otherVersion?: boolean },
-): Promise<Reply> {
-  const { state, page, otherVersion = false } = show;
-  const { definition } = state;
-  const wish = wishOf(at, state);
-  const as = participationsOf(wish);
-  const usual: Part = state.version === 0 ? partFor(wish) : 'form';
-  const part = show.part !== undefined && mayRead(wish, show.part).allowed ? show.part : usual;
-  const submitted = state.version === 0 ? undefined : (await deps.forms.copyOf(at.ref, state.version))?.answers;
-  const answers = part === 'preparation' ? state.preparation.answers : (submitted ?? state.answers);
-  const waiting = standingOf(at.placement, state).next;
-  const view: ReadView = readView({
-    definition,
-    state,
-    part,
-    answers: visible(answers, definition, as),
-    student: nameOf(at.setup, at.ref.student),
-    nameOf: (person) => nameOf(at.setup, person),
-    waitingFor: waiting.map((person) => nameOf(at.setup, person)),
-    mayConfirm: waiting.includes(at.person.id) && mayConfirm(wish).allowed,
-    otherVersion,
-    page,
-    lang: at.lang,
-  });
-  return { card: deps.card('ingevuld', view), summary: view.summary };
-}
-
 /** A step shows nothing that its reader may not read; saving leaves such an answer as it is. */
 function visibleState(at: AtForm, state: FormState): FormState {
   const as = participationsOf(wishOf(at, state));
   return { ...state, answers: visible(state.answers, state.definition, as) };
 }
 
-function waitingFor(at: AtForm, state: FormState): string[] {
-  return standingOf(at.placement, state).next.map((person) => nameOf(at.setup, person));
+function waitingFor({ setup, placement, ref }: AtForm, state: FormState): Waiting[] {
+  const { stage, next } = standingOf(placement, state);
+  const isAdvice = state.definition.id === 'adviesformulier';
+  return next.map((person) => {
+    const name = nameOf(setup, person);
+    if (stage === 'teruggevraagd') return { name, to: 'write' };
+    if (stage !== 'ingediend') return { name, to: 'hold' };
+    if (!isAdvice) return { name, to: 'confirm' };
+    return { name, to: person === ref.student ? 'read' : 'align' };
+  });
 }

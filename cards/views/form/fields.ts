@@ -1,17 +1,28 @@
 import { tidyText } from '../../../src/forms/answer.js';
 import type { Answer, Answers, FieldFault, Part, Question } from '../../../src/forms/definition.js';
+import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
-import { inputId, mostCharacters, writeValues } from './inputs.js';
+import { faultText } from './faultText.js';
+import { inputId, mostCharacters, NO_CHOICE, writeValues } from './inputs.js';
+import { type Lead, leadOf } from './lead.js';
+import { inSentence } from './title.js';
 
-/** One input of `cards/stap.json`, with what is wrong with it and what helps right below. */
-export interface FieldView {
+/** One input of `cards/stap.json`, with what is wrong with it and what helps right below. '' and [] for nothing. */
+export interface FieldView extends Lead {
   id: string;
-  kind: 'long' | 'text' | 'date';
+  /** A number is typed as text: an input for numbers drops what it cannot read, and then nobody can mend it. */
+  kind: 'long' | 'text' | 'date' | 'choice';
   label: string;
   value: string;
   maxLength: number;
+  choices: { title: string; value: string }[];
+  /** All options at once, or behind one press where that would make the card long. */
+  style: 'expanded' | 'compact';
+  placeholder: string;
   error: string;
+  /** From which earlier form it came, as long as nobody changed it. */
+  carried: string;
   help: string;
   spacing: 'Medium' | 'Large';
 }
@@ -22,14 +33,19 @@ export interface FieldsInput {
   faults: readonly FieldFault[];
   part: Part;
   lang: Language;
+  /** Of the form: what its rows are about, and what came from an earlier one. */
+  state: Pick<FormState, 'definition' | 'rows' | 'carried'>;
 }
 
-/** Bytes of values on one card: three long answers in any script, and room for all that stands around them. */
-const MOST_BYTES = 20 * 1024;
+/** Bytes of fields on one card: three long answers in any script; what stands around them takes the rest. */
+const MOST_BYTES = 21 * 1024;
+
+/** So many options stand on the card itself. */
+const MOST_EXPANDED = 4;
 
 /** The inputs of a step: one for each question, and one for each line of a list. */
 export function fieldsOf(input: FieldsInput): FieldView[] {
-  return fitting(input.questions.flatMap((question) => fieldsOfOne(question, input)));
+  return fitting(input.questions.flatMap((question, at) => fieldsOfOne(question, input.questions[at - 1], input)));
 }
 
 /**
@@ -42,62 +58,74 @@ export function shownAnswer(question: Question, answer: Answer | undefined, fiel
   return question.type === 'list' ? lines : (lines[0] ?? '');
 }
 
-function fieldsOfOne(question: Question, input: FieldsInput): FieldView[] {
-  const { answers, faults, part, lang } = input;
-  const text = textIn(lang).form.step;
+function fieldsOfOne(question: Question, before: Question | undefined, input: FieldsInput): FieldView[] {
+  const { answers, faults, part, lang, state } = input;
+  const text = textIn(lang).form;
   const values = writeValues(question, answers[question.id]);
   const fault = faults.find((one) => one.question === question.id)?.fault;
-  return values.map((value, at) => {
-    const name =
-      values.length === 1 ? question.label[lang] : text.line((question.line ?? question.label)[lang], at + 1);
-    // The preparation asks for one of its required answers, not for each.
-    const required = part === 'form' && question.required && at === 0;
-    return {
-      id: inputId(question, at + 1),
-      kind: kindOf(question, value),
-      label: required ? text.required(name) : at > 0 ? text.optional(name) : name,
-      value,
-      // Two answers that were joined may be longer; a client would cut what is above this.
-      maxLength: Math.max(mostCharacters(question), value.length),
-      error: fault === undefined ? '' : faultText(fault, question, value, at, input),
-      help: at === 0 ? (question.help?.[lang] ?? '') : '',
-      spacing: at > 0 ? 'Medium' : 'Large',
-    };
-  });
+  const { options = [] } = question;
+  return values.map((value, at) => ({
+    ...(at === 0 ? leadOf(question, before, state.rows, lang) : { leadLabel: '', lead: '' }),
+    id: inputId(question, at + 1),
+    kind: kindOf(question, value),
+    label: labelOf(question, { at, lines: values.length }, input),
+    value,
+    // Two answers that were joined may be longer; a client would cut what is above this.
+    maxLength: Math.max(mostCharacters(question), value.length),
+    choices: choicesOf(question, value, part, lang),
+    style: options.length > MOST_EXPANDED ? 'compact' : 'expanded',
+    placeholder: question.type === 'choice' ? text.step.choose : '',
+    error: fault === undefined ? '' : faultText({ fault, question, value, at }, input),
+    carried: at === 0 && part === 'form' ? carriedText(state.carried[question.id], text.carried) : '',
+    help: at === 0 ? (question.help?.[lang] ?? '') : '',
+    spacing: at > 0 ? 'Medium' : 'Large',
+  }));
+}
+
+/** The question, and whether it must be answered: the preparation asks for one of its required answers, not for each. */
+function labelOf(
+  question: Question,
+  { at, lines }: { at: number; lines: number },
+  { part, lang, state }: FieldsInput,
+): string {
+  const { step: text } = textIn(lang).form;
+  const { label, line = label, required, requiredWhen } = question;
+  const name = lines === 1 ? label[lang] : text.line(line[lang], at + 1);
+  if (part === 'form' && at === 0) {
+    if (required) return text.required(name);
+    const other = state.definition.questions.find(({ id }) => id === requiredWhen?.question);
+    const option = other?.options?.find(({ id }) => id === requiredWhen?.is);
+    if (option !== undefined) return text.requiredWhen(name, inSentence(option.label[lang]));
+  }
+  return at > 0 ? text.optional(name) : name;
 }
 
 /** What is no ISO date would be dropped by an input for dates: it comes back as text, to be mended. */
 function kindOf({ type, roomy }: Question, value: string): FieldView['kind'] {
+  if (type === 'choice') return 'choice';
   if (type === 'long' || roomy) return 'long';
   return type === 'date' && (value === '' || isoDate.test(value)) ? 'date' : 'text';
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
-/**
- * What is wrong with a field and how to mend it; '' when the fault is in another line of the same list. `at` counts lines
- * from 0. It begins with words, so that nobody needs to see the colour.
- */
-function faultText(
-  fault: FieldFault['fault'],
-  question: Question,
+/** The options. What was chosen can be changed but not taken back on any client, so who may leave it open gets an option for that. */
+function choicesOf(
+  { options = [], required }: Question,
   value: string,
-  at: number,
-  { questions, part, lang }: FieldsInput,
+  part: Part,
+  lang: Language,
+): FieldView['choices'] {
+  const choices = options.map(({ id, label }) => ({ title: label[lang], value: id }));
+  const mayOpen = value !== '' && !(required && part === 'form');
+  return mayOpen ? [...choices, { title: textIn(lang).form.step.noChoice, value: NO_CHOICE }] : choices;
+}
+
+function carriedText(
+  from: FormState['carried'][string] | undefined,
+  text: Readonly<Record<NonNullable<typeof from>, string>>,
 ): string {
-  const { faults: text, or } = textIn(lang).form;
-  const say = (count: number) => new Intl.NumberFormat(lang).format(count);
-  if (fault === 'too-long') {
-    const most = mostCharacters(question);
-    return value.length > most ? text.tooLong(say(most), say(value.length)) : '';
-  }
-  if (at > 0) return '';
-  if (fault === 'no-date') return text.noDate;
-  if (fault === 'date-outside') return text.dateOutside;
-  const wanted = questions.filter(({ required }) => required).map(({ label }) => label[lang]);
-  if (part === 'preparation' && wanted.length > 1) return text.requiredOneOf(or(wanted));
-  if (question.type === 'date') return text.requiredDate;
-  return question.type === 'list' ? text.requiredList : text.required;
+  return from === undefined ? '' : text[from];
 }
 
 /**
@@ -105,18 +133,19 @@ function faultText(
  * that is too large would not come at all.
  */
 function fitting(fields: FieldView[]): FieldView[] {
-  const bytes = fields.reduce((sum, { value }) => sum + bytesOf(value), 0);
+  const around = fields.reduce((sum, field) => sum + bytesOf({ ...field, value: '' }), 0);
+  const bytes = fields.reduce((sum, { value }) => sum + bytesOf(value), around);
   if (bytes <= MOST_BYTES) return fields;
-  const share = Math.floor(MOST_BYTES / fields.length);
-  return fields.map((field) => ({ ...field, value: cut(field.value, share) }));
+  const share = Math.floor((MOST_BYTES - around) / fields.length);
+  return fields.map((field) => ({ ...field, value: field.kind === 'choice' ? field.value : cut(field.value, share) }));
 }
 
 function cut(value: string, bytes: number): string {
   let end = value.length;
-  while (bytesOf(value.slice(0, end)) > bytes) end = Math.floor(end * 0.9);
+  while (end > 0 && bytesOf(value.slice(0, end)) > bytes) end = Math.floor(end * 0.9);
   return value.slice(0, end);
 }
 
-function bytesOf(value: string): number {
+function bytesOf(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
 }

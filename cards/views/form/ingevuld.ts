@@ -1,41 +1,49 @@
-import type { Answer, Answers, FormDefinition, Part, Question } from '../../../src/forms/definition.js';
-import type { FormState } from '../../../src/forms/form.js';
+import type { Day } from '../../../src/calendar/day.js';
+import type { Answers, FormDefinition, Part } from '../../../src/forms/definition.js';
+import type { FormState, Remark } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
+import { agreementOf } from './agreement.js';
+import { type AnswerBlock, blocksOf, titled } from './blocks.js';
+import { pagesOf } from './pages.js';
 import { type FormIds, headingOf, idsOf } from './title.js';
 
-/** One question that was answered. Each line is shown as typed, with its own line breaks. */
-export interface AnswerBlock {
-  /** Title of the step, above its first answer of the page. */
-  step: string;
-  /** The question; '' when it is the same as the title above it. */
-  label: string;
-  lines: string[];
-  spacing: 'Medium' | 'Large';
+/** A button of a card to read, with what it sends beside the ids of the form. */
+export interface ReadPress {
+  title: string;
+  verb: 'form.lees' | 'form.open' | 'form.bevestig' | 'form.nalezen' | 'form.wijziging';
+  part: Part;
+  page: number;
+  /** Of `form.open`: the step to begin with, and that it is there to change what was handed in. */
+  step: number;
+  edit: boolean;
+  /** Of `form.lees`: all of it, also when only a change is asked about. */
+  whole: boolean;
 }
 
-/** What `cards/ingevuld.json` shows: one page of what was filled in. '' and [] for nothing. */
+/** What `cards/ingevuld.json` shows: one page of what was filled in, or of what changed. '' and [] for nothing. */
 export interface ReadView {
   lang: Language;
   /** The line of a notification; no surname. */
   summary: string;
   title: string;
   student: string;
-  notice: string;
-  /** The question above the button to confirm; '' when there is nothing to confirm. */
+  /** Worth knowing first; names may be in them. */
+  notices: string[];
+  /** What the reader is asked, above the buttons on top; there are no such buttons when nothing is asked. */
   question: string;
-  confirm: string;
+  asks: ReadPress[];
   doubt: string;
   lines: string[];
   page: string;
   /** Said in the place of the answers when there are none. */
   empty: string;
   blocks: AnswerBlock[];
-  /** Buttons to the other pages. */
-  pages: { title: string; page: number }[];
+  /** Buttons below: to the other pages, and what else can be done. */
+  pages: ReadPress[];
   ids: FormIds;
   version: number;
   [field: string]: unknown;
@@ -47,69 +55,174 @@ export interface ReadInput {
   part: Part;
   /** Only what the reader may read. */
   answers: Answers;
+  /** Who wrote which of these answers; absent: whoever handed it in. */
+  authors?: Readonly<Record<string, { by: string; at: string }>>;
+  /** Only what the reader may read. */
+  remarks?: readonly Remark[];
+  /** What the student said of it, as far as the reader may read it. */
+  reaction?: Answers;
+  /** Person id of the reader; '' for who takes no part. */
+  reader?: string;
   /** The student's whole name. */
   student: string;
   /** Name of a person of the partnership. */
   nameOf: (person: string) => string;
-  /** Names of who still has to confirm. */
+  /** Names of who has it now ("nu bij"). */
   waitingFor: readonly string[];
   /** The reader has yet to confirm this version. */
   mayConfirm: boolean;
-  /** The reader confirmed an older version than this one. */
-  otherVersion?: boolean;
+  /** The reader goes by section, with remarks. */
+  mayRemark?: boolean;
+  /** The reader may change it. */
+  mayEdit?: boolean;
+  /** The reader is the student, and may react. */
+  mayReact?: boolean;
+  /** The last day for it, when it was handed in after that. */
+  late?: Day | undefined;
+  /** Why the reader sees this instead of what was pressed. */
+  notices?: readonly string[];
   /** From 0; a page that is not there shows the nearest. */
   page: number;
   lang: Language;
 }
 
 /** Bytes of answers on one card; what stands around them takes the rest of what `bot/render.ts` allows. */
-const PAGE_BYTES = 21 * 1024;
+const PAGE_BYTES = 19 * 1024;
 
-/** Bytes of markup around one line and around one answer. */
-const LINE_BYTES = 130;
-const BLOCK_BYTES = 260;
-
-/** What was filled in, page by page, with the question to confirm on top for whoever is asked. */
+/** What was filled in, page by page, with what the reader is asked on top. */
 export function readView(input: ReadInput): ReadView {
-  const { definition, state, part, student, nameOf, mayConfirm, otherVersion = false, lang } = input;
-  const text = textIn(lang).form;
-  const pages = pagesOf(blocksOf(input));
+  const { definition, state, part, student, lang } = input;
+  const { form, nalezen } = textIn(lang);
+  const pages = pagesOf(allBlocks(input), PAGE_BYTES, nalezen.read.continued);
   const page = Math.max(0, Math.min(input.page, pages.length - 1));
-  const title = headingOf(definition, part, lang);
-  const { submission } = state;
-  const asked = mayConfirm && part === 'form' && submission !== undefined;
+  const title = headingOf(definition, state.shape, part, lang);
+  const ask = askOf(input);
   return {
     lang,
-    summary: `${title} ${text.of(firstName(student))}`,
+    summary: `${title} ${form.of(firstName(student))}`,
     title,
-    student: text.of(student),
-    notice: otherVersion ? text.read.otherVersion : '',
-    question: asked ? text.read.question : '',
-    confirm: asked ? text.read.confirm : '',
-    doubt: asked ? text.read.doubt(nameOf(submission.by)) : '',
+    student: form.of(student),
+    notices: [...(input.notices ?? []), ...(part === 'form' ? noticesFor(input) : [])],
+    question: ask.question,
+    asks: ask.asks,
+    doubt: ask.doubt,
     lines: part === 'form' ? linesOf(input) : preparedLines(state, lang),
-    page: pages.length > 1 ? text.read.page(page + 1, pages.length) : '',
-    empty: pages[0]?.length === 0 ? text.read.nothing : '',
+    page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
+    empty: pages[0]?.length === 0 ? form.read.nothing : '',
     blocks: pages[page] ?? [],
     pages: [
-      ...(page < pages.length - 1 ? [{ title: text.read.more, page: page + 1 }] : []),
-      ...(page > 0 ? [{ title: text.read.before, page: page - 1 }] : []),
+      ...turnings({ page, pages: pages.length, part, whole: true, verb: 'form.lees', lang }),
+      ...(part === 'form' ? restOf(input) : []),
     ],
     ids: idsOf(state.ref, part),
-    version: submission?.version ?? 0,
+    version: state.submission?.version ?? 0,
   };
 }
 
-/** Who handed it in and who agreed, each with the moment. */
-function linesOf({ state, nameOf, waitingFor, lang }: ReadInput): string[] {
-  const { form, list } = textIn(lang);
-  const { submission, confirmations } = state;
-  if (submission === undefined) return [form.read.notSubmitted];
+export function press(over: Partial<ReadPress> & Pick<ReadPress, 'title' | 'verb'>): ReadPress {
+  return { part: 'form', page: 0, step: 0, edit: false, whole: false, ...over };
+}
+
+/** The buttons to the next page and the one before. */
+export function turnings({
+  page,
+  pages,
+  lang,
+  ...where
+}: { page: number; pages: number; lang: Language } & Pick<ReadPress, 'part' | 'verb' | 'whole'>): ReadPress[] {
+  const text = textIn(lang).form.read;
+  return [
+    ...(page < pages - 1 ? [press({ ...where, title: text.more, page: page + 1 })] : []),
+    ...(page > 0 ? [press({ ...where, title: text.before, page: page - 1 })] : []),
+  ];
+}
+
+/** What is on this reader's mind first. */
+function noticesFor({ state, reader = '', mayEdit = false, nameOf, lang }: ReadInput): string[] {
+  const { writer } = textIn(lang).nalezen;
+  if (!mayEdit || state.version === 0) return [];
+  const { asked, pending } = state;
+  return [
+    ...(asked !== undefined && asked.by !== reader ? [`${writer.asked(nameOf(asked.by))} ${writer.how}`] : []),
+    ...(pending.length > 0 ? [writer.pending] : []),
+  ];
+}
+
+type Ask = Pick<ReadView, 'question' | 'asks' | 'doubt'>;
+
+/** The one thing that this reader is asked, on top: Teams hides what stands low on a tall card. */
+function askOf(input: ReadInput): Ask {
+  const { state, part, nameOf, mayConfirm, mayRemark = false, mayEdit = false, mayReact = false, lang } = input;
+  const { form, nalezen } = textIn(lang);
+  const { submission } = state;
+  const nothing: Ask = { question: '', asks: [], doubt: '' };
+  if (part !== 'form' || submission === undefined) return nothing;
+  const writer = nameOf(submission.by);
+  if (mayConfirm && mayRemark) {
+    const asks = [press({ title: nalezen.review.open, verb: 'form.nalezen' })];
+    return { ...nothing, question: nalezen.change.question.aligned, asks };
+  }
+  if (mayConfirm && agreementOf(state.ref, input.reader ?? '') === 'read') {
+    const { question, confirm, doubt } = nalezen.student;
+    const asks = [press({ title: confirm, verb: 'form.bevestig' }), ...(mayReact ? [reactPress(input)] : [])];
+    return { question, asks, doubt: doubt(writer) };
+  }
+  if (mayConfirm) {
+    const asks = [press({ title: form.read.confirm, verb: 'form.bevestig' })];
+    return { question: form.read.question, asks, doubt: form.read.doubt(writer) };
+  }
+  const isMine = mayEdit && (state.asked !== undefined || state.pending.length > 0);
+  return isMine ? { ...nothing, asks: [editPress(input)] } : nothing;
+}
+
+/** What else this reader can do. */
+function restOf(input: ReadInput): ReadPress[] {
+  const { state, mayConfirm, mayRemark = false, mayEdit = false, mayReact = false, lang } = input;
+  if (state.submission === undefined) return [];
+  const isOnTop = askOf(input).asks;
+  const rest = [
+    ...(mayEdit ? [editPress(input)] : []),
+    ...(mayReact ? [reactPress(input)] : []),
+    ...(mayRemark && !mayConfirm ? [press({ title: textIn(lang).nalezen.review.open, verb: 'form.nalezen' })] : []),
+  ];
+  return rest.filter(({ verb, part }) => !isOnTop.some((each) => each.verb === verb && each.part === part));
+}
+
+/** Begins at the first section that somebody said something of. */
+function editPress({ definition, state, remarks = [], lang }: ReadInput): ReadPress {
+  const { edit, goOn } = textIn(lang).nalezen.writer;
+  const said = new Set(remarks.filter(({ version }) => version === state.version).map(({ section }) => section));
+  const step = stepsOf(definition, state.shape, 'form').findIndex(({ id }) => said.has(id));
+  const title = state.pending.length > 0 ? goOn : edit;
+  return press({ title, verb: 'form.open', edit: true, step: state.asked === undefined ? 0 : Math.max(0, step) });
+}
+
+function reactPress({ state, lang }: ReadInput): ReadPress {
+  const { react, reactAgain } = textIn(lang).nalezen.student;
+  const title = state.reaction.handedInAt === undefined ? react : reactAgain;
+  return press({ title, verb: 'form.open', part: 'reaction' });
+}
+
+/** Who handed it in and who agreed, each with the moment; who has it now. */
+function linesOf({ state, nameOf, waitingFor, late, reader = '', lang }: ReadInput): string[] {
+  const { form, list, nalezen } = textIn(lang);
+  const text = nalezen.read;
+  const { submission, confirmations, asked } = state;
+  const now = waitingFor.length === 0 ? [] : [text.with(list(waitingFor))];
+  if (submission === undefined) return [form.read.notSubmitted, ...(state.started ? [text.concept] : []), ...now];
+  const everybody = state.ref.form === 'startgesprek' ? form.receipt.all : text.all;
   return [
     form.receipt.submittedAt(sayMoment(new Date(submission.at), lang), nameOf(submission.by)),
+    ...(late === undefined ? [] : [form.receipt.late(sayDay(late, lang))]),
     form.receipt.reference(submission.reference, submission.version),
-    ...confirmations.map(({ by, at }) => form.receipt.confirmedAt(sayMoment(new Date(at), lang), nameOf(by))),
-    waitingFor.length === 0 ? form.receipt.all : form.read.waiting(list(waitingFor)),
+    ...confirmations.map(({ by, at }) =>
+      text.agreed[agreementOf(state.ref, by)](sayMoment(new Date(at), lang), nameOf(by)),
+    ),
+    // Between the guides: to the student it would say that something is wrong.
+    ...(asked === undefined || reader === state.ref.student
+      ? []
+      : [text.asked(sayMoment(new Date(asked.at), lang), nameOf(asked.by))]),
+    ...(now.length === 0 && asked === undefined ? [everybody] : now),
   ];
 }
 
@@ -122,50 +235,41 @@ function preparedLines({ preparation }: FormState, lang: Language): string[] {
   ];
 }
 
-/** Every question that was answered, in the order of the form; the first of each step bears its title. */
-function blocksOf({ definition, state, part, answers, lang }: ReadInput): AnswerBlock[] {
-  return stepsOf(definition, state.shape, part).flatMap((step) => {
-    const answered = answeredOf(step.questions, answers, lang);
-    const title = step.title[lang];
-    return answered.map((block, at): AnswerBlock => {
-      if (at > 0) return { step: '', spacing: 'Medium', ...block };
-      return { step: title, spacing: 'Large', ...block, label: block.label === title ? '' : block.label };
-    });
-  });
+function allBlocks(input: ReadInput): AnswerBlock[] {
+  const { definition, state, part, answers, authors = {}, remarks = [], nameOf, lang } = input;
+  const steps = stepsOf(definition, state.shape, part);
+  const submitter = state.submission?.by;
+  // Who filled it in as one person needs no name at each answer.
+  const writerOf = (question: string) => {
+    const author = Object.hasOwn(authors, question) ? authors[question] : undefined;
+    return submitter === undefined || author?.by === submitter ? undefined : author;
+  };
+  const version = state.version;
+  const blocks = blocksOf({ steps, answers, remarks, version, writerOf, nameOf, lang });
+  return part === 'form' ? [...blocks, ...reactionBlocks(input)] : blocks;
 }
 
-function answeredOf(
-  questions: readonly Question[],
-  answers: Answers,
-  lang: Language,
-): Pick<AnswerBlock, 'label' | 'lines'>[] {
-  return questions.flatMap((question) => {
-    const answer = answers[question.id];
-    const lines = answer === undefined ? [] : said(question, answer, lang).filter((line) => line.trim() !== '');
-    return lines.length === 0 ? [] : [{ label: question.label[lang], lines }];
-  });
-}
-
-function said({ type }: Question, answer: Answer, lang: Language): string[] {
-  if (typeof answer !== 'string')
-    return answer.length === 1 ? [...answer] : answer.map((line, at) => `${at + 1}. ${line}`);
-  return [type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(answer) ? sayDay(answer, lang) : answer];
-}
-
-/** As many answers on a page as a card may hold, never a broken one; at least one page. */
-function pagesOf(blocks: readonly AnswerBlock[]): AnswerBlock[][] {
-  const pages: AnswerBlock[][] = [[]];
-  let bytes = 0;
-  for (const block of blocks) {
-    const size = Buffer.byteLength(JSON.stringify(block)) + BLOCK_BYTES + LINE_BYTES * block.lines.length;
-    const page = pages.at(-1);
-    if (page === undefined || (page.length > 0 && bytes + size > PAGE_BYTES)) {
-      pages.push([block]);
-      bytes = size;
-    } else {
-      page.push(block);
-      bytes += size;
-    }
-  }
-  return pages;
+/** What the student said of it, after the form. */
+export function reactionBlocks({
+  definition,
+  state,
+  reaction = {},
+  student,
+  nameOf,
+  lang,
+}: Pick<ReadInput, 'definition' | 'state' | 'reaction' | 'student' | 'nameOf' | 'lang'>): AnswerBlock[] {
+  const text = textIn(lang).nalezen.read;
+  const steps = stepsOf(definition, state.shape, 'reaction');
+  const { handedInAt } = state.reaction;
+  const from = handedInAt === undefined ? text.reactionDraft : text.reactedOn(sayMoment(new Date(handedInAt), lang));
+  const said = blocksOf({ steps, answers: reaction, version: state.version, nameOf, lang });
+  return titled(
+    text.reaction(firstName(student)),
+    said.map((block, at) => ({
+      ...block,
+      step: '',
+      label: said.length === 1 ? '' : block.label,
+      from: at === 0 ? from : '',
+    })),
+  );
 }

@@ -1,5 +1,8 @@
 import { type Answer, MAX_LIST, MAX_SHORT, MAX_TEXT, type Question } from '../../../src/forms/definition.js';
 
+/** What a client sends for "no answer after all"; no option has this id. */
+export const NO_CHOICE = '_';
+
 /** How many inputs a question has on a card. */
 export function linesOf({ type, max }: Question): number {
   return type === 'list' ? (max ?? MAX_LIST) : 1;
@@ -17,8 +20,8 @@ export function mostCharacters({ type }: Question): number {
 
 /**
  * What a press says of each question of its step: text, or the filled lines of a list; '' and [] where the input was empty,
- * because clients leave empty inputs out of the data. Takes anything: a question of which the data is no text is left out. Lengths and
- * dates are not checked here.
+ * because clients leave empty inputs out of the data. Takes anything: a question of which the data is no text is left out. Lengths,
+ * dates, choices and numbers are not checked here.
  */
 export function typedIn(
   questions: readonly Question[],
@@ -29,18 +32,23 @@ export function typedIn(
     const lines = Array.from({ length: linesOf(question) }, (_, at) => dataOf(pressed, inputId(question, at + 1)));
     const typed = lines.filter((line) => typeof line === 'string');
     if (typed.length < lines.length) continue;
-    values.push([
-      question.id,
-      question.type === 'list' ? typed.filter((line) => line.trim() !== '') : (typed[0] ?? ''),
-    ]);
+    values.push([question.id, answerIn(question, typed)]);
   }
   return Object.fromEntries(values);
 }
 
-/** What stands in each input of a question; '' in an empty one. */
+/** What stands in each input of a question; '' in an empty one, and in a choice of what is no option (any more). */
 export function writeValues(question: Question, answer: Answer | undefined): string[] {
+  const { type, options = [] } = question;
   const lines = typeof answer === 'string' ? [answer] : (answer ?? []);
-  return Array.from({ length: linesOf(question) }, (_, at) => lines[at] ?? '');
+  const shown = type === 'choice' ? lines.filter((line) => options.some(({ id }) => id === line)) : lines;
+  return Array.from({ length: linesOf(question) }, (_, at) => shown[at] ?? '');
+}
+
+function answerIn({ type }: Question, typed: readonly string[]): string | string[] {
+  if (type === 'list') return typed.filter((line) => line.trim() !== '');
+  const [text = ''] = typed;
+  return type === 'choice' && text === NO_CHOICE ? '' : text;
 }
 
 function dataOf(pressed: Readonly<Record<string, unknown>>, id: string): unknown {

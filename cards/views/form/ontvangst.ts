@@ -1,18 +1,37 @@
+import type { Day } from '../../../src/calendar/day.js';
 import type { FormDefinition, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
-import { sayMoment } from '../../text/moment.js';
+import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { type FormIds, idsOf, inSentence } from './title.js';
+import { type FormIds, headingOf, idsOf, inSentence, titleOf } from './title.js';
 
 /**
- * What a receipt is of. `submitted`: handed in; `prepared`: the student handed in the preparation; `confirmed`: agreed with
- * what was handed in; `later`: saved, to go on with at `step`; `closed`, `closed-preparation`: the press came too late.
+ * What a receipt is of. `submitted`: handed in; `unchanged`: nothing differed from the last version, so there is no new one; `prepared`,
+ * `reacted`: the student handed in the preparation or the reaction; `confirmed`: agreed with what was handed in; `asked-back`: another
+ * version was asked for; `later`: saved, to go on with at `step`; `closed`, `closed-preparation`: the press came too late.
  */
 export type Receipt =
-  | { kind: 'submitted' | 'prepared' | 'confirmed' | 'closed' | 'closed-preparation' }
+  | {
+      kind:
+        | 'submitted'
+        | 'unchanged'
+        | 'prepared'
+        | 'reacted'
+        | 'confirmed'
+        | 'asked-back'
+        | 'closed'
+        | 'closed-preparation';
+    }
   | { kind: 'later'; step: number };
+
+const waitingTo = ['hold', 'write', 'confirm', 'align', 'read'] as const;
+/** Somebody whom a form waits for: to hold the talk, to write another version, to confirm, to align (an adviesformulier), or to read. */
+export interface Waiting {
+  name: string;
+  to: (typeof waitingTo)[number];
+}
 
 /** What `cards/ontvangst.json` shows: that it arrived, and what happens now; no answers. '' and [] for nothing. */
 export interface ReceiptView {
@@ -28,6 +47,8 @@ export interface ReceiptView {
   ids: FormIds;
   /** Where "Ga verder" goes on. */
   step: number;
+  /** "Ga verder" goes on with changing what was handed in. */
+  edit: boolean;
   [field: string]: unknown;
 }
 
@@ -41,14 +62,16 @@ export interface ReceiptInput {
   student: string;
   /** Person id of whoever pressed. */
   reader: string;
-  /** Names of who is to act now: who confirms, or (`prepared`) who holds the form. */
-  waitingFor: readonly string[];
+  /** Who is to act now. */
+  waitingFor: readonly Waiting[];
   /** Name of a person of the partnership. */
   nameOf: (person: string) => string;
   /** When the press was. */
   at: Date;
   /** Whether the reader may read the answers. */
   mayRead: boolean;
+  /** The last day of the window, when it was handed in after that. */
+  late?: Day | undefined;
   lang: Language;
 }
 
@@ -69,6 +92,7 @@ export function receiptView(input: ReceiptInput): ReceiptView {
     open: receipt.kind === 'later' ? text.receipt.open : '',
     ids: idsOf(state.ref, part),
     step: receipt.kind === 'later' ? receipt.step : 0,
+    edit: receipt.kind === 'later' && part === 'form' && state.version > 0,
   };
 }
 
@@ -77,36 +101,75 @@ function partOf({ receipt, part = 'form' }: ReceiptInput): Part {
   return receipt.kind === 'prepared' || receipt.kind === 'closed-preparation' ? 'preparation' : 'form';
 }
 
-function titleFor({ receipt, part, definition, lang }: ReceiptInput): string {
+function titleFor({ receipt, part = 'form', definition, state, reader, lang }: ReceiptInput): string {
   const { receipt: text } = textIn(lang).form;
-  const form = inSentence(definition.title[lang]);
-  if (receipt.kind === 'later' && part === 'preparation') return text.laterPreparation(form);
-  return receipt.kind === 'closed-preparation' ? text.closedPreparation(form) : text[receipt.kind](form);
+  const { shape, ref } = state;
+  const form = inSentence(titleOf(definition, shape, lang));
+  const reaction = inSentence(headingOf(definition, shape, 'reaction', lang));
+  switch (receipt.kind) {
+    case 'later':
+      if (part === 'preparation') return text.laterPreparation(form);
+      return text.later(part === 'reaction' ? reaction : form);
+    case 'reacted':
+      return text.submitted(reaction);
+    case 'closed-preparation':
+      return text.closedPreparation(form);
+    case 'asked-back':
+      return text.askedBack(form);
+    case 'confirmed':
+      if (definition.id === 'startgesprek') return text.confirmed(form);
+      return reader === ref.student ? text.readIt(form) : text.aligned(form);
+    case 'submitted':
+    case 'unchanged':
+    case 'prepared':
+    case 'closed':
+      return text[receipt.kind](form);
+  }
 }
 
 /** What is recorded, in words: when, by whom, and where it can be found back. */
 function linesFor(input: ReceiptInput): string[] {
-  const { receipt, part, state, reader, nameOf, at, lang } = input;
+  const { receipt, part, state, reader, nameOf, at, late, lang } = input;
   const text = textIn(lang).form.receipt;
-  const { submission, preparation } = state;
+  const { submission, preparation, reaction } = state;
   const submitted =
-    submission === undefined ? [] : [text.submittedAt(sayMoment(new Date(submission.at), lang), nameOf(submission.by))];
+    submission === undefined
+      ? []
+      : [
+          text.submittedAt(sayMoment(new Date(submission.at), lang), nameOf(submission.by)),
+          ...(late === undefined ? [] : [text.late(sayDay(late, lang))]),
+        ];
   const reference = submission === undefined ? [] : [text.reference(submission.reference, submission.version)];
-  const handedIn = sayMoment(new Date(preparation.handedInAt ?? at), lang);
-  const isHandedIn = part === 'preparation' && preparation.handedInAt !== undefined;
   switch (receipt.kind) {
     case 'submitted':
+    case 'unchanged':
     case 'closed':
       return [...submitted, ...reference];
-    case 'confirmed':
-      return [text.confirmedAt(sayMoment(confirmedAt(input), lang), nameOf(reader)), ...reference];
+    case 'confirmed': {
+      const moment = sayMoment(confirmedAt(input), lang);
+      const say = input.definition.id === 'startgesprek' ? text.confirmedAt : text.agreedAt;
+      return [say(moment, nameOf(reader)), ...reference];
+    }
+    case 'asked-back':
+      return [text.askedBackAt(sayMoment(new Date(state.asked?.at ?? at), lang), nameOf(reader)), ...reference];
     case 'prepared':
-      return [text.preparedAt(handedIn)];
+      return [text.preparedAt(sayMoment(new Date(preparation.handedInAt ?? at), lang))];
+    case 'reacted':
+      return [text.preparedAt(sayMoment(new Date(reaction.handedInAt ?? at), lang))];
     case 'later':
-      return [isHandedIn ? text.savedSince(sayMoment(at, lang), handedIn) : text.savedAt(sayMoment(at, lang))];
+      return [savedLine(sayMoment(at, lang), part ?? 'form', state, lang)];
     case 'closed-preparation':
       return submitted;
   }
+}
+
+function savedLine(moment: string, part: Part, state: FormState, lang: Language): string {
+  const text = textIn(lang).form.receipt;
+  if (part === 'form') return state.version > 0 ? text.savedEdit(moment, state.version) : text.savedAt(moment);
+  const { handedInAt } = state[part];
+  return handedInAt === undefined
+    ? text.savedAt(moment)
+    : text.savedSince(moment, sayMoment(new Date(handedInAt), lang));
 }
 
 /** A second press does not make a confirmation younger. */
@@ -117,22 +180,57 @@ function confirmedAt({ state, reader, at }: ReceiptInput): Date {
 
 /** Who is next, and what the reader still has to do: mostly nothing. */
 function nextFor({ receipt, waitingFor, lang }: ReceiptInput): string[] {
-  const { form, list } = textIn(lang);
-  const text = form.receipt;
-  const names = list(waitingFor.map(firstName));
-  const people = waitingFor.length;
+  const text = textIn(lang).form.receipt;
   switch (receipt.kind) {
     case 'submitted':
-      return [people === 0 ? text.all : text.toConfirm(names, people)];
+      return waitingFor.length === 0 ? [text.all] : [...waitingText(waitingFor, lang), text.nothingToDo];
     case 'confirmed':
-      return [people === 0 ? text.all : text.stillToConfirm(names, people)];
+      return waitingFor.length === 0 ? [text.all] : [...stillText(waitingFor, lang), text.nothingToDo];
+    case 'asked-back':
+      return [...waitingText(waitingFor, lang), text.nothingToDo];
+    case 'unchanged':
+      return [text.unchangedNext];
     case 'closed':
-      return [text.closedNext];
+      return [...stillText(waitingFor, lang), text.closedNext];
     case 'prepared':
-      return people === 0 ? [] : [text.toHold(names, people)];
+      return waitingText(waitingFor, lang);
+    case 'reacted':
+      return [text.reactedNext];
     case 'later':
       return [text.goOn];
     case 'closed-preparation':
       return [text.closedPreparationNext];
   }
+}
+
+/** What those do who are next, of whom each gets a message. */
+function waitingText(waitingFor: readonly Waiting[], lang: Language): string[] {
+  const { toHold, toWrite, toConfirm, toAlign, toRead } = textIn(lang).form.receipt;
+  return sentences(waitingFor, lang, {
+    hold: toHold,
+    write: toWrite,
+    confirm: toConfirm,
+    align: toAlign,
+    read: toRead,
+  });
+}
+
+/** The same of who had the message before. */
+function stillText(waitingFor: readonly Waiting[], lang: Language): string[] {
+  const { toHold, toWrite, stillToConfirm, stillToAlign, stillToRead } = textIn(lang).form.receipt;
+  return sentences(waitingFor, lang, {
+    ...{ hold: toHold, write: toWrite, confirm: stillToConfirm, align: stillToAlign, read: stillToRead },
+  });
+}
+
+function sentences(
+  waitingFor: readonly Waiting[],
+  lang: Language,
+  say: Readonly<Record<Waiting['to'], (names: string, people: number) => string>>,
+): string[] {
+  const { list } = textIn(lang);
+  return waitingTo.flatMap((to) => {
+    const names = waitingFor.filter((each) => each.to === to).map(({ name }) => firstName(name));
+    return names.length === 0 ? [] : [say[to](list(names), names.length)];
+  });
 }

@@ -1,19 +1,32 @@
+import type { Day } from '../../../src/calendar/day.js';
 import type { FieldFault, FormDefinition, Part, Question } from '../../../src/forms/definition.js';
 import { fingerprint } from '../../../src/forms/fingerprint.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
-import { sayMoment } from '../../text/moment.js';
+import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { type FieldView, fieldsOf, shownAnswer } from './fields.js';
-import { type FormIds, headingOf, idsOf } from './title.js';
+import { type FormIds, headingOf, idsOf, inSentence } from './title.js';
 
 /** Where a button of a step leads. */
 export type To = 'next' | 'back' | 'submit' | 'later';
 
-/** Worth saying above the questions: that the student prepared them, or when this was handed in (by who reads it) or saved. */
-export type Notice = { kind: 'prepared' } | { kind: 'handed-in' | 'saved'; at: Date };
+/**
+ * Worth saying above the questions: that the student prepared them, when this was handed in (by who reads it) or saved, or who asked for
+ * another version (`by` is a name).
+ */
+export type Notice =
+  | { kind: 'prepared' }
+  | { kind: 'handed-in' | 'reacted' | 'saved'; at: Date }
+  | { kind: 'asked'; by: string };
+
+/** What somebody who reads the form said of this step; `by` is a name. */
+export interface StepRemark {
+  by: string;
+  text: string;
+}
 
 /** What `cards/stap.json` shows: one step of a form. '' and [] for nothing. */
 export interface StepView {
@@ -22,10 +35,14 @@ export interface StepView {
   summary: string;
   title: string;
   student: string;
+  /** What the roster says: group and semester. */
+  facts: string;
   faults: string;
   /** At the buttons: that what is wrong stands above. */
   faultsAbove: string;
   notices: string[];
+  /** `said` names who said it. */
+  remarks: { said: string; text: string }[];
   /** Button to read the student's preparation. */
   prepared: string;
   progress: string;
@@ -53,7 +70,17 @@ export interface StepInput {
   /** What is wrong on "Indienen", in all steps. */
   faults?: readonly FieldFault[];
   notices?: readonly Notice[];
+  /** Name of the student's group; absent where there is none. */
+  group?: string | undefined;
+  /** The last day of the window, once it has passed. */
+  late?: Day | undefined;
+  /** What was said of each step of the version that was handed in, to whom may read that. Only those of this step are shown. */
+  remarks?: readonly (StepRemark & { section: string })[];
 }
+
+/** Remarks on a card: the last ones, and so much of each that the answers keep their room. The rest stands where the form is read. */
+const MOST_REMARKS = 2;
+const REMARK_CHARACTERS = 350;
 
 /** One step with what was typed in it, the button that matters most first. */
 export function stepView(input: StepInput): StepView {
@@ -61,23 +88,27 @@ export function stepView(input: StepInput): StepView {
   const text = textIn(lang).form;
   const steps = stepsOf(definition, state.shape, part);
   const at = Math.max(0, Math.min(input.step, steps.length - 1));
-  const { title: stepTitle, intro, questions = [] } = steps[at] ?? {};
+  const { id, title: stepTitle, intro, questions = [] } = steps[at] ?? {};
   const answers = part === 'form' ? state.answers : state[part].answers;
-  const title = headingOf(definition, part, lang);
-  const fields = fieldsOf({ questions, answers, faults, part, lang });
+  const isAgain = part === 'form' && state.version > 0;
+  const heading = headingOf(definition, state.shape, part, lang);
+  const title = isAgain ? text.editing(inSentence(heading)) : heading;
+  const fields = fieldsOf({ questions, answers, faults, part, lang, state });
   return {
     lang,
     summary: `${title} ${text.of(firstName(student))}`,
     title,
     student: text.of(student),
+    facts: factsLine(input),
     faults: faultLine(faults, questions, lang),
     faultsAbove: faults.length === 0 ? '' : text.faults.above,
-    notices: notices.map((notice) => noticeText(notice, student, lang)),
+    notices: [...stateNotices(input, isAgain), ...notices.map((notice) => noticeText(notice, student, lang))],
+    remarks: remarksOf(input, id),
     prepared: notices.some(({ kind }) => kind === 'prepared') ? text.notice.readPrepared : '',
     progress: text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
     intro: intro?.[lang] ?? '',
     fields,
-    buttons: buttonsOf(at, steps.length, lang),
+    buttons: buttonsOf(at, steps.length, isAgain, lang),
     ids: idsOf(state.ref, part),
     step: at,
     version: state.version,
@@ -85,6 +116,33 @@ export function stepView(input: StepInput): StepView {
       questions.map((question) => [question.id, fingerprint(shownAnswer(question, answers[question.id], fields))]),
     ),
   };
+}
+
+function factsLine({ state, group, lang }: StepInput): string {
+  const { semester, schoolYear } = state.ref.when;
+  return textIn(lang).form.facts(group ?? '', semester, schoolYear);
+}
+
+/** What follows from the form itself: that others read the version before this one, and that the last day has passed. */
+function stateNotices({ state, part, late, lang }: StepInput, isAgain: boolean): string[] {
+  const text = textIn(lang).form.notice;
+  const { submission } = state;
+  const isLate = late !== undefined && part === 'form' && state.version === 0;
+  return [
+    ...(isLate ? [text.late(sayDay(late, lang))] : []),
+    ...(isAgain && submission ? [text.editing(sayMoment(new Date(submission.at), lang), submission.version)] : []),
+  ];
+}
+
+function remarksOf({ remarks = [], lang }: StepInput, step: string | undefined): StepView['remarks'] {
+  const text = textIn(lang).form;
+  return remarks
+    .filter(({ section }) => section === step)
+    .slice(-MOST_REMARKS)
+    .map((remark) => ({
+      said: `${text.said(firstName(remark.by))} `,
+      text: remark.text.length > REMARK_CHARACTERS ? `${remark.text.slice(0, REMARK_CHARACTERS)} ...` : remark.text,
+    }));
 }
 
 function faultLine(faults: readonly FieldFault[], questions: readonly Question[], lang: Language): string {
@@ -102,8 +160,12 @@ function noticeText(notice: Notice, student: string, lang: Language): string {
       return text.prepared(firstName(student));
     case 'handed-in':
       return text.handedIn(sayMoment(notice.at, lang));
+    case 'reacted':
+      return text.reacted(sayMoment(notice.at, lang));
     case 'saved':
       return text.saved(sayHour(notice.at, lang));
+    case 'asked':
+      return text.asked(firstName(notice.by));
   }
 }
 
@@ -113,8 +175,8 @@ function sayHour(moment: Date, lang: Language): string {
 }
 
 /** What matters most comes first: Teams hides what stands low on a tall card. */
-function buttonsOf(step: number, steps: number, lang: Language): StepView['buttons'] {
+function buttonsOf(step: number, steps: number, isAgain: boolean, lang: Language): StepView['buttons'] {
   const text = textIn(lang).form.step;
-  const to = (where: To) => ({ to: where, title: text[where] });
+  const to = (where: To) => ({ to: where, title: where === 'submit' && isAgain ? text.submitAgain : text[where] });
   return [to(step === steps - 1 ? 'submit' : 'next'), ...(step > 0 ? [to('back')] : []), to('later')];
 }

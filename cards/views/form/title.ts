@@ -1,4 +1,4 @@
-import type { FormDefinition, Part } from '../../../src/forms/definition.js';
+import type { FormDefinition, Part, Shape } from '../../../src/forms/definition.js';
 import type { FormRef } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
@@ -22,7 +22,15 @@ export function inSentence(title: string): string {
   return /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** What stands above a form, or above the student's preparation of it. */
-export function headingOf({ title }: FormDefinition, part: Part, lang: Language): string {
-  return part === 'form' ? title[lang] : textIn(lang).form.preparation(inSentence(title[lang]));
+/** What a form is called: there are two adviesformulieren a semester, so theirs says which; a startgesprek there is one of. */
+export function titleOf({ id, title, shapes }: FormDefinition, shape: Shape, lang: Language): string {
+  return ((id === 'adviesformulier' ? shapes[shape]?.title : undefined) ?? title)[lang];
+}
+
+/** What stands above a form, above the student's preparation of it, or above the student's reaction to it. */
+export function headingOf(definition: FormDefinition, shape: Shape, part: Part, lang: Language): string {
+  const title = titleOf(definition, shape, lang);
+  const { preparation, reaction } = textIn(lang).form;
+  if (part === 'form') return title;
+  return (part === 'preparation' ? preparation : reaction)(inSentence(title));
 }

@@ -1,5 +1,5 @@
 import { readView } from '../../../cards/views/form/ingevuld.js';
-import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
+import { type Receipt, receiptView, type Waiting } from '../../../cards/views/form/ontvangst.js';
 import { stepView } from '../../../cards/views/form/stap.js';
 import { bareBasis } from '../../../src/forms/basis.js';
 import { type Answers, MAX_SHORT, MAX_TEXT } from '../../../src/forms/definition.js';
@@ -8,6 +8,7 @@ import type { FormState } from '../../../src/forms/form.js';
 import { loadForms } from '../../../src/forms/load.js';
 import type { Language } from '../../../src/language.js';
 import type { CardSample } from '../cardSamples.js';
+import { adviceSamples } from './adviesformulier.js';
 
 export const definition = effectiveForm(loadForms().latest('startgesprek'), bareBasis);
 
@@ -77,7 +78,7 @@ const nameOf = (person: string) => (person === 'karin-blom' ? 'Karin Blom' : stu
 
 /** The cards of a form: empty, filled in, with faults, full, and all that follows on them. */
 export function formSamples(lang: Language): CardSample[] {
-  return [...steps(lang), ...receipts(lang), ...reads(lang)];
+  return [...steps(lang), ...receipts(lang), ...reads(lang), ...adviceSamples(lang)];
 }
 
 function steps(lang: Language): CardSample[] {
@@ -111,13 +112,14 @@ function steps(lang: Language): CardSample[] {
 }
 
 function receipts(lang: Language): CardSample[] {
-  const kinds: [string, Receipt, FormState, string[]][] = [
-    ['ingediend', { kind: 'submitted' }, aSubmittedState(), [student]],
-    ['ingeleverd', { kind: 'prepared' }, prepared(), ['Karin Blom']],
+  const confirm: Waiting[] = [{ name: student, to: 'confirm' }];
+  const kinds: [string, Receipt, FormState, Waiting[]][] = [
+    ['ingediend', { kind: 'submitted' }, aSubmittedState(), confirm],
+    ['ingeleverd', { kind: 'prepared' }, prepared(), [{ name: 'Karin Blom', to: 'hold' }]],
     ['bevestigd', { kind: 'confirmed' }, aSubmittedState(), []],
     ['later', { kind: 'later', step: 1 }, aFormState({ started: true }), []],
     ['gesloten', { kind: 'closed' }, aSubmittedState(), []],
-    ['voorbereiding-gesloten', { kind: 'closed-preparation' }, aSubmittedState(), [student]],
+    ['voorbereiding-gesloten', { kind: 'closed-preparation' }, aSubmittedState(), confirm],
   ];
   return kinds.map(([what, receipt, state, waitingFor]) => ({
     card: 'ontvangst',
@@ -142,7 +144,6 @@ function reads(lang: Language): CardSample[] {
       ...{ definition, answers, page, mayConfirm, student, nameOf, lang },
       state: aSubmittedState({ shape: 'driegesprek' }),
       part: 'form',
-      otherVersion: page > 0,
       waitingFor: [student],
     }),
   });

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { type ReadView, readView } from '../../../cards/views/form/ingevuld.js';
+import { nameOf } from '../../../cards/views/name.js';
+import { type Part, partSchema } from '../../../src/forms/definition.js';
+import type { FormState } from '../../../src/forms/form.js';
+import {
+  mayConfirm,
+  mayFillIn,
+  mayRead,
+  mayRemark,
+  partFor,
+  participationsOf,
+  visible,
+} from '../../../src/forms/may.js';
+import { readableRemarks } from '../../../src/forms/remarks.js';
+import { standingOf } from '../../../src/forms/standing.js';
+import { type Reply, send } from '../../reply.js';
+import type { Turn } from '../../turn.js';
+import { type AtForm, atForm, type FormDeps, refuseAtForm, wishOf } from './at.js';
+import { changeReply } from './change.js';
+import { reviewReply } from './review.js';
+
+/** Part of a form, a page, and whether it is to be all of it. What is not understood counts for nothing. */
+export const readSchema = z.object({
+  page: z.number().int().min(0).max(100).catch(0).default(0),
+  part: partSchema.optional().catch(undefined),
+  whole: z.boolean().catch(false).default(false),
+});
+
+/** What of a form somebody is to see. */
+export interface Showing {
+  state: FormState;
+  page?: number;
+  part?: Part | undefined;
+  /** All of it, also for who is asked about a change or goes by section. */
+  whole?: boolean;
+  /** Why they see this instead of what they pressed. */
+  notices?: readonly string[];
+}
+
+/** "Toon antwoorden" or "Toon de voorbereiding": what was filled in, a page at a time. */
+export async function readForm(turn: Turn, deps: FormDeps): Promise<void> {
+  const at = await atForm(turn, deps);
+  if (at === undefined) return;
+  const { page, part, whole } = readSchema.parse(turn.pressed ?? {});
+  const state = await deps.forms.open(at);
+  const decision = mayRead(wishOf(at, state));
+  if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
+  await send(turn, await presentReply(at, deps, { state, page, part, whole }));
+}
+
+/** What was filled in, to whoever may read it. */
+export async function showAnswers(
+  turn: Turn,
+  deps: FormDeps,
+  at: AtForm,
+  state: FormState,
+  page: number,
+  part?: Part,
+): Promise<void> {
+  const decision = mayRead(wishOf(at, state));
+  if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
+  await send(turn, await presentReply(at, deps, { state, page, part }));
+}
+
+/**
+ * A form as it is for this reader now: what changed to who knows an older version, section by section to who is asked to go through it, else
+ * all of it. The reader may read it (`mayRead`).
+ */
+export async function presentReply(at: AtForm, deps: FormDeps, show: Showing): Promise<Reply> {
+  const { state, page = 0, part, whole = false, notices } = show;
+  const isAsked = standingOf(at.placement, state).next.includes(at.person.id) && state.asked === undefined;
+  if (whole || !isAsked || page > 0 || (part !== undefined && part !== 'form')) return readReply(at, deps, show);
+  const changed = await changeReply(at, deps, { state, page: 0, notices });
+  if (changed !== undefined) return changed;
+  if (mayRemark(wishOf(at, state)).allowed) return reviewReply(at, deps, { state, notices });
+  return readReply(at, deps, show);
+}
+
+/**
+ * What was filled in: the part that is asked for; else the form as it was handed in, before that as it stands, and to the
+ * student the own preparation until then.
+ */
+export async function readReply(at: AtForm, deps: FormDeps, show: Showing): Promise<Reply> {
+  const { state, page = 0, notices = [] } = show;
+  const { definition } = state;
+  const wish = wishOf(at, state);
+  const as = participationsOf(wish);
+  const usual: Part = state.version === 0 ? partFor(wish) : 'form';
+  const part = show.part !== undefined && mayRead(wish, show.part).allowed ? show.part : usual;
+  const submitted = state.version === 0 ? undefined : await deps.forms.copyOf(at.ref, state.version);
+  const answers = part === 'preparation' ? state.preparation.answers : (submitted?.answers ?? state.answers);
+  const waiting = standingOf(at.placement, state).next;
+  const view: ReadView = readView({
+    definition,
+    state,
+    part: part === 'reaction' ? 'form' : part,
+    answers: visible(answers, definition, as),
+    authors: submitted?.authors ?? state.authors,
+    remarks: readableRemarks(state, at.person.id, as),
+    reaction: reactionFor(at, state),
+    reader: at.person.id,
+    student: nameOf(at.setup, at.ref.student),
+    nameOf: (person) => nameOf(at.setup, person),
+    waitingFor: waiting.map((person) => nameOf(at.setup, person)),
+    mayConfirm: waiting.includes(at.person.id) && state.asked === undefined && mayConfirm(wish).allowed,
+    mayRemark: mayRemark(wish).allowed,
+    mayEdit: state.version > 0 && mayFillIn(wish, 'form').allowed,
+    mayReact: mayFillIn(wish, 'reaction').allowed,
+    notices,
+    page,
+    lang: at.lang,
+  });
+  return { card: deps.card('ingevuld', view), summary: view.summary };
+}
+
+/** What the student said of it, for who may read that: to others only once it was handed in. */
+export function reactionFor(
+  at: AtForm,
+  { definition, reaction, ...state }: FormState,
+): FormState['reaction']['answers'] {
+  const isOwn = at.person.id === at.ref.student;
+  if (!isOwn && reaction.handedInAt === undefined) return {};
+  const as = participationsOf(wishOf(at, { definition, reaction, ...state }));
+  return visible(reaction.answers, definition, as);
+}

@@ -1,0 +1,110 @@
+import type { nlNalezen } from './nlNalezen.js';
+
+/** The English twin of `nlNalezen.ts`. */
+export const enNalezen: typeof nlNalezen = {
+  remark: {
+    by: (name, day) => `Remark by ${name}, ${day}.`,
+    about: (version) => `About version ${version}.`,
+    notGiven: 'Only you can see this so far.',
+  },
+
+  read: {
+    writtenBy: (name, day) => `Written by ${name}, ${day}.`,
+    concept: 'This is a draft. It may still change.',
+    reaction: (student) => `Reaction of ${student}`,
+    reactedOn: (moment) => `Submitted on ${moment}.`,
+    reactionDraft: 'Not submitted yet. Only you can see this so far.',
+    with: (names) => `Now with: ${names}.`,
+    agreed: {
+      confirmed: (moment, by) => `Confirmed on ${moment} by ${by}.`,
+      aligned: (moment, by) => `Agreed (afgestemd) on ${moment} by ${by}.`,
+      read: (moment, by) => `Read on ${moment} by ${by}.`,
+    },
+    all: 'Everyone agrees. Nothing is left to do.',
+    asked: (moment, by) => `${by} asked for a change on ${moment}.`,
+    continued: (label) => `${label} (continued)`,
+  },
+
+  student: {
+    question: 'Have you read this?',
+    confirm: 'I have read this',
+    react: 'Write a reaction',
+    reactAgain: 'See or change your reaction',
+    doubt: (name) => `Is something not right? Talk to ${name}, or write a reaction.`,
+  },
+
+  writer: {
+    asked: (name) => `${name} asks you to change something.`,
+    how: 'Read the remarks below. Change what is needed and submit it again.',
+    pending: 'You changed something and have not submitted it again. Below is what you submitted last.',
+    edit: 'Change',
+    goOn: 'Continue changing',
+  },
+
+  review: {
+    open: 'Read section by section',
+    progress: (section, sections, title) => `Section ${section} of ${sections}: ${title}`,
+    field: 'Remark on this section (may stay empty)',
+    help: (name) => `${name} sees your remark once you agree or ask for a change. The student does not see it.`,
+    remarked: (sections) => `You wrote a remark at: ${sections}.`,
+    aligned: (moment) => `You agreed with this on ${moment}.`,
+    asked: (moment) => `You asked for a change on ${moment}.`,
+    next: 'Next section',
+    more: 'Read on',
+    back: 'Back',
+    end: 'Read it all? To agreeing',
+    align: 'Agreed (afgestemd)',
+    askBack: 'Ask for a change',
+    choose: (name) => `Is it right as it is? Choose Agreed. Should ${name} change something? Then ask for a change.`,
+    noRemark: (name) =>
+      `Please note: first write what ${name} should change. You can do that here, or at the section it is about.`,
+    tooLong: (most, now) =>
+      `Please note: this is too long and not saved yet. It may have ${most} characters, you have ${now} now.`,
+    empty: 'Nothing has been filled in for this section.',
+  },
+
+  change: {
+    title: (form) => `Changed: ${form}`,
+    since: (version) => `You read version ${version}. Below is only what changed since.`,
+    was: 'Was',
+    is: 'Is now',
+    nothing: '(empty)',
+    unchanged: 'This section was not changed.',
+    agree: {
+      confirmed: 'I agree with this change',
+      aligned: 'I agree with this change',
+      read: 'I have read this change',
+    },
+    question: {
+      confirmed: 'Is it right now?',
+      aligned: 'Is it right as it is?',
+      read: 'Have you read this?',
+    },
+    last: 'The button to agree is on the last page.',
+    all: 'Show everything',
+  },
+
+  stale: {
+    version: 'There is a newer version than the one you just saw. This is how it is now.',
+    kept: 'Your remark is saved. See whether it still fits.',
+    notSubmitted: 'This form has not been submitted yet.',
+  },
+
+  signal: {
+    summary: { stagnatie: '1 message about your student', teruggevraagd: '1 question about a form of yours' },
+    title: { stagnatie: 'A message about your student', teruggevraagd: 'A question about your form' },
+    stagnatie: (writer, student) => `${writer} says that the development of ${student} is stalling.`,
+    someone: 'The workplace mentor',
+    asker: 'Your school-based teacher educator',
+    concept: (writer) => `Read what it says. It may still be a draft: then ${writer} is still working on it.`,
+    why: (student) => `You get this today already because you are the school-based teacher educator of ${student}.`,
+    teruggevraagd: (asker, form, student) => `${asker} asks you to change something in the ${form} of ${student}.`,
+    how: 'Read the remarks, change what is needed and submit it again.',
+    form: {
+      startgesprek: 'start interview',
+      'adviesformulier-1': 'advisory form halfway',
+      'adviesformulier-2': 'advisory form before the end',
+    },
+    open: { stagnatie: 'Read the form', teruggevraagd: 'See the remarks' },
+  },
+};

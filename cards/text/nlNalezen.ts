@@ -1,0 +1,111 @@
+/** Every Dutch sentence about reading a form, agreeing with it and asking for a change. `enNalezen.ts` is its twin. */
+export const nlNalezen = {
+  remark: {
+    by: (name: string, day: string) => `Opmerking van ${name}, ${day}.`,
+    about: (version: number) => `Bij versie ${version}.`,
+    notGiven: 'Alleen jij ziet dit nog.',
+  },
+
+  read: {
+    writtenBy: (name: string, day: string) => `Geschreven door ${name}, ${day}.`,
+    concept: 'Dit is een concept. Het kan nog veranderen.',
+    reaction: (student: string) => `Reactie van ${student}`,
+    reactedOn: (moment: string) => `Ingediend op ${moment}.`,
+    reactionDraft: 'Nog niet ingediend. Alleen jij ziet dit nog.',
+    with: (names: string) => `Nu bij: ${names}.`,
+    agreed: {
+      confirmed: (moment: string, by: string) => `Bevestigd op ${moment} door ${by}.`,
+      aligned: (moment: string, by: string) => `Afgestemd op ${moment} door ${by}.`,
+      read: (moment: string, by: string) => `Gelezen op ${moment} door ${by}.`,
+    },
+    all: 'Iedereen is akkoord. Er hoeft niets meer.',
+    asked: (moment: string, by: string) => `${by} vroeg op ${moment} om een aanpassing.`,
+    continued: (label: string) => `${label} (vervolg)`,
+  },
+
+  student: {
+    question: 'Heb je dit gelezen?',
+    confirm: 'Ik heb dit gelezen',
+    react: 'Schrijf een reactie',
+    reactAgain: 'Bekijk of verander je reactie',
+    doubt: (name: string) => `Klopt er iets niet? Bespreek het met ${name}, of schrijf een reactie.`,
+  },
+
+  writer: {
+    asked: (name: string) => `${name} vraagt je om iets aan te passen.`,
+    how: 'Lees de opmerkingen hieronder. Pas aan wat nodig is en dien het opnieuw in.',
+    pending: 'Je hebt iets aangepast en nog niet opnieuw ingediend. Hieronder staat wat je het laatst indiende.',
+    edit: 'Aanpassen',
+    goOn: 'Ga verder met aanpassen',
+  },
+
+  review: {
+    open: 'Lees na per onderdeel',
+    progress: (section: number, sections: number, title: string) => `Onderdeel ${section} van ${sections}: ${title}`,
+    field: 'Opmerking bij dit onderdeel (mag leeg blijven)',
+    help: (name: string) =>
+      `${name} ziet je opmerking als je afstemt of om een aanpassing vraagt. De student ziet hem niet.`,
+    remarked: (sections: string) => `Je schreef een opmerking bij: ${sections}.`,
+    aligned: (moment: string) => `Je stemde dit af op ${moment}.`,
+    asked: (moment: string) => `Je vroeg op ${moment} om een aanpassing.`,
+    next: 'Volgende onderdeel',
+    more: 'Lees verder',
+    back: 'Vorige',
+    end: 'Alles gelezen? Naar afstemmen',
+    align: 'Afgestemd',
+    askBack: 'Vraag om een aanpassing',
+    choose: (name: string) =>
+      `Is het zo goed? Kies Afgestemd. Moet ${name} iets veranderen? Vraag dan om een aanpassing.`,
+    noRemark: (name: string) =>
+      `Let op: schrijf eerst wat ${name} moet aanpassen. Dat kan hier, of bij het onderdeel waar het over gaat.`,
+    tooLong: (most: string, now: string) =>
+      `Let op: dit is te lang en nog niet bewaard. Er passen ${most} tekens, je hebt er nu ${now}.`,
+    empty: 'Bij dit onderdeel is niets ingevuld.',
+  },
+
+  change: {
+    title: (form: string) => `Aangepast: ${form}`,
+    since: (version: number) => `Je las versie ${version}. Hieronder staat alleen wat sindsdien veranderde.`,
+    was: 'Was',
+    is: 'Is nu',
+    nothing: '(leeg)',
+    unchanged: 'Dit onderdeel is niet aangepast.',
+    agree: {
+      confirmed: 'Akkoord met deze wijziging',
+      aligned: 'Akkoord met deze wijziging',
+      read: 'Ik heb deze wijziging gelezen',
+    },
+    question: {
+      confirmed: 'Klopt het zo?',
+      aligned: 'Is het zo goed?',
+      read: 'Heb je dit gelezen?',
+    },
+    last: 'De knop om akkoord te gaan staat op de laatste bladzijde.',
+    all: 'Toon alles',
+  },
+
+  stale: {
+    version: 'Er is een nieuwere versie dan je net zag. Dit is hoe het er nu staat.',
+    kept: 'Je opmerking is bewaard. Kijk of hij nog past.',
+    notSubmitted: 'Dit formulier is nog niet ingediend.',
+  },
+
+  signal: {
+    summary: { stagnatie: '1 bericht over je student', teruggevraagd: '1 vraag over een formulier van jou' },
+    title: { stagnatie: 'Een bericht over je student', teruggevraagd: 'Een vraag over je formulier' },
+    stagnatie: (writer: string, student: string) => `${writer} geeft aan dat de ontwikkeling van ${student} stokt.`,
+    someone: 'De werkplekbegeleider',
+    asker: 'Je schoolopleider',
+    concept: (writer: string) => `Lees wat er staat. Het kan nog een concept zijn: ${writer} werkt er dan nog aan.`,
+    why: (student: string) => `Je krijgt dit vandaag al, omdat jij schoolopleider van ${student} bent.`,
+    teruggevraagd: (asker: string, form: string, student: string) =>
+      `${asker} vraagt je om iets aan te passen in het ${form} van ${student}.`,
+    how: 'Lees de opmerkingen, pas aan wat nodig is en dien het opnieuw in.',
+    form: {
+      startgesprek: 'startgesprek',
+      'adviesformulier-1': 'adviesformulier halverwege',
+      'adviesformulier-2': 'adviesformulier voor het einde',
+    },
+    open: { stagnatie: 'Lees het formulier', teruggevraagd: 'Bekijk de opmerkingen' },
+  },
+};

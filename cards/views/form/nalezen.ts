@@ -1,0 +1,205 @@
+import type { Answers, FormDefinition } from '../../../src/forms/definition.js';
+import { type FormState, MAX_REMARK, type Remark } from '../../../src/forms/form.js';
+import { type Asked, stepsOf } from '../../../src/forms/questions.js';
+import { ownRemark } from '../../../src/forms/remarks.js';
+import type { Language } from '../../../src/language.js';
+import { sayMoment } from '../../text/moment.js';
+import { textIn } from '../../text/text.js';
+import { firstName } from '../name.js';
+import { type AnswerBlock, blocksOf } from './blocks.js';
+import { reactionBlocks } from './ingevuld.js';
+import { pagesOf } from './pages.js';
+import { type FormIds, idsOf, titleOf } from './title.js';
+
+/** Where a button of a section leads. Each of them keeps the remark. */
+export type ReviewTo = 'next' | 'back' | 'end' | 'align' | 'ask-back';
+
+/** What `cards/nalezen.json` shows: one section as it was handed in, with a field to say something of it. '' and [] for nothing. */
+export interface ReviewView {
+  lang: Language;
+  /** The line of a notification; no surname. */
+  summary: string;
+  title: string;
+  student: string;
+  notices: string[];
+  lines: string[];
+  progress: string;
+  page: string;
+  empty: string;
+  blocks: AnswerBlock[];
+  /** One, or none on a page that the section goes on after. */
+  fields: { label: string; value: string; maxLength: number; help: string; error: string }[];
+  /** What the buttons do, where they do something that is not undone by another page. */
+  choose: string;
+  buttons: { to: ReviewTo; title: string }[];
+  ids: FormIds;
+  /** Id of the step, and the page within it. */
+  section: string;
+  at: number;
+  version: number;
+  /** Marks the remark that the form has; '' without a field. */
+  base: string;
+  [field: string]: unknown;
+}
+
+export interface ReviewInput {
+  definition: FormDefinition;
+  state: FormState;
+  /** Only what the reader may read, of the last version. */
+  answers: Answers;
+  /** Only what the reader may read. */
+  remarks: readonly Remark[];
+  reaction?: Answers;
+  /** Person id. */
+  reader: string;
+  /** The student's whole name. */
+  student: string;
+  nameOf: (person: string) => string;
+  /** Id of a step, and a page within it; what is not there shows the nearest. */
+  section?: string | undefined;
+  page?: number;
+  notices?: readonly string[];
+  /** What is wrong with what was just pressed. */
+  fault?: { kind: 'no-remark' } | { kind: 'too-long'; typed: string } | undefined;
+  lang: Language;
+}
+
+/** Bytes of what is read on one card, the field included; what stands around them takes the rest of what `bot/render.ts` allows. */
+const PAGE_BYTES = 18 * 1024;
+/** At least so much of it is for answers, whatever stands in the field. */
+const LEAST_BYTES = 4 * 1024;
+/** What was typed too long is shown again up to this: more would not fit. */
+const MAX_AGAIN = 3 * MAX_REMARK;
+
+/** The sections that somebody reads: those with a question that is theirs to read. */
+export function sectionsOf({ definition, state }: Pick<ReviewInput, 'definition' | 'state'>): Asked[] {
+  return stepsOf(definition, state.shape, 'form');
+}
+
+/** One page of one section. */
+export function reviewView(input: ReviewInput): ReviewView {
+  const { definition, state, reader, student, nameOf, notices = [], fault, lang } = input;
+  const { form, list, nalezen } = textIn(lang);
+  const text = nalezen.review;
+  const { sections, index, pages, page } = placeOf(input);
+  const section = sections[index];
+  const id = section?.id ?? '';
+  const isLastPage = page === pages.length - 1;
+  const isLast = index === sections.length - 1 && isLastPage;
+  const own = ownRemark(state, reader, id);
+  const writer = firstName(nameOf(state.submission?.by ?? ''));
+  const title = titleOf(definition, state.shape, lang);
+  const remarked = sections.filter((each) => each.id !== id && ownRemark(state, reader, each.id).text !== '');
+  return {
+    lang,
+    summary: `${title} ${form.of(firstName(student))}`,
+    title,
+    student: form.of(student),
+    notices: [...notices, ...standingNotices(input)],
+    lines:
+      index === 0 && page === 0 && state.submission !== undefined
+        ? [
+            form.receipt.submittedAt(sayMoment(new Date(state.submission.at), lang), nameOf(state.submission.by)),
+            form.receipt.reference(state.submission.reference, state.submission.version),
+          ]
+        : [],
+    progress: text.progress(index + 1, sections.length, section?.title[lang] ?? ''),
+    page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
+    empty: pages[0]?.length === 0 ? text.empty : '',
+    blocks: pages[page] ?? [],
+    fields: isLastPage
+      ? [
+          {
+            label: text.field,
+            value: fault?.kind === 'too-long' ? againOf(fault.typed, own.text) : own.text,
+            maxLength: MAX_REMARK,
+            help: index === 0 || isLast ? text.help(writer) : '',
+            error: faultText(input, writer),
+          },
+        ]
+      : [],
+    choose: isLast
+      ? [
+          ...(remarked.length === 0 ? [] : [text.remarked(list(remarked.map((each) => each.title[lang])))]),
+          text.choose(writer),
+        ].join(' ')
+      : '',
+    buttons: buttonsOf({ isFirst: index === 0 && page === 0, isLastPage, isLast, lang }),
+    ids: idsOf(state.ref, 'form'),
+    section: id,
+    at: page,
+    version: state.version,
+    base: isLastPage ? own.base : '',
+  };
+}
+
+/** Where the reader is: a section, and the page of it. */
+export function placeOf(input: ReviewInput): {
+  sections: Asked[];
+  index: number;
+  pages: AnswerBlock[][];
+  page: number;
+} {
+  const sections = sectionsOf(input);
+  const index = Math.max(
+    0,
+    sections.findIndex(({ id }) => id === input.section),
+  );
+  const section = sections[index];
+  const pages = section === undefined ? [[]] : pagesIn(section, index === sections.length - 1, input);
+  return { sections, index, pages, page: Math.max(0, Math.min(input.page ?? 0, pages.length - 1)) };
+}
+
+function pagesIn(section: Asked, isLast: boolean, input: ReviewInput): AnswerBlock[][] {
+  const { state, reader, answers, nameOf, lang } = input;
+  const { version } = state;
+  // What stands in the field is no block as well.
+  const remarks = input.remarks.filter(
+    (each) => each.by !== reader || (each.version !== version && each.givenAt !== undefined),
+  );
+  const own = blocksOf({ steps: [section], answers, remarks, version, nameOf, lang }).map((block) => ({
+    ...block,
+    step: '',
+  }));
+  const blocks = isLast ? [...own, ...reactionBlocks(input)] : own;
+  const field = Buffer.byteLength(JSON.stringify(ownRemark(state, reader, section.id).text));
+  return pagesOf(blocks, Math.max(LEAST_BYTES, PAGE_BYTES - field), textIn(lang).nalezen.read.continued);
+}
+
+/** What the reader did with this version before. */
+function standingNotices({ state, reader, lang }: ReviewInput): string[] {
+  const { review } = textIn(lang).nalezen;
+  if (state.asked?.by === reader) return [review.asked(sayMoment(new Date(state.asked.at), lang))];
+  const signed = state.confirmations.find(({ by }) => by === reader);
+  return signed === undefined ? [] : [review.aligned(sayMoment(new Date(signed.at), lang))];
+}
+
+function faultText({ fault, lang }: ReviewInput, writer: string): string {
+  if (fault === undefined) return '';
+  const { noRemark, tooLong } = textIn(lang).nalezen.review;
+  if (fault.kind === 'no-remark') return noRemark(writer);
+  const say = (count: number) => new Intl.NumberFormat(lang).format(count);
+  return tooLong(say(MAX_REMARK), say(fault.typed.length));
+}
+
+function againOf(typed: string, own: string): string {
+  return typed.length <= MAX_AGAIN ? typed : own;
+}
+
+/** What matters most comes first; to agree or to ask back is only possible where all of it was passed. */
+function buttonsOf({
+  isFirst,
+  isLastPage,
+  isLast,
+  lang,
+}: {
+  isFirst: boolean;
+  isLastPage: boolean;
+  isLast: boolean;
+  lang: Language;
+}): ReviewView['buttons'] {
+  const text = textIn(lang).nalezen.review;
+  const back: ReviewView['buttons'] = isFirst ? [] : [{ to: 'back', title: text.back }];
+  if (isLast) return [{ to: 'align', title: text.align }, { to: 'ask-back', title: text.askBack }, ...back];
+  return [{ to: 'next', title: isLastPage ? text.next : text.more }, ...back, { to: 'end', title: text.end }];
+}

@@ -1,0 +1,107 @@
+import type { Answer, Answers } from '../../../src/forms/definition.js';
+import { stepsOf } from '../../../src/forms/questions.js';
+import { textIn } from '../../text/text.js';
+import { firstName } from '../name.js';
+import { agreementOf } from './agreement.js';
+import { type AnswerBlock, bare, leadOf, linesFor, remarkBlock, titled } from './blocks.js';
+import { press, type ReadInput, type ReadPress, type ReadView, turnings } from './ingevuld.js';
+import { pagesOf } from './pages.js';
+import { idsOf, inSentence, titleOf } from './title.js';
+
+export interface ChangeInput
+  extends Pick<ReadInput, 'definition' | 'state' | 'answers' | 'remarks' | 'student' | 'nameOf' | 'page' | 'lang'> {
+  /** Person id. */
+  reader: string;
+  /** The version that the reader knows, and what it said, as far as the reader may read that. */
+  known: { version: number; answers: Answers };
+  mayRemark: boolean;
+  notices?: readonly string[];
+}
+
+const PAGE_BYTES = 19 * 1024;
+
+/**
+ * What changed since the version that the reader knows, and nothing else, for `cards/ingevuld.json`: of each question what it was and what it
+ * is now, both whole. Undefined when nothing of it is the reader's to see.
+ */
+export function changeView(input: ChangeInput): ReadView | undefined {
+  const { definition, state, student, reader, known, mayRemark, notices = [], lang } = input;
+  const { form, nalezen } = textIn(lang);
+  const text = nalezen.change;
+  const { isChanged, blocks } = changesIn(input);
+  if (!isChanged) return undefined;
+  const pages = pagesOf(blocks, PAGE_BYTES, nalezen.read.continued);
+  const page = Math.max(0, Math.min(input.page, pages.length - 1));
+  const isLast = page === pages.length - 1;
+  const title = text.title(inSentence(titleOf(definition, state.shape, lang)));
+  const agreement = agreementOf(state.ref, reader);
+  const whole: ReadPress = mayRemark
+    ? press({ title: text.all, verb: 'form.nalezen' })
+    : press({ title: text.all, verb: 'form.lees', whole: true });
+  const { submission } = state;
+  return {
+    lang,
+    summary: `${title} ${form.of(firstName(student))}`,
+    title,
+    student: form.of(student),
+    notices: [...notices],
+    question: isLast ? text.question[agreement] : '',
+    // Whoever agrees has seen all of it: on an earlier page there is no button to do so.
+    asks: isLast ? [press({ title: text.agree[agreement], verb: 'form.bevestig' })] : [],
+    doubt: '',
+    lines: [
+      text.since(known.version),
+      ...(submission === undefined ? [] : [form.receipt.reference(submission.reference, submission.version)]),
+      ...(isLast ? [] : [text.last]),
+    ],
+    page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
+    empty: '',
+    blocks: pages[page] ?? [],
+    pages: [
+      ...turnings({ page, pages: pages.length, part: 'form', whole: false, verb: 'form.wijziging', lang }),
+      whole,
+    ],
+    ids: idsOf(state.ref, 'form'),
+    version: state.version,
+  };
+}
+
+/** By step: what the reader said of it before, and the questions that were answered otherwise since. */
+function changesIn({ definition, state, answers, known, remarks = [], reader, nameOf, lang }: ChangeInput): {
+  isChanged: boolean;
+  blocks: AnswerBlock[];
+} {
+  const text = textIn(lang).nalezen.change;
+  const { version } = state;
+  let isChanged = false;
+  const blocks = stepsOf(definition, state.shape, 'form').flatMap((step) => {
+    const own = remarks
+      .filter((each) => each.by === reader && each.section === step.id && each.version === known.version)
+      .map((remark) => remarkBlock(remark, { version, nameOf, lang }));
+    const told = new Set<string>();
+    const changed = step.questions.flatMap((question) => {
+      const [was, is] = [known.answers[question.id], answers[question.id]];
+      if (isSame(was, is)) return [];
+      const lead = leadOf(question, lang);
+      const isNew = !told.has(lead);
+      told.add(lead);
+      const said = (answer: Answer | undefined) => orNothing(linesFor(question, answer, lang), text.nothing);
+      return [
+        { ...bare, lead: isNew ? lead : '', label: question.label[lang], from: text.was, lines: said(was) },
+        { ...bare, from: text.is, lines: said(is), style: 'emphasis' as const },
+      ];
+    });
+    if (changed.length > 0) isChanged = true;
+    const untouched = own.length > 0 && changed.length === 0 ? [{ ...bare, lines: [text.unchanged] }] : [];
+    return titled(step.title[lang], [...own, ...changed, ...untouched]);
+  });
+  return { isChanged, blocks };
+}
+
+function orNothing(lines: string[], nothing: string): string[] {
+  return lines.length === 0 ? [nothing] : lines;
+}
+
+function isSame(one: Answer | undefined, other: Answer | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
