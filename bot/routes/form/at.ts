@@ -10,6 +10,7 @@ import type { Forms } from '../../../src/forms/forms.js';
 import type { Wish } from '../../../src/forms/may.js';
 import { type Opening, openingOf } from '../../../src/forms/opening.js';
 import { type Language, languageSchema } from '../../../src/language.js';
+import type { Links } from '../../../src/links/links.js';
 import { idSchema, type Person, type Placement, placementSchema, type Setup } from '../../../src/partnership/setup.js';
 import { placementOf } from '../../../src/people/roster.js';
 import type { Store } from '../../../src/store/store.js';
@@ -24,6 +25,7 @@ export interface FormDeps extends TakenDeps {
   forms: Forms;
   /** Who saw what of a form. */
   audits: Audits;
+  links: Links;
   /** Where it is kept which messages of the bot are about whom. */
   store: Store;
 }

@@ -110,6 +110,7 @@ export async function readReply(at: AtForm, deps: FormDeps, show: Showing): Prom
     mayReact: mayFillIn(wish, 'reaction').allowed,
     notices,
     page,
+    offersFile: deps.links.offered,
     lang: at.lang,
   });
   return { card: deps.card('ingevuld', view), summary: view.summary };

@@ -41,20 +41,18 @@ export interface History {
   seen: readonly Seen[];
 }
 
-/** Whether whoever asks may know of a remark. */
-export type MayKnowRemark = (remark: Pick<Remark, 'by' | 'givenAt'>) => boolean;
-
 /**
  * Who did what with a form, the last first. What the form holds is read from it and stands nowhere twice. Pure. Refusals are in the log alone.
+ * @param remarks those that whoever asks may read (`readableRemarks`)
  */
-export function auditOf(history: History, mayKnow: MayKnowRemark): AuditEntry[] {
+export function auditOf(history: History, remarks: readonly Remark[]): AuditEntry[] {
   const { stored } = history;
-  const entries = [...(stored === undefined ? [] : written(history, stored, mayKnow)), ...seen(history)];
+  const entries = [...(stored === undefined ? [] : written(history, stored, remarks)), ...seen(history)];
   return entries.toSorted((a, b) => (a.at === b.at ? order(a) - order(b) : a.at < b.at ? 1 : -1));
 }
 
-function written({ student, copies }: History, stored: Stored, mayKnow: MayKnowRemark): AuditEntry[] {
-  const { preparation, reaction, submissions, confirmations, askedBack, remarks } = stored;
+function written({ student, copies }: History, stored: Stored, readable: readonly Remark[]): AuditEntry[] {
+  const { preparation, reaction, submissions, confirmations, askedBack } = stored;
   const own = (what: AuditWhat, at: string | undefined): AuditEntry[] =>
     at === undefined ? [] : [{ at, by: student, what }];
   return [
@@ -67,7 +65,7 @@ function written({ student, copies }: History, stored: Stored, mayKnow: MayKnowR
       .filter(({ by, at }) => by !== student || at !== reaction.handedInAt)
       .map((each) => signed('aligned', each)),
     ...askedBack.map((each) => signed('asked-back', each)),
-    ...remarks.filter(mayKnow).map((each) => signed('remarked', { ...each, at: each.givenAt ?? each.at })),
+    ...readable.map((each) => signed('remarked', { ...each, at: each.givenAt ?? each.at })),
   ];
 }
 
