@@ -12,6 +12,7 @@ import { bladerenSamples } from './samples/bladeren.js';
 import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
 import { instellenSamples } from './samples/instellen.js';
+import { nalezenSamples } from './samples/nalezen.js';
 import { overzichtSamples } from './samples/overzicht.js';
 import { persoonSamples } from './samples/persoon.js';
 import { taakSamples } from './samples/taak.js';
@@ -99,6 +100,7 @@ export function samples(lang: Language): CardSample[] {
     ...tipsSamples(lang),
     ...taakSamples(lang),
     ...formSamples(lang),
+    ...nalezenSamples(lang),
     ...vragenSamples(lang),
     ...eigenSamples(lang),
     ...instellenSamples(lang),
