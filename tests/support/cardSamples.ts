@@ -12,6 +12,7 @@ import { bladerenSamples } from './samples/bladeren.js';
 import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
 import { instellenSamples } from './samples/instellen.js';
+import { nalezenSamples } from './samples/nalezen.js';
 import { overzichtSamples } from './samples/overzicht.js';
 import { papierSamples } from './samples/papier.js';
 import { persoonSamples } from './samples/persoon.js';
@@ -101,6 +102,7 @@ export function samples(lang: Language): CardSample[] {
     ...taakSamples(lang),
     ...formSamples(lang),
     ...papierSamples(lang),
+    ...nalezenSamples(lang),
     ...vragenSamples(lang),
     ...eigenSamples(lang),
     ...instellenSamples(lang),

@@ -100,7 +100,9 @@ async function replyTo(
     case 'other-version': {
       const { stale } = textIn(at.lang).nalezen;
       const isKept = state.remarks.some((each) => each.by === at.person.id && each.text === tidyText(remark));
-      return presentReply(at, deps, { state, notices: [stale.version, ...(isKept ? [stale.kept] : [])] });
+      // There it stands in its field again, to be given along or changed.
+      if (isKept) return reviewReply(at, deps, { state, section, notices: [stale.version, stale.kept] });
+      return presentReply(at, deps, { state, notices: [stale.version] });
     }
     case 'not-submitted':
       return presentReply(at, deps, { state, notices: [textIn(at.lang).nalezen.stale.notSubmitted] });
