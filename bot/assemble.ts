@@ -3,6 +3,8 @@ import { loadHolidays } from '../src/calendar/holidays.js';
 import { type Clock, MINUTE } from '../src/clock.js';
 import type { Config } from '../src/config.js';
 import type { CodedError } from '../src/errors.js';
+import { createAudits } from '../src/forms/audit/audits.js';
+import { createExports } from '../src/forms/export/exports.js';
 import { createFactsAround, type Others } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
 import { loadForms } from '../src/forms/load.js';
@@ -33,6 +35,7 @@ import { createAdapter, createSender } from './adapter.js';
 import { createBot, type Route } from './bot.js';
 import { BEGRIPPEN, begrippenFile } from './downloads/begrippen.js';
 import { createDownloads } from './downloads/download.js';
+import { FORMULIER, FORMULIEREN, formulierenFile, formulierFile } from './downloads/formulier.js';
 import { BEREIK, bereikFile, VERSLAG, VOORTGANG, verslagFile, voortgangFile } from './downloads/overzicht.js';
 import { createHttp } from './http.js';
 import { type Listening, listen } from './listen.js';
@@ -95,6 +98,8 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     now,
     trouble: (error) => log.warn({ code: error.code, err: error }, 'a speaker could not be looked up'),
   });
+  const definitions = loadForms();
+  const forms = createForms({ store, definitions });
   const links = createLinks({ store, base: config.publicUrl, now });
   const teams = createTeams({
     store,
@@ -102,11 +107,14 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     trouble: (error) => log.warn({ code: error.code, err: error }, 'the partnership of a team could not be read'),
   });
   const overviews = { boards: createBoards({ store, now }), progresses: createProgresses({ ...tasks, now }), setups };
+  const papers = { forms, exports: createExports({ store, definitions }), setups, now };
   const kinds = {
     [BEGRIPPEN]: (about: unknown) => begrippenFile(directory.glossary(), about),
     [BEREIK]: (about: unknown) => bereikFile(overviews, about),
     [VERSLAG]: (about: unknown) => verslagFile(overviews, about),
     [VOORTGANG]: (about: unknown) => voortgangFile(overviews, about),
+    [FORMULIER]: (about: unknown) => formulierFile(papers, about),
+    [FORMULIEREN]: (about: unknown) => formulierenFile(papers, about),
   };
   const stopping = new AbortController();
   const trouble = (error: CodedError) => log.warn({ code: error.code, err: error }, 'a reminder failed');
@@ -133,7 +141,8 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     ...tasks,
     changes,
     said: createSaidStore(store),
-    forms: createForms({ store, definitions: loadForms() }),
+    forms,
+    audits: createAudits(store),
     localTerms,
     drafts: createDrafts(store, localTerms),
     extra,

@@ -16,8 +16,10 @@ import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { showChange } from './routes/form/change.js';
 import { confirmForm } from './routes/form/confirm.js';
+import { sendExportLink, sendPdfLink } from './routes/form/papier.js';
 import { readForm } from './routes/form/read.js';
 import { openReview, pressSection } from './routes/form/review.js';
+import { showAudit } from './routes/form/wie.js';
 import { openForm, pressStep } from './routes/form.js';
 import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
@@ -92,6 +94,9 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a form is read by section', verbIs('form.nalezen'), openReview),
     route('a section of a form', verbIs('form.sectie'), pressSection),
     route('a change of a form', verbIs('form.wijziging'), showChange),
+    route('who read and signed a form', verbIs('form.wie'), showAudit),
+    route('a form as a PDF', verbIs('form.pdf'), sendPdfLink),
+    route('the forms as a file', verbIs('form.export'), sendExportLink),
     route('tasks are pressed', verbIs('taken.toon'), showTaken),
     route('tips are pressed', verbIs('tips.toon'), showTips),
     route('a task is opened', verbIs('taak.toon'), showTask),
@@ -152,6 +157,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('who is reached', commandIs('bereik'), showBereik),
     route('the report of messages', commandIs('verslag'), showVerslag),
     route('progress per school', commandIs('voortgang'), showVoortgang),
+    route('the forms as a file, typed', commandIs('formulieren-export'), sendExportLink),
     route('a trial run of the semester', commandIs('proefrit'), showProefrit),
     route('all begrippen', commandIs('begrippen'), showShelves),
     route('the partnership of a team', commandIs('koppel'), showTeamLink),

@@ -47,6 +47,9 @@ const patterns = {
   voortgang: new RegExp(
     `^${ask}(?:de |the |onze |our )?(?:voortgang|voortgang per school|voortgang van (?:de |onze )?scholen|progress|progress per school|progress of (?:the |our )?schools)${courtesy}$`,
   ),
+  'formulieren-export': new RegExp(
+    `^(?:${ask}(?:ik wil |i want to )?(?:de |mijn |alle |onze |the |my |all |our )?(?:formulieren|forms) (?:exporteren|downloaden|naar excel|als excel|in excel|als bestand|export|to excel|as excel|as an? (?:excel )?file)|(?:exporteer|download|export) (?:de |mijn |alle |onze |the |my |all |our |all the )?(?:formulieren|forms)(?: naar excel| als excel| to excel| as excel)?)${courtesy}$`,
+  ),
   proefrit: new RegExp(
     `^${ask}(?:een |de |a |the )?(?:proefrit|semester-?proefrit|proefrit van (?:het|dit) semester|trial run|trial run of (?:the|this) semester)${courtesy}$`,
   ),

@@ -6,7 +6,12 @@ export type Reply = { card: Attachment; summary: string } | { text: string };
 
 /** Sends an answer into the conversation (in a channel: the same thread). */
 export async function send(turn: Turn, reply: Reply): Promise<void> {
-  await turn.context.sendActivity(toActivity(reply));
+  await sendNew(turn, reply);
+}
+
+/** The same; gives the id of the new message, where the channel tells it. */
+export async function sendNew({ context }: Turn, reply: Reply): Promise<string | undefined> {
+  return (await context.sendActivity(toActivity(reply)))?.id;
 }
 
 /**
@@ -14,13 +19,19 @@ export async function send(turn: Turn, reply: Reply): Promise<void> {
  * is refused (a card of long ago, or a client that cannot).
  */
 export async function replacePressed(turn: Turn, reply: Reply): Promise<void> {
+  await replaceOrSend(turn, reply);
+}
+
+/** The same; gives the id of the message when it had to be a new one, where the channel tells it. */
+export async function replaceOrSend(turn: Turn, reply: Reply): Promise<string | undefined> {
   const pressedCard = turn.context.activity.replyToId;
-  if (pressedCard === undefined) return send(turn, reply);
+  if (pressedCard === undefined) return sendNew(turn, reply);
   try {
     await turn.context.updateActivity({ ...toActivity(reply), id: pressedCard });
+    return undefined;
   } catch (refused) {
     turn.log.warn({ code: 'CARD_NOT_UPDATED', err: refused }, 'the pressed card could not be replaced; sent a new one');
-    await send(turn, reply);
+    return sendNew(turn, reply);
   }
 }
 

@@ -6,9 +6,9 @@ import { type Part, partSchema } from '../../src/forms/definition.js';
 import type { FormState, Outcome, Press } from '../../src/forms/form.js';
 import { mayFillIn, mayRead, partFor, participationsOf } from '../../src/forms/may.js';
 import { stepsOf } from '../../src/forms/questions.js';
-import { replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './form/at.js';
+import { replaceAbout, sendAbout } from './form/letter.js';
 import { showAnswers } from './form/read.js';
 import { receiptReply, stepReply } from './form/show.js';
 import { refusePress } from './refuse.js';
@@ -44,7 +44,7 @@ export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
   // The step that was left with "Later verder", else where to go on.
   const from = asked.step ?? firstOpenStep(state.definition, state, part, boundsAt(turn, at));
-  await send(turn, stepReply(at, deps, { state, part, step: from }));
+  await sendAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: from }));
 }
 
 /** A button of a step: what was typed is kept, whatever the button. */
@@ -87,21 +87,26 @@ async function tell(
   switch (outcome.status) {
     case 'saved': {
       if (to === 'later')
-        return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind: 'later', step } }));
+        return replaceAbout(
+          at,
+          deps,
+          'receipt',
+          receiptReply(at, deps, { state, part, receipt: { kind: 'later', step } }),
+        );
       const next = to === 'back' ? step - 1 : step + 1;
-      return replacePressed(turn, stepReply(at, deps, { state, part, step: next, savedAt: turn.now }));
+      return replaceAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: next, savedAt: turn.now }));
     }
     case 'incomplete': {
       const { faults } = outcome;
-      return replacePressed(turn, stepReply(at, deps, { state, part, step: outcome.step, faults }));
+      return replaceAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: outcome.step, faults }));
     }
     case 'submitted': {
       const kind = studentReceipts[part] ?? (outcome.again && state.version === version ? 'unchanged' : 'submitted');
-      return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind } }));
+      return replaceAbout(at, deps, 'receipt', receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
     case 'closed': {
       const kind = part === 'preparation' ? 'closed-preparation' : 'closed';
-      return replacePressed(turn, receiptReply(at, deps, { state, part, receipt: { kind } }));
+      return replaceAbout(at, deps, 'receipt', receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
     case 'refused':
       return refuseAtForm(turn, at, outcome.decision, part === 'form' ? 'write' : 'add');

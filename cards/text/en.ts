@@ -4,6 +4,7 @@ import { enForm } from './enForm.js';
 import { enInstellingen } from './enInstellingen.js';
 import { enNalezen } from './enNalezen.js';
 import { enOverzicht } from './enOverzicht.js';
+import { enPapier } from './enPapier.js';
 import { enPersoon } from './enPersoon.js';
 import { enTaak } from './enTaak.js';
 import { enTaken } from './enTaken.js';
@@ -169,6 +170,7 @@ export const en: Text = {
   vragen: enVragen,
 
   overzicht: enOverzicht,
+  papier: enPapier,
   instellingen: enInstellingen,
 
   uitstel: enUitstel,

@@ -73,7 +73,7 @@ export const enNalezen: typeof nlNalezen = {
     agree: {
       confirmed: 'I agree with this change',
       aligned: 'I agree with this change',
-      read: 'I have read this change',
+      read: 'I have read this',
     },
     question: {
       confirmed: 'Is it right now?',

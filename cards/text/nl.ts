@@ -4,6 +4,7 @@ import { nlForm } from './nlForm.js';
 import { nlInstellingen } from './nlInstellingen.js';
 import { nlNalezen } from './nlNalezen.js';
 import { nlOverzicht } from './nlOverzicht.js';
+import { nlPapier } from './nlPapier.js';
 import { nlPersoon } from './nlPersoon.js';
 import { nlTaak } from './nlTaak.js';
 import { nlTaken } from './nlTaken.js';
@@ -173,6 +174,7 @@ export const nl = {
   vragen: nlVragen,
 
   overzicht: nlOverzicht,
+  papier: nlPapier,
   instellingen: nlInstellingen,
 
   uitstel: nlUitstel,

@@ -73,7 +73,7 @@ export const nlNalezen = {
     agree: {
       confirmed: 'Akkoord met deze wijziging',
       aligned: 'Akkoord met deze wijziging',
-      read: 'Ik heb deze wijziging gelezen',
+      read: 'Ik heb dit gelezen',
     },
     question: {
       confirmed: 'Klopt het zo?',

@@ -46,6 +46,14 @@ export function mayRead(wish: Wish, part: Part = 'form'): Decision {
   return { allowed: false, reason: 'not-yet' };
 }
 
+/** Whether and when, without contents; or the contents too. Of a form that is known only by its shape and version. */
+export function mayKnow(
+  wish: Omit<Wish, 'state'> & { state: Pick<FormState, 'shape' | 'version'> },
+  action: 'status' | 'read' = 'status',
+): Decision {
+  return ask(wish, action);
+}
+
 /** Whoever may add, write or confirm may also agree, when the shape asks it of them and it was handed in. */
 export function mayConfirm(wish: Wish): Decision {
   const asked = (['write', 'add', 'confirm'] as const).map((action) => ask(wish, action));
@@ -90,7 +98,7 @@ export function visible(answers: Answers, definition: FormDefinition, as: readon
   return Object.fromEntries(Object.entries(answers).filter(([id]) => shown.has(id)));
 }
 
-function ask({ setup, person, ref, state, table }: Wish, action: Action): Decision {
+function ask({ setup, person, ref, state, table }: Parameters<typeof mayKnow>[0], action: Action): Decision {
   // A form hangs on a placement: a forged semester or another partnership's student has none here.
   if (ref.partnership !== setup.partnership.id || placementOf(setup, ref.student, ref.when) === undefined) {
     return { allowed: false, reason: 'no-relation' };

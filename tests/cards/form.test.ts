@@ -336,6 +336,13 @@ describe('The receipt of a form', () => {
     ]);
   });
 
+  it('gives who may read the answers a PDF of them, where a link can be made', () => {
+    const verbs = (over: Parameters<typeof aReceipt>[0]) => aReceipt(over).papers.map(({ verb }) => verb);
+    assert.deepEqual(verbs({ offersFile: true }), ['form.pdf']);
+    assert.deepEqual(verbs({ offersFile: true, mayRead: false }), []);
+    assert.deepEqual(verbs({}), []);
+  });
+
   it('of what was saved for later goes on in the part and the step where it stopped', () => {
     const [open] = buttonsOf({ receipt: { kind: 'later', step: 1 }, part: 'preparation' });
     assert.ok(isNode(open));
@@ -420,8 +427,16 @@ describe('What was filled in', () => {
       aRead({ mayConfirm: true, state: aFormState() }),
       aRead({ mayConfirm: true, part: 'preparation' }),
     ]) {
-      assert.deepEqual(all(card('ingevuld', view).content, 'Action.Submit'), []);
+      assert.deepEqual([view.question, view.asks, view.pages], ['', [], []]);
     }
+  });
+
+  it('gives the form as a PDF once it was handed in, where a link can be made, and who read and signed it always', () => {
+    const verbs = (over: Parameters<typeof aRead>[0]) => aRead(over).papers.map(({ verb }) => verb);
+    assert.deepEqual(verbs({ offersFile: true }), ['form.pdf', 'form.wie']);
+    assert.deepEqual(verbs({ offersFile: false }), ['form.wie']);
+    assert.deepEqual(verbs({ offersFile: true, state: aFormState() }), ['form.wie']);
+    assert.deepEqual(verbs({ offersFile: true, part: 'preparation' }), []);
   });
 
   it('says who handed it in, who agreed, and who has yet to', () => {
@@ -460,7 +475,7 @@ describe('What was filled in', () => {
   it('on several pages says which one it is and leads to the others', () => {
     const view = aRead({ answers: longAnswers('é'), page: 1, state: aSubmittedState({ shape: 'driegesprek' }) });
     assert.match(view.page, /^Bladzijde 2 van \d$/);
-    const data = all(card('ingevuld', view).content, 'Action.Submit').map((action) => action.data);
+    const data = all(card('ingevuld', { ...view, papers: [] }).content, 'Action.Submit').map((action) => action.data);
     assert.ok(data.every((one) => isNode(one) && one.verb === 'form.lees'));
     assert.ok(data.some((one) => isNode(one) && one.page === 0));
     assert.equal(aRead({ page: 99 }).page, '');

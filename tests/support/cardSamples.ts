@@ -12,7 +12,9 @@ import { bladerenSamples } from './samples/bladeren.js';
 import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
 import { instellenSamples } from './samples/instellen.js';
+import { nalezenSamples } from './samples/nalezen.js';
 import { overzichtSamples } from './samples/overzicht.js';
+import { papierSamples } from './samples/papier.js';
 import { persoonSamples } from './samples/persoon.js';
 import { taakSamples } from './samples/taak.js';
 import { takenSamples } from './samples/taken.js';
@@ -99,6 +101,8 @@ export function samples(lang: Language): CardSample[] {
     ...tipsSamples(lang),
     ...taakSamples(lang),
     ...formSamples(lang),
+    ...papierSamples(lang),
+    ...nalezenSamples(lang),
     ...vragenSamples(lang),
     ...eigenSamples(lang),
     ...instellenSamples(lang),

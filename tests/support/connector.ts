@@ -14,7 +14,7 @@ export interface Sent {
 
 /** How a send is not taken: with a status and the error that Teams gives, or without any answer. */
 export interface Refusal {
-  method: 'post' | 'put';
+  method: 'post' | 'put' | 'delete';
   status: number;
   /** What Teams calls it: "ConversationBlockedByUser". */
   code?: string;
@@ -31,10 +31,12 @@ export interface Refusal {
 export interface Connector {
   serviceUrl: string;
   sent: Sent[];
+  /** Ids of the messages that the bot deleted. */
+  deleted: string[];
   members: Map<string, object>;
   /** Number of times a member was asked for. */
   memberRequests: number;
-  /** Next answers to sends (POST or PUT), before it behaves again. */
+  /** Next answers to sends (POST or PUT) and deletes, before it behaves again. */
   refuse: Refusal[];
   /** Number of sends that were refused or cut off. */
   refused: number;
@@ -57,19 +59,26 @@ export async function startConnector(): Promise<Connector> {
       const member = connector.members.get(id ?? '');
       return member ? json(200, member) : json(404, { error: { code: 'MemberNotFoundInConversation' } });
     }
-    if (what !== 'activities' || (method !== 'post' && method !== 'put')) return json(404, {});
-    const activity = JSON.parse(await bodyOf(request));
+    if (what !== 'activities' || (method !== 'post' && method !== 'put' && method !== 'delete')) return json(404, {});
+    const body = await bodyOf(request);
     const refusal = connector.refuse[0];
     if (refusal?.method === method) {
       connector.refuse.shift();
       connector.refused += 1;
       const { status, code = 'Refused', hangUp = false, silent = false } = refusal;
-      const { body = { error: { code, message: 'refused by the test' } }, headers = {} } = refusal;
+      const { body: answer = { error: { code, message: 'refused by the test' } }, headers = {} } = refusal;
       if (silent) return;
       if (hangUp) return request.socket.destroy();
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
-      return response.end(typeof body === 'string' ? body : JSON.stringify(body));
+      return response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
     }
+    if (method === 'delete') {
+      const isThere = connector.sent.some((each) => each.conversation === conversation && each.id === id);
+      if (!isThere || connector.deleted.includes(id ?? '')) return json(404, { error: { code: 'ActivityNotFound' } });
+      connector.deleted.push(id ?? '');
+      return json(200, {});
+    }
+    const activity = JSON.parse(body);
     count += 1;
     const sent: Sent = { method, conversation, activity, id: `activity-${count}` };
     if (method === 'put') sent.replaces = id ?? '';
@@ -81,6 +90,7 @@ export async function startConnector(): Promise<Connector> {
   const connector: Connector = {
     serviceUrl: `http://127.0.0.1:${port}`,
     sent: [],
+    deleted: [],
     members: new Map(),
     memberRequests: 0,
     refuse: [],

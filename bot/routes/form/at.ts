@@ -3,14 +3,17 @@ import { textIn } from '../../../cards/text/text.js';
 import type { Decision } from '../../../src/access/policy.js';
 import { refusalOf } from '../../../src/access/refusal.js';
 import type { Action } from '../../../src/access/table.js';
+import type { Audits } from '../../../src/forms/audit/audits.js';
 import { formIdOf, formKeySchema } from '../../../src/forms/definition.js';
 import type { FormAt, FormRef, FormState } from '../../../src/forms/form.js';
 import type { Forms } from '../../../src/forms/forms.js';
 import type { Wish } from '../../../src/forms/may.js';
 import { type Opening, openingOf } from '../../../src/forms/opening.js';
 import { type Language, languageSchema } from '../../../src/language.js';
+import type { Links } from '../../../src/links/links.js';
 import { idSchema, type Person, type Placement, placementSchema, type Setup } from '../../../src/partnership/setup.js';
 import { placementOf } from '../../../src/people/roster.js';
+import type { Store } from '../../../src/store/store.js';
 import { admit } from '../../admit.js';
 import { send } from '../../reply.js';
 import { spokenIn } from '../../spoken.js';
@@ -20,6 +23,11 @@ import { membersOf, type TakenDeps } from '../taken.js';
 
 export interface FormDeps extends TakenDeps {
   forms: Forms;
+  /** Who saw what of a form. */
+  audits: Audits;
+  links: Links;
+  /** Where it is kept which messages of the bot are about whom. */
+  store: Store;
 }
 
 /** Somebody at a form of a student, in a partnership that both are in. What they may do there is not decided yet. */

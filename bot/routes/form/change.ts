@@ -4,9 +4,10 @@ import { nameOf } from '../../../cards/views/name.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, mayRemark, participationsOf, visible } from '../../../src/forms/may.js';
 import { knownVersion, readableRemarks } from '../../../src/forms/remarks.js';
-import { type Reply, send } from '../../reply.js';
+import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { type AtForm, atForm, type FormDeps, refuseAtForm, wishOf } from './at.js';
+import { sendAbout } from './letter.js';
 import { presentReply, readSchema } from './read.js';
 
 /** Another page of what changed; the form as it is when nothing did, or not any more. */
@@ -20,8 +21,10 @@ export async function showChange(turn: Turn, deps: FormDeps): Promise<void> {
   const isStale = pressed.version !== state.version;
   const notices = isStale ? [textIn(at.lang).nalezen.stale.version] : [];
   const page = isStale ? 0 : pressed.page;
-  await send(
-    turn,
+  await sendAbout(
+    at,
+    deps,
+    'answers',
     (await changeReply(at, deps, { state, page, notices })) ?? (await presentReply(at, deps, { state, notices })),
   );
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { textIn } from '../../../cards/text/text.js';
 import { mayConfirm, participationsOf } from '../../../src/forms/may.js';
-import { replacePressed } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { refusePress } from '../refuse.js';
 import { atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './at.js';
+import { replaceAbout } from './letter.js';
 import { presentReply } from './read.js';
 import { receiptReply } from './show.js';
 
@@ -24,10 +24,15 @@ export async function confirmForm(turn: Turn, deps: FormDeps): Promise<void> {
   turn.log.info({ code: 'FORM_CONFIRM', outcome: outcome.status }, 'a confirmation of a form');
   const { state } = outcome;
   if (outcome.status === 'aligned') {
-    await replacePressed(turn, receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } }));
+    await replaceAbout(
+      at,
+      deps,
+      'receipt',
+      receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } }),
+    );
   } else if (outcome.status === 'other-version') {
     const notices = [textIn(at.lang).nalezen.stale.version];
-    await replacePressed(turn, await presentReply(at, deps, { state, notices }));
+    await replaceAbout(at, deps, 'answers', await presentReply(at, deps, { state, notices }));
   } else if (outcome.status === 'refused') await refuseAtForm(turn, at, outcome.decision, 'confirm');
   else await refusePress(turn);
 }

@@ -14,10 +14,11 @@ import {
 } from '../../../src/forms/may.js';
 import { readableRemarks } from '../../../src/forms/remarks.js';
 import { standingOf } from '../../../src/forms/standing.js';
-import { type Reply, send } from '../../reply.js';
+import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { type AtForm, atForm, type FormDeps, refuseAtForm, wishOf } from './at.js';
 import { changeReply } from './change.js';
+import { sendAbout } from './letter.js';
 import { reviewReply } from './review.js';
 
 /** Part of a form, a page, and whether it is to be all of it. What is not understood counts for nothing. */
@@ -46,7 +47,7 @@ export async function readForm(turn: Turn, deps: FormDeps): Promise<void> {
   const state = await deps.forms.open(at);
   const decision = mayRead(wishOf(at, state));
   if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
-  await send(turn, await presentReply(at, deps, { state, page, part, whole }));
+  await sendAbout(at, deps, 'answers', await presentReply(at, deps, { state, page, part, whole }));
 }
 
 /** What was filled in, to whoever may read it. */
@@ -60,7 +61,7 @@ export async function showAnswers(
 ): Promise<void> {
   const decision = mayRead(wishOf(at, state));
   if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
-  await send(turn, await presentReply(at, deps, { state, page, part }));
+  await sendAbout(at, deps, 'answers', await presentReply(at, deps, { state, page, part }));
 }
 
 /**
@@ -109,6 +110,7 @@ export async function readReply(at: AtForm, deps: FormDeps, show: Showing): Prom
     mayReact: mayFillIn(wish, 'reaction').allowed,
     notices,
     page,
+    offersFile: deps.links.offered,
     lang: at.lang,
   });
   return { card: deps.card('ingevuld', view), summary: view.summary };

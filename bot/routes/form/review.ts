@@ -7,10 +7,11 @@ import { fingerprint } from '../../../src/forms/fingerprint.js';
 import type { FormState, Review, ReviewOutcome } from '../../../src/forms/form.js';
 import { mayRemark, participationsOf, visible } from '../../../src/forms/may.js';
 import { readableRemarks } from '../../../src/forms/remarks.js';
-import { type Reply, replacePressed, send } from '../../reply.js';
+import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { refusePress } from '../refuse.js';
 import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './at.js';
+import { replaceAbout, sendAbout } from './letter.js';
 import { presentReply, reactionFor } from './read.js';
 import { receiptReply } from './show.js';
 
@@ -38,7 +39,7 @@ export async function openReview(turn: Turn, deps: FormDeps): Promise<void> {
   const state = await deps.forms.open(at);
   const decision = mayRemark(wishOf(at, state));
   if (!decision.allowed) return refuseAtForm(turn, at, decision, 'confirm');
-  await send(turn, await reviewReply(at, deps, { state }));
+  await sendAbout(at, deps, 'answers', await reviewReply(at, deps, { state }));
 }
 
 /** A button of a section: the remark is kept, whatever the button. */
@@ -53,7 +54,7 @@ export async function pressSection(turn: Turn, deps: FormDeps): Promise<void> {
   turn.log.info({ code: 'FORM_REVIEW', to, outcome: outcome.status }, 'a section of a form was read');
   if (outcome.status === 'refused') return refuseAtForm(turn, at, outcome.decision, 'confirm');
   if (!isSection(outcome.state, pressed.section)) return refusePress(turn);
-  await replacePressed(turn, await replyTo(at, deps, outcome, pressed));
+  await replaceAbout(at, deps, 'answers', await replyTo(at, deps, outcome, pressed));
 }
 
 /** One section as this reader sees it, with the own remark. */
@@ -99,7 +100,9 @@ async function replyTo(
     case 'other-version': {
       const { stale } = textIn(at.lang).nalezen;
       const isKept = state.remarks.some((each) => each.by === at.person.id && each.text === tidyText(remark));
-      return presentReply(at, deps, { state, notices: [stale.version, ...(isKept ? [stale.kept] : [])] });
+      // There it stands in its field again, to be given along or changed.
+      if (isKept) return reviewReply(at, deps, { state, section, notices: [stale.version, stale.kept] });
+      return presentReply(at, deps, { state, notices: [stale.version] });
     }
     case 'not-submitted':
       return presentReply(at, deps, { state, notices: [textIn(at.lang).nalezen.stale.notSubmitted] });

@@ -76,6 +76,7 @@ export function receiptReply(
     nameOf: (person) => nameOf(at.setup, person),
     at: at.turn.now,
     mayRead: receipt.kind !== 'later' && mayRead(wishOf(at, state)).allowed,
+    offersFile: deps.links.offered,
     lang: at.lang,
   });
   return { card: deps.card('ontvangst', view), summary: view.summary };

@@ -37,19 +37,27 @@ export interface BlocksInput {
 
 /** Every question that was answered and every remark, in the order of the form; the first of each step bears its title. */
 export function blocksOf(input: BlocksInput): AnswerBlock[] {
+  let told = '';
   return input.steps.flatMap((step) => {
     const answered = answeredOf(step.questions, input);
     const remarked = (input.remarks ?? []).filter(({ section }) => section === step.id);
-    return titled(step.title[input.lang], [...answered, ...remarked.map((remark) => remarkBlock(remark, input))]);
+    const blocks = [...answered, ...remarked.map((remark) => remarkBlock(remark, input))];
+    if (blocks.length === 0) return [];
+    const title = step.title[input.lang];
+    // What is on several steps for being long is one section to who reads.
+    const isTold = title === told;
+    told = title;
+    return isTold ? blocks : titled(title, blocks);
   });
 }
 
-/** Bears the title on the first of them. */
+/** Bears the title on the first of them; a remark has it above, not within. */
 export function titled(title: string, blocks: readonly AnswerBlock[]): AnswerBlock[] {
-  return blocks.map((block, at) => {
-    if (at > 0) return block;
-    return { ...block, step: title, spacing: 'Large', label: block.label === title ? '' : block.label };
-  });
+  const [first, ...rest] = blocks;
+  if (first === undefined) return [];
+  const heading: AnswerBlock = { ...bare, step: title, spacing: 'Large' };
+  if (first.style === 'emphasis') return [heading, ...blocks];
+  return [{ ...first, step: title, spacing: 'Large', label: first.label === title ? '' : first.label }, ...rest];
 }
 
 export const bare: AnswerBlock = {

@@ -9,6 +9,7 @@ import { firstName } from '../name.js';
 import { agreementOf } from './agreement.js';
 import { type AnswerBlock, blocksOf, titled } from './blocks.js';
 import { pagesOf } from './pages.js';
+import { type PaperButton, paperButtons } from './papier.js';
 import { type FormIds, headingOf, idsOf } from './title.js';
 
 /** A button of a card to read, with what it sends beside the ids of the form. */
@@ -44,6 +45,8 @@ export interface ReadView {
   blocks: AnswerBlock[];
   /** Buttons below: to the other pages, and what else can be done. */
   pages: ReadPress[];
+  /** What can be had of the form as a whole. */
+  papers: PaperButton[];
   ids: FormIds;
   version: number;
   [field: string]: unknown;
@@ -83,6 +86,8 @@ export interface ReadInput {
   notices?: readonly string[];
   /** From 0; a page that is not there shows the nearest. */
   page: number;
+  /** Whether a link to a file can be made. */
+  offersFile?: boolean;
   lang: Language;
 }
 
@@ -114,6 +119,7 @@ export function readView(input: ReadInput): ReadView {
       ...turnings({ page, pages: pages.length, part, whole: true, verb: 'form.lees', lang }),
       ...(part === 'form' ? restOf(input) : []),
     ],
+    papers: part === 'form' ? paperButtons(state, lang, input.offersFile ?? false) : [],
     ids: idsOf(state.ref, part),
     version: state.submission?.version ?? 0,
   };

@@ -71,7 +71,7 @@ const LEAST_BYTES = 4 * 1024;
 /** What was typed too long is shown again up to this: more would not fit. */
 const MAX_AGAIN = 3 * MAX_REMARK;
 
-/** The sections that somebody reads: those with a question that is theirs to read. */
+/** The sections of a form: its steps. */
 export function sectionsOf({ definition, state }: Pick<ReviewInput, 'definition' | 'state'>): Asked[] {
   return stepsOf(definition, state.shape, 'form');
 }
@@ -89,7 +89,9 @@ export function reviewView(input: ReviewInput): ReviewView {
   const own = ownRemark(state, reader, id);
   const writer = firstName(nameOf(state.submission?.by ?? ''));
   const title = titleOf(definition, state.shape, lang);
-  const remarked = sections.filter((each) => each.id !== id && ownRemark(state, reader, each.id).text !== '');
+  const given = state.remarks.filter(({ by, version }) => by === reader && version === state.version);
+  const remarked = sections.filter((each) => each.id !== id && given.some((remark) => remark.section === each.id));
+  const remarkedAt = [...new Set(remarked.map((each) => each.title[lang]))];
   return {
     lang,
     summary: `${title} ${form.of(firstName(student))}`,
@@ -119,10 +121,7 @@ export function reviewView(input: ReviewInput): ReviewView {
         ]
       : [],
     choose: isLast
-      ? [
-          ...(remarked.length === 0 ? [] : [text.remarked(list(remarked.map((each) => each.title[lang])))]),
-          text.choose(writer),
-        ].join(' ')
+      ? [...(remarkedAt.length === 0 ? [] : [text.remarked(list(remarkedAt))]), text.choose(writer)].join(' ')
       : '',
     buttons: buttonsOf({ isFirst: index === 0 && page === 0, isLastPage, isLast, lang }),
     ids: idsOf(state.ref, 'form'),
@@ -157,10 +156,10 @@ function pagesIn(section: Asked, isLast: boolean, input: ReviewInput): AnswerBlo
   const remarks = input.remarks.filter(
     (each) => each.by !== reader || (each.version !== version && each.givenAt !== undefined),
   );
-  const own = blocksOf({ steps: [section], answers, remarks, version, nameOf, lang }).map((block) => ({
-    ...block,
-    step: '',
-  }));
+  // The title stands above the section already.
+  const own = blocksOf({ steps: [section], answers, remarks, version, nameOf, lang })
+    .filter(({ lines }) => lines.length > 0)
+    .map((block) => ({ ...block, step: '' }));
   const blocks = isLast ? [...own, ...reactionBlocks(input)] : own;
   const field = Buffer.byteLength(JSON.stringify(ownRemark(state, reader, section.id).text));
   return pagesOf(blocks, Math.max(LEAST_BYTES, PAGE_BYTES - field), textIn(lang).nalezen.read.continued);

@@ -5,6 +5,7 @@ import type { Language } from '../../../src/language.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
+import { type PaperButton, pdfButton } from './papier.js';
 import { type FormIds, headingOf, idsOf, inSentence, titleOf } from './title.js';
 
 /**
@@ -44,6 +45,8 @@ export interface ReceiptView {
   next: string[];
   read: string;
   open: string;
+  /** What can be had of the form as a whole. */
+  papers: PaperButton[];
   ids: FormIds;
   /** Where "Ga verder" goes on. */
   step: number;
@@ -72,6 +75,8 @@ export interface ReceiptInput {
   mayRead: boolean;
   /** The last day of the window, when it was handed in after that. */
   late?: Day | undefined;
+  /** Whether a link to a file can be made. */
+  offersFile?: boolean;
   lang: Language;
 }
 
@@ -90,6 +95,7 @@ export function receiptView(input: ReceiptInput): ReceiptView {
     next: nextFor(input),
     read: mayRead ? text.receipt.read : '',
     open: receipt.kind === 'later' ? text.receipt.open : '',
+    papers: mayRead && part === 'form' ? pdfButton(state, lang, input.offersFile ?? false) : [],
     ids: idsOf(state.ref, part),
     step: receipt.kind === 'later' ? receipt.step : 0,
     edit: receipt.kind === 'later' && part === 'form' && state.version > 0,

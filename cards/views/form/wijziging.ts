@@ -61,6 +61,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
       ...turnings({ page, pages: pages.length, part: 'form', whole: false, verb: 'form.wijziging', lang }),
       whole,
     ],
+    papers: [],
     ids: idsOf(state.ref, 'form'),
     version: state.version,
   };

@@ -1,0 +1,176 @@
+import { sayDate, sayDay, sayMoment } from '../../../cards/text/moment.js';
+import { textIn } from '../../../cards/text/text.js';
+import { leadOf, linesFor } from '../../../cards/views/form/blocks.js';
+import { nameOf } from '../../../cards/views/name.js';
+import { capitalised, roleWord } from '../../../cards/views/rij.js';
+import type { Day } from '../../../src/calendar/day.js';
+import { hiddenFrom } from '../../../src/forms/changed.js';
+import type { Answers } from '../../../src/forms/definition.js';
+import type { FormState, Signed } from '../../../src/forms/form.js';
+import { participationsOf, visible } from '../../../src/forms/may.js';
+import { type Asked, questionsOf, stepsOf } from '../../../src/forms/questions.js';
+import { readableRemarks } from '../../../src/forms/remarks.js';
+import { participantsOf } from '../../../src/forms/shape.js';
+import type { Copy } from '../../../src/forms/stored.js';
+import type { Language } from '../../../src/language.js';
+import type { Person, Placement, Setup } from '../../../src/partnership/setup.js';
+import type { Answer, Fact, Paper, Section, Signature } from '../paper/paper.js';
+
+/** A form that was handed in, and who wants it on paper: somebody who may read it. */
+export interface PaperInput {
+  setup: Setup;
+  placement: Placement;
+  reader: Person;
+  state: FormState;
+  /** Of the last version. */
+  copy: Copy;
+  /** The last day that it was due, when it came after that. */
+  late?: Day | undefined;
+  now: Date;
+  lang: Language;
+}
+
+/**
+ * What was handed in as the last version, as this reader may read it. What the student prepared is not in it, unless it became part of the form,
+ * and neither is what was changed since.
+ */
+export function paperOf(input: PaperInput): Paper {
+  const { setup, reader, state, now, lang } = input;
+  const text = textIn(lang).papier.paper;
+  const title = titleOf(state, lang);
+  const { version, reference = '' } = state.submission ?? { version: 0 };
+  const reaction = reactionOf(input);
+  return {
+    lang,
+    from: setup.partnership.name,
+    title,
+    running: text.running(title, reference, version),
+    facts: factsOf(input),
+    sections: stepsOf(state.definition, state.shape, 'form').flatMap((step) => sectionOf(step, input)),
+    ...(reaction && { reaction }),
+    signatures: { title: text.signatures, heads: text.heads, rows: signaturesOf(input) },
+    footer: [
+      ...(state.definition.id === 'adviesformulier' ? [text.advice] : []),
+      text.madeFor(sayMoment(now, lang), reader.name),
+    ],
+    unprintable: text.unprintable,
+    counter: text.counter,
+    madeAt: now.toISOString(),
+  };
+}
+
+function titleOf({ definition, shape }: FormState, lang: Language): string {
+  return (definition.shapes[shape]?.title ?? definition.title)[lang];
+}
+
+function factsOf({ setup, placement, state, late, lang }: PaperInput): Fact[] {
+  const text = textIn(lang).papier.paper;
+  const { student, school, group, studyYear, semester, schoolYear } = placement;
+  const schoolName = setup.schools.find(({ id }) => id === school)?.name ?? school;
+  const { submission, asked } = state;
+  const people = participantsOf(placement, state.definition, state.shape).map(({ participant, person }) => ({
+    label: capitalised(roleWord(setup, participant === 'student' ? 'aanstaande-leraar' : participant, lang)),
+    value: nameOf(setup, person),
+  }));
+  const [first, ...guides] = people;
+  return [
+    first ?? { label: '', value: nameOf(setup, student) },
+    { label: text.school, value: group === undefined ? schoolName : text.group(schoolName, group) },
+    {
+      label: text.term,
+      value: studyYear === undefined ? text.semester(semester, schoolYear) : text.year(studyYear, semester, schoolYear),
+    },
+    ...guides,
+    ...(submission === undefined
+      ? []
+      : [
+          { label: text.reference, value: text.version(submission.reference, submission.version) },
+          {
+            label: text.submitted,
+            value: text.by(sayMoment(new Date(submission.at), lang), nameOf(setup, submission.by)),
+          },
+        ]),
+    ...(late === undefined ? [] : [{ label: text.due, value: text.late(sayDay(late, lang)), strong: true }]),
+    ...(asked === undefined
+      ? []
+      : [{ label: text.asked, value: text.askedBack(nameOf(setup, asked.by)), strong: true }]),
+  ];
+}
+
+/** A step with the questions that the reader may read; nothing when that is none of them. */
+function sectionOf({ id, title, questions }: Asked, input: PaperInput): Section[] {
+  const { setup, reader, state, copy, lang } = input;
+  const text = textIn(lang).papier.paper;
+  const wish = wishOf(input);
+  const hidden = hiddenFrom(state.definition, participationsOf(wish));
+  const isShared = new Set(Object.values(copy.authors).map(({ by }) => by)).size > 1;
+  const answers = questions
+    .filter((question) => !hidden.includes(question.id))
+    .map((question): Answer => {
+      const answer = copy.answers[question.id];
+      const lines = linesFor(question, answer, lang);
+      const lead = leadOf(question, lang);
+      const by = copy.authors[question.id]?.by;
+      return {
+        label: question.label[lang],
+        ...(lead !== '' && { lead }),
+        ...(lines.length > 0 ? { lines } : { lines: [text.open], open: true }),
+        ...(isShared && by !== undefined && lines.length > 0 && { by: text.filledBy(nameOf(setup, by)) }),
+      };
+    });
+  if (answers.length === 0) return [];
+  const remarks = readableRemarks(state, reader.id, participationsOf(wish))
+    .filter((remark) => remark.section === id && remark.givenAt !== undefined)
+    .map(({ by, givenAt, at, text: said }) => ({
+      label: text.remark(nameOf(setup, by), sayDate(new Date(givenAt ?? at), lang)),
+      lines: [said],
+    }));
+  return [{ title: title[lang], answers, ...(remarks.length > 0 && { remarks }) }];
+}
+
+function reactionOf(input: PaperInput): Paper['reaction'] {
+  const { setup, state, lang } = input;
+  const text = textIn(lang).papier.paper;
+  const { answers: given, handedInAt } = state.reaction;
+  if (handedInAt === undefined) return undefined;
+  const answers: Answers = visible(given, state.definition, participationsOf(wishOf(input)));
+  const lines = questionsOf(state.definition, state.shape, 'reaction').flatMap((question) => {
+    return linesFor(question, answers[question.id], lang);
+  });
+  if (lines.length === 0) return undefined;
+  const by = text.writtenBy(nameOf(setup, state.ref.student), sayDate(new Date(handedInAt), lang));
+  return { title: text.reaction, lines, by };
+}
+
+/** Who handed in the last version, who agrees with it, and who agreed with an older one. */
+function signaturesOf(input: PaperInput): Signature[] {
+  const { state, lang } = input;
+  const { signed } = textIn(lang).papier.paper;
+  const isAdvice = state.definition.id === 'adviesformulier';
+  const rows: [Signed, string][] = [
+    ...(state.submission ? [[state.submission, signed.submitted] satisfies [Signed, string]] : []),
+    ...state.confirmations.map((each): [Signed, string] => [
+      each,
+      isAdvice && each.by !== state.ref.student ? signed.aligned : signed.confirmed,
+    ]),
+    ...state.lapsed.map((each): [Signed, string] => [each, signed.lapsed(each.version)]),
+  ];
+  return rows.map(([{ by, at }, what]) => ({
+    who: nameOf(input.setup, by),
+    role: roleOf(by, input),
+    what,
+    when: sayMoment(new Date(at), lang),
+  }));
+}
+
+/** What somebody is to this student now; '' for who was it before. */
+function roleOf(person: string, { setup, placement, state, lang }: PaperInput): string {
+  const seat = participantsOf(placement, state.definition, state.shape).find((each) => each.person === person);
+  if (seat === undefined) return '';
+  const { participant } = seat;
+  return roleWord(setup, participant === 'student' ? 'aanstaande-leraar' : participant, lang);
+}
+
+function wishOf({ setup, reader, state }: PaperInput) {
+  return { setup, person: reader, ref: state.ref, state };
+}

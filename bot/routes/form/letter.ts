@@ -1,0 +1,56 @@
+import { asCodedError } from '../../../src/errors.js';
+import type { Letter } from '../../../src/forms/letters/letter.js';
+import { keepLetter } from '../../../src/forms/letters/letters.js';
+import { type Reply, replaceOrSend, sendNew } from '../../reply.js';
+import type { AtForm, FormDeps } from './at.js';
+
+/**
+ * Sends a new card with something of a form in it, and keeps where it stands. Of a card with answers it is kept first who is going to see them:
+ * a form whose readers are not all known proves nothing.
+ * @throws CodedError STORE_UNAVAILABLE; then nothing was sent
+ */
+export async function sendAbout(
+  at: AtForm,
+  deps: Pick<FormDeps, 'store' | 'audits'>,
+  kind: Letter['kind'],
+  reply: Reply,
+): Promise<void> {
+  const { turn, ref, person } = at;
+  if (kind === 'step' || kind === 'answers') {
+    await deps.audits.seen(ref, { kind: 'read', by: person.id, now: turn.now });
+  }
+  await keep(at, deps, kind, await sendNew(turn, reply));
+}
+
+/** Puts such a card in the place of the pressed one, which has been kept already: nothing is written, unless it had to be a new one. */
+export async function replaceAbout(
+  at: AtForm,
+  deps: Pick<FormDeps, 'store'>,
+  kind: Letter['kind'],
+  reply: Reply,
+): Promise<void> {
+  await keep(at, deps, kind, await replaceOrSend(at.turn, reply));
+}
+
+/** Never throws: the card stands there, and an apology below it would say that it does not. */
+async function keep(
+  { turn, ref, person }: AtForm,
+  { store }: Pick<FormDeps, 'store'>,
+  kind: Letter['kind'],
+  activityId: string | undefined,
+): Promise<void> {
+  const { serviceUrl, conversation, recipient } = turn.context.activity;
+  if (activityId === undefined || turn.speaker === undefined) return;
+  const place = {
+    serviceUrl,
+    conversationId: conversation.id,
+    tenantId: turn.speaker.tenant,
+    botId: recipient.id,
+    activityId,
+  };
+  try {
+    await keepLetter(store, ref, { place, kind, form: ref.form, to: person.id, at: turn.now.toISOString() });
+  } catch (thrown) {
+    turn.log.error({ code: asCodedError(thrown).code, err: thrown }, 'where a card about a form stands was not kept');
+  }
+}

@@ -1,0 +1,105 @@
+import type { AuditWhat } from '../../src/forms/audit/audit.js';
+import type { FormKey } from '../../src/forms/definition.js';
+import type { Standing } from '../../src/forms/standing.js';
+
+/** The Dutch sentences of a form on paper, of the forms as a file, and of who read and signed. `enPapier.ts` is its twin. */
+export const nlPapier = {
+  pdf: 'PDF',
+  who: 'Wie las en tekende dit?',
+  link: {
+    pdf: 'Je PDF staat klaar',
+    export: 'Je Excel-bestand staat klaar',
+    how: 'De link werkt 15 minuten. Wie de link heeft, kan het bestand openen: deel hem niet.',
+    download: 'Download',
+    notHere: 'Downloaden kan hier niet. Je leest alles wel in onze chat.',
+    notYet: 'Dit formulier is nog niet ingediend. Daarna kun je het als PDF bewaren.',
+  },
+
+  paper: {
+    running: (title: string, reference: string, version: number) => `${title}, ${reference}, versie ${version}`,
+    school: 'School',
+    group: (school: string, group: string) => `${school}, groep ${group}`,
+    term: 'Studiejaar en semester',
+    year: (studyYear: number, semester: number, schoolYear: string) =>
+      `Jaar ${studyYear}, semester ${semester} (${schoolYear})`,
+    semester: (semester: number, schoolYear: string) => `Semester ${semester} (${schoolYear})`,
+    reference: 'Kenmerk',
+    version: (reference: string, version: number) => `${reference}, versie ${version}`,
+    submitted: 'Ingediend',
+    by: (moment: string, name: string) => `${moment} door ${name}`,
+    due: 'Termijn',
+    late: (day: string) => `Te laat ingediend: de laatste dag was ${day}`,
+    asked: 'Let op',
+    askedBack: (name: string) => `${name} vroeg om een nieuwe versie. Die is er nog niet.`,
+    open: 'Niet ingevuld',
+    filledBy: (name: string) => `Ingevuld door ${name}`,
+    remark: (name: string, day: string) => `Opmerking van ${name}, ${day}`,
+    reaction: 'Reactie van de student',
+    writtenBy: (name: string, day: string) => `Geschreven door ${name} op ${day}`,
+    signatures: 'Wie indiende en akkoord ging',
+    heads: { who: 'Wie', role: 'Rol', what: 'Wat', when: 'Wanneer' },
+    signed: {
+      submitted: 'ingediend',
+      aligned: 'afgestemd',
+      confirmed: 'bevestigd',
+      lapsed: (version: number) => `akkoord met versie ${version}`,
+    },
+    advice: 'Een advies is geen beoordeling.',
+    madeFor: (moment: string, name: string) => `Gemaakt op ${moment} voor ${name}.`,
+    unprintable: '□ staat voor een teken dat niet op papier kan. In het formulier zelf staat het wel.',
+    counter: { page: 'Pagina', of: 'van' },
+  },
+
+  export: {
+    /** The name of the file, in plain letters. */
+    file: 'formulieren',
+    refused: 'Er zijn geen formulieren die jij kunt meenemen. Typ mijn taken voor wat er van jou gevraagd wordt.',
+    tooLarge: 'Dit zijn te veel formulieren voor één bestand. Vraag de beheerder van de bot om hulp.',
+    sheets: {
+      startgesprek: 'Startgesprek',
+      'adviesformulier-1': 'Adviesformulier halverwege',
+      'adviesformulier-2': 'Adviesformulier einde',
+    } satisfies Record<FormKey, string>,
+    columns: {
+      student: 'student',
+      school: 'school',
+      schoolYear: 'schooljaar',
+      semester: 'semester',
+      stage: 'stand',
+      prepared: 'voorbereid op',
+      submitted: 'ingediend op',
+      aligned: 'door iedereen bevestigd op',
+      version: 'versie',
+    },
+    stages: {
+      'niet-begonnen': 'niet begonnen',
+      'in-voorbereiding': 'in voorbereiding',
+      concept: 'concept',
+      ingediend: 'ingediend',
+      teruggevraagd: 'teruggevraagd',
+      bevestigd: 'bevestigd',
+    } satisfies Record<Standing['stage'], string>,
+  },
+
+  wie: {
+    intro: 'Het laatste staat bovenaan. Antwoorden staan hier niet bij.',
+    nothing: 'Nog niemand deed iets met dit formulier.',
+    page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
+    next: 'Ouder',
+    previous: 'Nieuwer',
+    line: (moment: string, did: string) => `${moment}: ${did}`,
+    version: (did: string, version: number) => `${did} (versie ${version})`,
+    did: {
+      prepared: (name) => `${name} diende de voorbereiding in`,
+      wrote: (name) => `${name} schreef in het formulier`,
+      submitted: (name) => `${name} diende in`,
+      aligned: (name) => `${name} ging akkoord`,
+      'asked-back': (name) => `${name} vroeg een nieuwe versie`,
+      remarked: (name) => `${name} gaf een opmerking`,
+      reacted: (name) => `${name} gaf een reactie`,
+      read: (name) => `${name} opende het formulier`,
+      pdf: (name) => `${name} kreeg een link naar de PDF`,
+      export: (name) => `${name} kreeg een link naar het Excel-bestand`,
+    } satisfies Record<AuditWhat, (name: string) => string> as Record<AuditWhat, (name: string) => string>,
+  },
+};

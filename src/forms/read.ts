@@ -1,0 +1,39 @@
+import { CodedError } from '../errors.js';
+import type { Placement, Setup } from '../partnership/setup.js';
+import type { Store } from '../store/store.js';
+import { bareBasis } from './basis.js';
+import { formIdOf } from './definition.js';
+import { effectiveForm } from './effective.js';
+import type { FormRef, FormState } from './form.js';
+import type { FormDefinitions } from './load.js';
+import { openingOf } from './opening.js';
+import { stateOf } from './state.js';
+import { idOf, partitionOf, storedSchema, untouched } from './stored.js';
+
+/**
+ * A form as it is stored, for who wants to know of many: one point read. One that nobody touched says nothing of what it would begin with. Undefined
+ * when the partnership has no such form.
+ * @throws CodedError STORE_UNAVAILABLE; CONTENT_INVALID for a form whose definition this bot does not have
+ */
+export async function storedForm(
+  { store, definitions }: { store: Store; definitions: FormDefinitions },
+  setup: Setup,
+  placement: Placement,
+  ref: FormRef,
+): Promise<FormState | undefined> {
+  const opening = openingOf(setup, placement, ref.form);
+  if (opening === undefined) return undefined;
+  const document = await store.get(partitionOf(ref), idOf(ref));
+  const id = formIdOf(ref.form);
+  if (document === undefined) {
+    const content = definitions.latest(id);
+    return stateOf(ref, effectiveForm(content, bareBasis), untouched(content, opening.shape, bareBasis));
+  }
+  const form = storedSchema.parse(document.body);
+  const content = definitions.version(id, form.definition);
+  if (content !== undefined) return stateOf(ref, effectiveForm(content, form.basis), form);
+  throw new CodedError(
+    'CONTENT_INVALID',
+    `A stored ${ref.form} was made with definition ${form.definition}, which is not here: install a release that has it.`,
+  );
+}

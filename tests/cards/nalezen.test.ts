@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { loadCards, MAX_CARD_BYTES } from '../../bot/render.js';
+import { placeOf, type ReviewInput } from '../../cards/views/form/nalezen.js';
+import { MAX_TEXT } from '../../src/forms/definition.js';
+import { MAX_KEPT } from '../../src/forms/values.js';
+import { fullAnswers, plainAdvice } from '../support/samples/adviesformulier.js';
+import {
+  aChange,
+  aFullAdvice,
+  aReading,
+  aRemark,
+  aSecondVersion,
+  aSection,
+  nalezenSamples,
+  nameOf,
+} from '../support/samples/nalezen.js';
+
+const card = loadCards();
+const bytesOf = (name: string, view: Record<string, unknown>) =>
+  Buffer.byteLength(JSON.stringify(card(name, view).content));
+
+/** What somebody may type to break a card, or to get more out of it. */
+const nasty = '**vet** [hier](http://kwaad.test) <b>x</b> ${student} "aan" \\ einde\nregel 2';
+
+/** A letter, one of two bytes, one of three, one of four, and two that JSON writes longer. */
+const signs = ['a', 'é', '€', '😀', '"', '\u0001'];
+
+describe('The longest adviesformulier', () => {
+  for (const sign of signs) {
+    const full = aFullAdvice(sign);
+    const long = sign.repeat(Math.floor(MAX_TEXT / sign.length));
+    const asked = plainAdvice.questions.filter(
+      ({ type, answeredBy }) => type === 'long' && answeredBy.includes('guide'),
+    );
+
+    it(`of ${JSON.stringify(sign)} is read page by page, with every answer, remark and the reaction whole`, () => {
+      const seen: string[] = [];
+      for (let page = 0, pages = 1; page < pages; page += 1) {
+        const view = aReading(full, 'nl', {
+          ...{ page, remarks: full.remarks, reaction: full.reaction.answers, mayEdit: true, reader: 'karin-blom' },
+          waitingFor: ['Youssef Amrani', 'Marijke Bos'],
+        });
+        assert.ok(bytesOf('ingevuld', view) <= MAX_CARD_BYTES);
+        pages = view.page === '' ? 1 : Number(/(\d+)$/.exec(view.page)?.[1]);
+        seen.push(...view.blocks.flatMap(({ lines }) => lines));
+      }
+      assert.equal(seen.filter((line) => line === long).length, asked.length + 1);
+      assert.equal(seen.filter((line) => line === full.remarks[0]?.text).length, full.remarks.length);
+    });
+
+    it(`of ${JSON.stringify(sign)} is gone through by section, with a full remark in each field`, () => {
+      const remarks = full.remarks.map((remark) => ({ ...remark, by: 'marijke-bos' }));
+      const old = remarks.map((remark) => ({ ...remark, version: 1 }));
+      const state = { ...full, version: 2, remarks: [...old, ...remarks.map((each) => ({ ...each, version: 2 }))] };
+      const { definition, answers } = state;
+      const seen: string[] = [];
+      for (const { id } of definition.steps) {
+        const input: ReviewInput = {
+          ...{ definition, state, answers, remarks: state.remarks, reaction: full.reaction.answers, nameOf },
+          ...{ reader: 'marijke-bos', student: 'Youssef Amrani', section: id, lang: 'nl' },
+        };
+        const { pages } = placeOf(input);
+        for (const page of pages.keys()) {
+          const view = aSection(state, 'nl', { ...input, page });
+          assert.ok(bytesOf('nalezen', view) <= MAX_CARD_BYTES, `${id} ${page}`);
+          assert.equal(view.fields.length, page === pages.length - 1 ? 1 : 0);
+          seen.push(...view.blocks.flatMap(({ lines }) => lines));
+        }
+      }
+      // Beside a full remark in six bytes a sign there is no room for a whole answer: then it goes on over the page.
+      if (sign !== '\u0001') assert.equal(seen.filter((line) => line === long).length, asked.length + 1);
+      assert.ok(seen.join('').split(sign).length > ((asked.length + 1) * long.length) / sign.length);
+    });
+
+    it(`of ${JSON.stringify(sign)} shows what changed with old and new both whole, and one button at the end`, () => {
+      const known = { version: 1, answers: fullAnswers(plainAdvice, 'einde', 'z') };
+      const seen: string[] = [];
+      let asks = 0;
+      for (let page = 0, pages = 1; page < pages; page += 1) {
+        const view = aChange({ ...full, version: 2 }, 'nl', { known, page });
+        assert.ok(bytesOf('ingevuld', view) <= MAX_CARD_BYTES);
+        pages = Number(/(\d+)$/.exec(view.page)?.[1]);
+        seen.push(...view.blocks.flatMap(({ lines }) => lines));
+        asks += view.asks.length;
+        assert.equal(view.asks.length, page === pages - 1 ? 1 : 0);
+      }
+      assert.equal(asks, 1);
+      assert.equal(seen.filter((line) => line === long).length, asked.length);
+      assert.equal(seen.filter((line) => line === 'z'.repeat(MAX_TEXT)).length, asked.length);
+    });
+  }
+
+  it('as a concept holds answers that are too long to hand in: they go on over the next pages, and no sign is lost', () => {
+    const text = 'wörd '.repeat(MAX_KEPT / 5);
+    const emoji = '😀'.repeat(MAX_KEPT / 2);
+    const state = { ...aFullAdvice('a'), answers: { lesgeven: text, reflectie: emoji } };
+    let seen = '';
+    const labels: string[] = [];
+    for (let page = 0, pages = 1; page < pages; page += 1) {
+      const view = aReading(state, 'nl', { page });
+      assert.ok(bytesOf('ingevuld', view) <= MAX_CARD_BYTES);
+      pages = Number(/(\d+)$/.exec(view.page)?.[1]);
+      seen += view.blocks.flatMap(({ lines }) => lines).join('');
+      labels.push(...view.blocks.map(({ label }) => label));
+    }
+    assert.ok(labels.includes('Zelfevaluatie en reflectie (vervolg)'));
+    assert.ok(seen.includes(text) && seen.includes(emoji));
+  });
+});
+
+describe('What people typed', () => {
+  it('is shown as typed in answers, remarks, changes and the field, and never in a text block', () => {
+    const remarks = [aRemark({ text: nasty }), aRemark({ text: nasty, version: 2, by: 'marijke-bos' })];
+    const state = aSecondVersion({ answers: { lesgeven: nasty }, remarks });
+    const views = [
+      ['ingevuld', aReading(state, 'nl', { remarks })],
+      ['ingevuld', aChange(state, 'nl')],
+      ['nalezen', aSection(state, 'nl')],
+    ] as const;
+    for (const [name, view] of views) {
+      const { content } = card(name, view);
+      assert.ok(membersOf(content).some(({ type, text }) => type === 'TextRun' && text === nasty));
+      const blocks = membersOf(content).filter(({ type }) => type === 'TextBlock');
+      assert.ok(blocks.every(({ text }) => !String(text).includes('kwaad')));
+    }
+    const { content } = card('nalezen', aSection(state, 'nl'));
+    assert.ok(membersOf(content).some(({ type, value }) => type === 'Input.Text' && value === nasty));
+  });
+});
+
+describe('A section of an adviesformulier', () => {
+  it('names goals above the questions about them, each once', () => {
+    const { blocks } = aSection(aSecondVersion(), 'nl', { section: 'doelen' });
+    const leads = blocks.map(({ lead }) => lead).filter((lead) => lead !== '');
+    assert.equal(new Set(leads).size, leads.length);
+    assert.ok(leads.includes('Ik begin elke les **rustig**.'));
+  });
+
+  it('and the other cards here show no surname on a locked phone, nor that something stalls', () => {
+    for (const lang of ['nl', 'en'] as const) {
+      for (const { view } of nalezenSamples(lang)) assert.doesNotMatch(String(view.summary), /Amrani|Blom|Bos|stagn/i);
+    }
+  });
+});
+
+function membersOf(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(membersOf);
+  return Array.isArray(value) ? inside : [value as Record<string, unknown>, ...inside];
+}

@@ -1,0 +1,217 @@
+import { type ReadInput, readView } from '../../../cards/views/form/ingevuld.js';
+import { type ReviewInput, reviewView } from '../../../cards/views/form/nalezen.js';
+import { signalView } from '../../../cards/views/form/signaal.js';
+import { type ChangeInput, changeView } from '../../../cards/views/form/wijziging.js';
+import { type FormState, MAX_REMARK, type Remark } from '../../../src/forms/form.js';
+import type { Language } from '../../../src/language.js';
+import type { CardSample } from '../cardSamples.js';
+import { aSubmittedAdvice, fullAnswers, plainAdvice, richAdvice, usualAnswers } from './adviesformulier.js';
+
+const student = 'Youssef Amrani';
+const names: Readonly<Record<string, string>> = { 'karin-blom': 'Karin Blom', 'marijke-bos': 'Marijke Bos' };
+export const nameOf = (person: string) => names[person] ?? student;
+
+/** What the schoolopleider said of a section. */
+export function aRemark(over: Partial<Remark> = {}): Remark {
+  return {
+    section: 'lessen',
+    version: 1,
+    by: 'marijke-bos',
+    at: '2026-11-13T15:05:00.000Z',
+    givenAt: '2026-11-13T15:20:00.000Z',
+    text: 'Schrijf erbij *hoe* de afsluiting beter kan.',
+    ...over,
+  };
+}
+
+/** One page of a form as somebody reads it. */
+export function aReading(state: FormState, lang: Language, over: Partial<ReadInput> = {}) {
+  const { definition, answers } = state;
+  return readView({
+    ...{ definition, state, answers, part: 'form', student, nameOf, waitingFor: [], page: 0, lang },
+    mayConfirm: false,
+    ...over,
+  });
+}
+
+/** One page of one section as the schoolopleider reads it. */
+export function aSection(state: FormState, lang: Language, over: Partial<ReviewInput> = {}) {
+  const { definition, answers, remarks } = state;
+  return reviewView({ definition, state, answers, remarks, reader: 'marijke-bos', student, nameOf, lang, ...over });
+}
+
+/** What changed since the first version; by default for the schoolopleider. */
+export function aChange(state: FormState, lang: Language, over: Partial<ChangeInput> = {}) {
+  const { definition, answers, remarks } = state;
+  const known = { version: 1, answers: usualAnswers(definition, state.shape) };
+  const view = changeView({
+    ...{ definition, state, answers, remarks, reader: 'marijke-bos', known, student, nameOf, page: 0, lang },
+    mayRemark: true,
+    ...over,
+  });
+  if (view === undefined) throw new Error('nothing changed');
+  return view;
+}
+
+/** Asked back, changed and handed in once more. */
+export function aSecondVersion(over: Partial<FormState> = {}): FormState {
+  return aSubmittedAdvice('halverwege', {
+    version: 2,
+    submission: { version: 2, by: 'karin-blom', at: '2026-11-16T14:30:00.000Z', reference: 'AF-7K3F2Q' },
+    answers: {
+      ...usualAnswers(richAdvice, 'halverwege'),
+      lesgeven:
+        'De afsluiting: eerst terug naar het doel, dan één vraag aan de groep.\nDat oefenen we elke **dinsdag**.',
+      advies: 'n3',
+      toelichting1: '',
+    },
+    remarks: [aRemark(), aRemark({ section: 'beeld', text: 'Noem een voorbeeld.' })],
+    ...over,
+  });
+}
+
+/** A form without rows in which every answer, every remark and the reaction is as long as it may be. */
+export function aFullAdvice(sign: string): FormState {
+  const answers = fullAnswers(plainAdvice, 'einde', sign);
+  const text = sign.repeat(Math.floor(MAX_REMARK / sign.length));
+  return aSubmittedAdvice('einde', {
+    definition: plainAdvice,
+    rows: {},
+    answers,
+    reaction: { answers, handedInAt: '2026-11-14T10:00:00.000Z' },
+    remarks: plainAdvice.steps.map(({ id }) => aRemark({ section: id, text })),
+  });
+}
+
+/** The cards of reading an adviesformulier, going through it, and agreeing with a change; and the two messages. */
+export function nalezenSamples(lang: Language): CardSample[] {
+  return [...readings(lang), ...sections(lang), ...changes(lang), ...signals(lang)];
+}
+
+const reader = { student: 'youssef-amrani', writer: 'karin-blom', guide: 'marijke-bos' };
+
+function readings(lang: Language): CardSample[] {
+  const show = (what: string, state: FormState, over: Partial<ReadInput>) => ({
+    card: 'ingevuld',
+    what: `advies-${what}`,
+    view: aReading(state, lang, over),
+  });
+  const submitted = aSubmittedAdvice();
+  const plain = aSubmittedAdvice('halverwege', {
+    definition: plainAdvice,
+    rows: {},
+    answers: usualAnswers(plainAdvice, 'halverwege'),
+  });
+  const asked = { by: 'marijke-bos', at: '2026-11-13T15:20:00.000Z', version: 1 };
+  const agreed = [
+    { by: 'marijke-bos', at: '2026-11-13T15:20:00.000Z', version: 1 },
+    { by: 'youssef-amrani', at: '2026-11-13T16:20:00.000Z', version: 1 },
+  ];
+  const reaction = {
+    answers: { reactie: 'Ik herken dit.\nIk wil *meer* groep 7.' },
+    handedInAt: '2026-11-14T10:00:00.000Z',
+  };
+  const draft = aSubmittedAdvice('halverwege', {
+    version: 0,
+    submission: undefined,
+    answers: { stagnatie: 'ja' },
+  } as never);
+  return [
+    show('student', submitted, {
+      ...{ reader: reader.student, mayConfirm: true, mayReact: true, waitingFor: ['Marijke Bos', student] },
+    }),
+    show('concept', draft, { reader: reader.guide, mayRemark: true, waitingFor: ['Karin Blom'] }),
+    show(
+      'teruggevraagd',
+      { ...plain, asked, remarks: [aRemark()] },
+      {
+        ...{ reader: reader.writer, mayEdit: true, remarks: [aRemark()], waitingFor: ['Karin Blom'] },
+      },
+    ),
+    show(
+      'akkoord',
+      { ...plain, confirmations: agreed, reaction },
+      {
+        ...{
+          reader: reader.writer,
+          mayEdit: true,
+          reaction: reaction.answers,
+          remarks: [aRemark()],
+          late: '2026-11-10',
+        },
+        authors: { lesgeven: { by: 'marijke-bos', at: '2026-11-02T10:00:00.000Z' } },
+      },
+    ),
+    show('vol', aFullAdvice('€'), {
+      ...{ reader: reader.writer, mayEdit: true, remarks: aFullAdvice('€').remarks, page: 1 },
+    }),
+  ];
+}
+
+function sections(lang: Language): CardSample[] {
+  const show = (what: string, state: FormState, over: Partial<ReviewInput>) => ({
+    card: 'nalezen',
+    what,
+    view: aSection(state, lang, over),
+  });
+  const submitted = aSubmittedAdvice();
+  const remarked = aSubmittedAdvice('halverwege', { remarks: [aRemark({ givenAt: undefined } as never)] });
+  const { stale } = {
+    stale: lang === 'nl' ? 'Er is een nieuwere versie dan je net zag.' : 'There is a newer version.',
+  };
+  return [
+    show('begin', remarked, {}),
+    show('doelen', submitted, { section: 'doelen' }),
+    show('leeg', aSubmittedAdvice('halverwege', { answers: {} }), { section: 'beeld' }),
+    show('einde', remarked, { section: 'afronden' }),
+    show('zonder-opmerking', submitted, { section: 'afronden', fault: { kind: 'no-remark' } }),
+    show('te-lang', submitted, { section: 'leren', fault: { kind: 'too-long', typed: 'Te lang. '.repeat(120) } }),
+    show('nieuwer', aSecondVersion(), { notices: [stale] }),
+    show('vol', aFullAdvice('€'), { section: 'lessen' }),
+    show('vol-einde', aFullAdvice('😀'), {
+      section: 'afronden',
+      page: 99,
+      reaction: aFullAdvice('😀').reaction.answers,
+    }),
+  ];
+}
+
+function changes(lang: Language): CardSample[] {
+  const show = (what: string, state: FormState, over: Partial<ChangeInput>) => ({
+    card: 'ingevuld',
+    what: `wijziging-${what}`,
+    view: aChange(state, lang, over),
+  });
+  const full = aFullAdvice('€');
+  const known = { version: 1, answers: fullAnswers(plainAdvice, 'einde', 'a') };
+  return [
+    show('schoolopleider', aSecondVersion(), {}),
+    show('student', aSecondVersion(), { reader: reader.student, mayRemark: false, remarks: [] }),
+    show('vol', { ...full, version: 2 }, { known, page: 1 }),
+    show('vol-einde', { ...full, version: 2 }, { known, page: 99 }),
+  ];
+}
+
+function signals(lang: Language): CardSample[] {
+  const about = {
+    ...{ partnership: 'noord-holland', student: 'youssef-amrani', form: 'adviesformulier-1' as const },
+    ...{ schoolYear: '2026-2027', semester: 1 as const },
+  };
+  return [
+    {
+      card: 'signaal',
+      what: 'stokt',
+      view: signalView({ about, kind: 'stagnatie', student, from: 'Karin Blom', lang }),
+    },
+    {
+      card: 'signaal',
+      what: 'stokt-zonder',
+      view: signalView({ about, kind: 'stagnatie', student, from: undefined, lang }),
+    },
+    {
+      card: 'signaal',
+      what: 'terug',
+      view: signalView({ about, kind: 'teruggevraagd', student, from: 'Marijke Bos', lang }),
+    },
+  ];
+}
