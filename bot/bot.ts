@@ -15,6 +15,7 @@ import { type CijfersDeps, showCijfers } from './routes/cijfers.js';
 import { type EigenDeps, manageTerms } from './routes/eigen.js';
 import type { FormDeps } from './routes/form/at.js';
 import { confirmForm, openForm, pressStep, readForm } from './routes/form.js';
+import { showForms } from './routes/formulieren.js';
 import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { handOver } from './routes/overdragen.js';
@@ -85,6 +86,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a step of a form', verbIs('form.stap'), pressStep),
     route('answers are asked for', verbIs('form.lees'), readForm),
     route('a form is confirmed', verbIs('form.bevestig'), confirmForm),
+    route('forms are pressed', verbIs('formulieren.toon'), showForms),
     route('tasks are pressed', verbIs('taken.toon'), showTaken),
     route('tips are pressed', verbIs('tips.toon'), showTips),
     route('a task is opened', verbIs('taak.toon'), showTask),
@@ -133,6 +135,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
     route('tasks of this month', commandIs('maand'), showMonth),
+    route('forms', commandIs('formulieren'), showForms),
     route('tips', commandIs('tips'), showTips),
     route('why a message came', commandIs('waarom'), explainDigest),
     route('hours', commandIs('uren'), showUren),

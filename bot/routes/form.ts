@@ -8,7 +8,16 @@ import { mayConfirm, mayFillIn, mayRead, partFor, participationsOf } from '../..
 import { stepsOf } from '../../src/forms/questions.js';
 import { replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './form/at.js';
+import {
+  type AtForm,
+  atForm,
+  type FormDeps,
+  opensOn,
+  pressedAt,
+  refuseAtForm,
+  tellWhenItOpens,
+  wishOf,
+} from './form/at.js';
 import { readReply, receiptReply, stepReply } from './form/show.js';
 import { refusePress } from './refuse.js';
 
@@ -34,6 +43,7 @@ export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   if (state.version > 0) return showAnswers(turn, deps, at, state, 0);
   const decision = mayFillIn(wishOf(at, state), part);
   if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
+  if (opensOn(at, state) !== undefined) return tellWhenItOpens(at);
   await send(turn, stepReply(at, deps, { state, part, step: stepToOpen(turn, at, state, part) }));
 }
 

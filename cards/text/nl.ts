@@ -1,6 +1,7 @@
 import { nlBladeren } from './nlBladeren.js';
 import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
+import { nlFormulieren } from './nlFormulieren.js';
 import { nlInstellingen } from './nlInstellingen.js';
 import { nlOverzicht } from './nlOverzicht.js';
 import { nlPersoon } from './nlPersoon.js';
@@ -36,6 +37,7 @@ export const nl = {
     offers: {
       taken: { say: 'mijn taken', what: 'wat er nu en straks van je gevraagd wordt' },
       maand: { say: 'taken van deze maand', what: 'op datum, met de agenda' },
+      formulieren: { say: 'mijn formulieren', what: 'wat bij jou ligt, en wat bij een ander' },
       uren: { say: 'uren', what: 'de tijd die voor je rol staat' },
       tips: { say: 'tips', what: 'wat het hele semester doorloopt' },
       instellingen: { say: 'instellingen', what: 'je dagen, tijd, taal en pauze' },
@@ -166,6 +168,8 @@ export const nl = {
   eigen: nlEigen,
 
   form: nlForm,
+
+  formulieren: nlFormulieren,
 
   vragen: nlVragen,
 

@@ -11,6 +11,7 @@ import { examples } from './people.js';
 import { bladerenSamples } from './samples/bladeren.js';
 import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
+import { formulierenSamples } from './samples/formulieren.js';
 import { instellenSamples } from './samples/instellen.js';
 import { overzichtSamples } from './samples/overzicht.js';
 import { persoonSamples } from './samples/persoon.js';
@@ -99,6 +100,7 @@ export function samples(lang: Language): CardSample[] {
     ...tipsSamples(lang),
     ...taakSamples(lang),
     ...formSamples(lang),
+    ...formulierenSamples(lang),
     ...vragenSamples(lang),
     ...eigenSamples(lang),
     ...instellenSamples(lang),
