@@ -21,6 +21,7 @@ import { readForm } from './routes/form/read.js';
 import { openReview, pressSection } from './routes/form/review.js';
 import { showAudit } from './routes/form/wie.js';
 import { openForm, pressStep } from './routes/form.js';
+import { showForms } from './routes/formulieren.js';
 import { endPause, type InstellingenDeps, saveSettings, showPause, showSettings } from './routes/instellingen.js';
 import { type KoppelDeps, linkTeam, showTeamLink, unlinkTeam } from './routes/koppel.js';
 import { handOver } from './routes/overdragen.js';
@@ -97,6 +98,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('who read and signed a form', verbIs('form.wie'), showAudit),
     route('a form as a PDF', verbIs('form.pdf'), sendPdfLink),
     route('the forms as a file', verbIs('form.export'), sendExportLink),
+    route('forms are pressed', verbIs('formulieren.toon'), showForms),
     route('tasks are pressed', verbIs('taken.toon'), showTaken),
     route('tips are pressed', verbIs('tips.toon'), showTips),
     route('a task is opened', verbIs('taak.toon'), showTask),
@@ -145,6 +147,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('any other invoke', kindIs('invoke'), refuseInvoke),
     route('tasks', commandIs('taken'), showTaken),
     route('tasks of this month', commandIs('maand'), showMonth),
+    route('forms', commandIs('formulieren'), showForms),
     route('tips', commandIs('tips'), showTips),
     route('why a message came', commandIs('waarom'), explainDigest),
     route('hours', commandIs('uren'), showUren),

@@ -7,6 +7,9 @@ const patterns = {
   maand: new RegExp(
     `^${ask}(?:mijn |my |de |the |alle |all )?(?:(?:taken|tasks) (?:van|voor|in|of|for) (?:deze maand|de maand|this month|the month)|(?:taken|tasks) (?:deze|this) (?:maand|month)|(?:maandtaken|deze maand|this month))${courtesy}$`,
   ),
+  formulieren: new RegExp(
+    `^${ask}(?:(?:mijn |my |de |the |alle |all )?(?:open(?:staande)? )?(?:formulieren|forms)|(?:mijn|my) (?:open(?:staande)? )?(?:formulier|form|adviesformulier(?:en)?|startgesprek(?:ken)?|advisory forms?|start interviews?))${courtesy}$`,
+  ),
   tips: new RegExp(
     `^(?:${ask}(?:nog |wat |een paar |some |any )?(?:mijn |my |de |the |alle |all )?(?:tips?|doorlopende taken|(?:continuous|ongoing) tasks)(?: (?:voor|bij|over|for|about|in) (?:mij|me|mijn rol|mijn rollen|deze rol|my role|my roles|this role))?|(?:heb|ken|weet) je (?:nog |ook |wat )?tips(?: voor (?:mij|me|mijn rol))?|(?:do you have )?any tips(?: for (?:me|my role))?)${courtesy}$`,
   ),

@@ -1,18 +1,29 @@
 import type { Offer } from '../cards/views/uitleg.js';
 import { manages } from '../src/access/manage.js';
 import { mayManageTerms, mayReadNumbers } from '../src/access/terms.js';
+import { dayIn } from '../src/calendar/day.js';
+import { formsFor } from '../src/forms/listed.js';
 import type { Person, Setup } from '../src/partnership/setup.js';
 import { maySeeReach } from '../src/reach/maySee.js';
+import type { TakenDeps } from './routes/taken.js';
 import { studentsFor } from './routes/uitstel.js';
 import { countsRule } from './routes/voortgang.js';
 
 /** What a person can ask for by name, in the order of the help card: what everybody has first, then what the own roles add. */
-export function offersFor(members: readonly { setup: Setup; person: Person }[], now: Date): Offer[] {
+export function offersFor(
+  members: readonly { setup: Setup; person: Person }[],
+  days: Pick<TakenDeps, 'catalogue' | 'holidays'>,
+  now: Date,
+): Offer[] {
   const any = (may: (member: { setup: Setup; person: Person }) => boolean) => members.some(may);
   const add = (offers: Offer[], isTheirs: boolean) => (isTheirs ? offers : []);
   return [
     'taken',
     'maand',
+    ...add(
+      ['formulieren'],
+      any(({ setup, person }) => formsFor({ ...days, setup }, person, dayIn(now)).length > 0),
+    ),
     'uren',
     'tips',
     'instellingen',

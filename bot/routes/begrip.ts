@@ -16,11 +16,11 @@ import { type Reply, replacePressed, send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { type PersoonDeps, personReply, viewHere } from './persoon.js';
 import { refusePress } from './refuse.js';
-import { membersOf } from './taken.js';
+import { membersOf, type TakenDeps } from './taken.js';
 import { type VraagDeps, vraagFields } from './vraag.js';
 import type { WelcomeDeps } from './welcome.js';
 
-export interface BegripDeps extends WelcomeDeps, PersoonDeps, VraagDeps {
+export interface BegripDeps extends WelcomeDeps, PersoonDeps, VraagDeps, Pick<TakenDeps, 'catalogue' | 'holidays'> {
   /** The begrippen as they are known now. */
   glossary: () => Glossary;
   teams: Teams;
@@ -131,7 +131,7 @@ function otherReply(
   const { help, smallTalk } = textIn(lang);
   const withTasks = turn.place === 'personal' && asker.memberships.length > 0;
   if (kind === 'help') {
-    const offers = withTasks ? offersFor(membersOf(asker, deps), turn.now) : [];
+    const offers = withTasks ? offersFor(membersOf(asker, deps), deps, turn.now) : [];
     return { card: deps.card('uitleg', helpView(lang, offers)), summary: help.summary };
   }
   if (kind === 'empty' && turn.hasFile) return { text: smallTalk.file };

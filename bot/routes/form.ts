@@ -7,7 +7,16 @@ import type { FormState, Outcome, Press } from '../../src/forms/form.js';
 import { mayFillIn, mayRead, partFor, participationsOf } from '../../src/forms/may.js';
 import { stepsOf } from '../../src/forms/questions.js';
 import type { Turn } from '../turn.js';
-import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './form/at.js';
+import {
+  type AtForm,
+  atForm,
+  type FormDeps,
+  opensOn,
+  pressedAt,
+  refuseAtForm,
+  tellWhenItOpens,
+  wishOf,
+} from './form/at.js';
 import { replaceAbout, sendAbout } from './form/letter.js';
 import { showAnswers } from './form/read.js';
 import { receiptReply, stepReply } from './form/show.js';
@@ -42,6 +51,7 @@ export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   const isToChange = part !== 'preparation' && (asked.edit || asked.part === 'reaction') && decision.allowed;
   if (state.version > 0 && !isToChange) return showAnswers(turn, deps, at, state, 0);
   if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
+  if (opensOn(at, state) !== undefined) return tellWhenItOpens(at);
   // The step that was left with "Later verder", else where to go on.
   const from = asked.step ?? firstOpenStep(state.definition, state, part, boundsAt(turn, at));
   await sendAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: from }));

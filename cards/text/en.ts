@@ -1,6 +1,7 @@
 import { enBladeren } from './enBladeren.js';
 import { enEigen } from './enEigen.js';
 import { enForm } from './enForm.js';
+import { enFormulieren } from './enFormulieren.js';
 import { enInstellingen } from './enInstellingen.js';
 import { enNalezen } from './enNalezen.js';
 import { enOverzicht } from './enOverzicht.js';
@@ -38,6 +39,7 @@ export const en: Text = {
     offers: {
       taken: { say: 'my tasks', what: 'what is asked of you now and soon' },
       maand: { say: 'tasks of this month', what: 'by date, with the agenda' },
+      formulieren: { say: 'my forms', what: 'what is with you, and what with others' },
       uren: { say: 'hours', what: 'the time set aside for your role' },
       tips: { say: 'tips', what: 'what goes on all semester' },
       instellingen: { say: 'settings', what: 'your days, time, language and pause' },
@@ -166,6 +168,7 @@ export const en: Text = {
   form: enForm,
 
   nalezen: enNalezen,
+  formulieren: enFormulieren,
 
   vragen: enVragen,
 

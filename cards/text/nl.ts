@@ -1,6 +1,7 @@
 import { nlBladeren } from './nlBladeren.js';
 import { nlEigen } from './nlEigen.js';
 import { nlForm } from './nlForm.js';
+import { nlFormulieren } from './nlFormulieren.js';
 import { nlInstellingen } from './nlInstellingen.js';
 import { nlNalezen } from './nlNalezen.js';
 import { nlOverzicht } from './nlOverzicht.js';
@@ -38,6 +39,7 @@ export const nl = {
     offers: {
       taken: { say: 'mijn taken', what: 'wat er nu en straks van je gevraagd wordt' },
       maand: { say: 'taken van deze maand', what: 'op datum, met de agenda' },
+      formulieren: { say: 'mijn formulieren', what: 'wat bij jou ligt, en wat bij een ander' },
       uren: { say: 'uren', what: 'de tijd die voor je rol staat' },
       tips: { say: 'tips', what: 'wat het hele semester doorloopt' },
       instellingen: { say: 'instellingen', what: 'je dagen, tijd, taal en pauze' },
@@ -170,6 +172,7 @@ export const nl = {
   form: nlForm,
 
   nalezen: nlNalezen,
+  formulieren: nlFormulieren,
 
   vragen: nlVragen,
 

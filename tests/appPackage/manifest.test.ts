@@ -138,7 +138,7 @@ describe('the Teams app', () => {
       const commands = titles.flatMap((title) => commandIn(title) ?? []);
       assert.deepEqual(
         commands,
-        at === 0 ? ['taken', 'maand', 'uren', 'tips', 'instellingen', 'begrippen'] : ['begrippen'],
+        at === 0 ? ['taken', 'maand', 'formulieren', 'uren', 'tips', 'instellingen', 'begrippen'] : ['begrippen'],
       );
     }
   });

@@ -55,6 +55,10 @@ describe('A command is the whole of what was typed', () => {
     'tips voor een startgesprek',
     'welke taken heeft een schoolopleider deze maand?',
     'why is there a WPA?',
+    'adviesformulier',
+    'startgesprek',
+    'wat is een adviesformulier?',
+    'welke formulieren zijn er bij een WPA?',
   ];
 
   for (const text of taken) it(`"${text}" asks for the tasks`, () => assert.equal(commandIn(text), 'taken'));
@@ -71,6 +75,17 @@ describe('A command is the whole of what was typed', () => {
   ];
   for (const text of tips)
     it(`"${text}" asks for what goes on all semester`, () => assert.equal(commandIn(text), 'tips'));
+  const formulieren = [
+    'mijn formulieren',
+    'Formulieren?',
+    'welke formulieren heb ik?',
+    'toon mijn openstaande formulieren graag',
+    'mijn adviesformulier',
+    'my forms',
+    'show my open forms please',
+  ];
+  for (const text of formulieren)
+    it(`"${text}" asks for the forms`, () => assert.equal(commandIn(text), 'formulieren'));
   const maand = [
     'taken van deze maand',
     'Mijn taken van deze maand?',

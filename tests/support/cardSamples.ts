@@ -11,6 +11,7 @@ import { examples } from './people.js';
 import { bladerenSamples } from './samples/bladeren.js';
 import { eigenSamples } from './samples/eigen.js';
 import { formSamples } from './samples/form.js';
+import { formulierenSamples } from './samples/formulieren.js';
 import { instellenSamples } from './samples/instellen.js';
 import { nalezenSamples } from './samples/nalezen.js';
 import { overzichtSamples } from './samples/overzicht.js';
@@ -103,6 +104,7 @@ export function samples(lang: Language): CardSample[] {
     ...formSamples(lang),
     ...papierSamples(lang),
     ...nalezenSamples(lang),
+    ...formulierenSamples(lang),
     ...vragenSamples(lang),
     ...eigenSamples(lang),
     ...instellenSamples(lang),

@@ -1,19 +1,24 @@
 import { z } from 'zod';
+import { sayDay } from '../../../cards/text/moment.js';
 import { textIn } from '../../../cards/text/text.js';
+import { nameOf } from '../../../cards/views/name.js';
 import type { Decision } from '../../../src/access/policy.js';
 import { refusalOf } from '../../../src/access/refusal.js';
 import type { Action } from '../../../src/access/table.js';
+import { type Day, dayIn } from '../../../src/calendar/day.js';
 import type { Audits } from '../../../src/forms/audit/audits.js';
 import { formIdOf, formKeySchema } from '../../../src/forms/definition.js';
 import type { FormAt, FormRef, FormState } from '../../../src/forms/form.js';
 import type { Forms } from '../../../src/forms/forms.js';
 import type { Wish } from '../../../src/forms/may.js';
 import { type Opening, openingOf } from '../../../src/forms/opening.js';
+import { opensLater, windowOf } from '../../../src/forms/window.js';
 import { type Language, languageSchema } from '../../../src/language.js';
 import type { Links } from '../../../src/links/links.js';
 import { idSchema, type Person, type Placement, placementSchema, type Setup } from '../../../src/partnership/setup.js';
 import { placementOf } from '../../../src/people/roster.js';
 import type { Store } from '../../../src/store/store.js';
+import type { Window } from '../../../src/tasks/window.js';
 import { admit } from '../../admit.js';
 import { send } from '../../reply.js';
 import { spokenIn } from '../../spoken.js';
@@ -40,6 +45,8 @@ export interface AtForm {
   ref: FormRef;
   /** What a form that nobody touched begins with here. */
   opening: Opening;
+  /** From when until when it is filled in; undefined where no task asks for it (`src/forms/window.ts`). */
+  window: Window | undefined;
 }
 
 const idsSchema = z.object({
@@ -64,7 +71,8 @@ export async function atForm(turn: Turn, deps: FormDeps): Promise<AtForm | undef
   const opening = placement && openingOf(setup, placement, form);
   if (placement === undefined || opening === undefined) return unknownForm(turn);
   const lang = languageSchema.safeParse(turn.pressed?.lang).data ?? person.language ?? setup.partnership.language;
-  return { turn, lang, setup, person, placement, opening, ref: { form, partnership, student, when } };
+  const window = windowOf({ ...deps, setup }, { form, student, when });
+  return { turn, lang, setup, person, placement, opening, window, ref: { form, partnership, student, when } };
 }
 
 /** A form that is not there, or of a partnership that is not the speaker's: which of the two is nobody's business. */
@@ -80,11 +88,34 @@ export function wishOf({ setup, person, ref }: AtForm, state: FormState): Wish {
 /** The form for a press; whether it is allowed is asked once more of what is stored when it is written. */
 export function pressedAt(at: AtForm, may: FormAt['may']): FormAt {
   const { ref, opening, placement } = at;
-  return { ref, opening, placement, may };
+  return {
+    ref,
+    opening,
+    placement,
+    may(state) {
+      const decision = may(state);
+      return decision.allowed && opensOn(at, state) !== undefined ? { allowed: false, reason: 'not-yet' } : decision;
+    },
+  };
 }
 
-/** Says that this is not theirs; of somebody we know that is on record. */
+/** The day on which this form can be filled in, when that is still to come. */
+export function opensOn(at: AtForm, state: FormState): Day | undefined {
+  return opensLater(at.window, state, dayIn(at.turn.now));
+}
+
+/** Says from when until when it can be filled in, to whom it is for. */
+export async function tellWhenItOpens({ turn, lang, setup, ref, window }: AtForm): Promise<void> {
+  const { names, notYet } = textIn(lang).formulieren;
+  if (window === undefined) return refusePress(turn);
+  const [opens, due] = [sayDay(window.opens, lang), sayDay(window.due, lang)];
+  await send(turn, { text: notYet(names[ref.form], nameOf(setup, ref.student), opens, due) });
+}
+
+/** Says that this is not theirs, or when it will be; of somebody we know a refusal is on record. */
 export async function refuseAtForm(turn: Turn, at: AtForm, decision: Decision, action: Action): Promise<void> {
+  const isEarly = opensLater(at.window, { ref: at.ref, started: false, version: 0 }, dayIn(turn.now)) !== undefined;
+  if (!decision.allowed && decision.reason === 'not-yet' && isEarly) return tellWhenItOpens(at);
   const refusal = refusalOf('known', decision, { data: formIdOf(at.ref.form), action });
   turn.log.warn({ code: 'REFUSED', refusal }, 'something with a form was refused');
   await send(turn, { text: textIn(at.lang).press.notYou });

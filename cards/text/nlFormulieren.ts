@@ -1,0 +1,50 @@
+/** Every Dutch sentence about the list of forms, and about when a form opens. `enFormulieren.ts` is its twin. */
+export const nlFormulieren = {
+  names: {
+    startgesprek: 'Startgesprek',
+    'adviesformulier-1': 'Adviesformulier halverwege',
+    'adviesformulier-2': 'Adviesformulier voor het einde',
+  },
+  title: 'Mijn formulieren',
+  page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
+  none: 'Er zijn nu geen formulieren waar jij iets mee doet. Begeleid je wel een student? Vraag het stagebureau om de lijst na te kijken.',
+  nothingToDo: 'Er wacht nu geen formulier op jou.',
+  sections: { mine: 'Nu bij jou', others: 'De andere formulieren', status: 'Hoe ver ze zijn' },
+
+  /** How far a form is. */
+  stages: {
+    'niet-begonnen': 'Nog niet begonnen',
+    'in-voorbereiding': 'In voorbereiding',
+    concept: 'Begonnen, nog niet ingediend',
+    ingediend: 'Ingediend',
+    teruggevraagd: 'Teruggevraagd',
+    bevestigd: 'Klaar: iedereen heeft het gelezen',
+    'niet-ingediend': 'Nog niet ingediend',
+  },
+  opens: (day: string) => `Gaat open op ${day}`,
+  by: (stage: string, day: string) => `${stage} · uiterlijk ${day}`,
+  was: (stage: string, day: string) => `${stage} · was ${day}`,
+  handedIn: (stage: string, day: string) => `${stage} · ingediend op ${day}`,
+  on: (stage: string, day: string) => `${stage} op ${day}`,
+  late: (said: string, days: number) => `${said}, ${days === 1 ? '1 dag' : `${days} dagen`} te laat`,
+  now: (names: string) => `Nu bij: ${names}`,
+  you: 'jou',
+  nobody: 'nog niemand',
+
+  buttons: {
+    prepare: 'Bereid voor',
+    fill: 'Vul in',
+    resume: 'Ga verder',
+    change: 'Pas aan',
+    confirm: 'Lees en bevestig',
+    align: 'Lees en stem af',
+    read: 'Lees',
+    look: 'Bekijk',
+    next: 'Volgende',
+    previous: 'Vorige',
+  },
+
+  /** Instead of the first step, before the first day. */
+  notYet: (form: string, student: string, opens: string, due: string) =>
+    `${form} van ${student} gaat open op ${opens}. Invullen kan tot en met ${due}. Je hoort het in je overzicht.`,
+};

@@ -1,0 +1,197 @@
+import type { Day } from '../../../src/calendar/day.js';
+import { dayIn } from '../../../src/calendar/day.js';
+import type { FormKey } from '../../../src/forms/definition.js';
+import type { FormState } from '../../../src/forms/form.js';
+import type { Listed } from '../../../src/forms/listed.js';
+import { standingOf } from '../../../src/forms/standing.js';
+import { lateBy } from '../../../src/forms/window.js';
+import type { Language } from '../../../src/language.js';
+import type { Setup } from '../../../src/partnership/setup.js';
+import { sayDay } from '../../text/moment.js';
+import { textIn } from '../../text/text.js';
+import { nameOf } from '../name.js';
+
+/** A button that opens a form; the ids come back untrusted. */
+interface FormButton {
+  title: string;
+  verb: 'form.open' | 'form.lees';
+  form: FormKey;
+  partnership: string;
+  student: string;
+  schoolYear: string;
+  semester: 1 | 2;
+}
+
+/** One form. Everything but the buttons is shown as plain text; '' and [] for nothing. */
+interface FormRowView {
+  /** Stands above it where it differs from that of the row before. */
+  section: string;
+  /** "emphasis", or "warning" when its last day is past and it is with the reader. */
+  style: 'emphasis' | 'warning';
+  /** Where forms of several partnerships stand on one card. */
+  partnership: string;
+  what: string;
+  /** Goes right behind `what`: ": Youssef Amrani". */
+  who: string;
+  state: string;
+  near: string;
+  buttons: FormButton[];
+}
+
+/** What `cards/formulieren.json` shows. '' and [] for nothing. */
+export interface FormulierenView {
+  lang: Language;
+  title: string;
+  place: string;
+  nothing: string;
+  rows: FormRowView[];
+  pages: { title: string; page: number }[];
+  [field: string]: unknown;
+}
+
+/** A form on the list, with what the reader is to it. */
+export interface FormRow {
+  listed: Listed;
+  setup: Setup;
+  /** Person id of the reader. */
+  reader: string;
+  /** In which part of the list: with the reader now, one of the others, or only how far it is. */
+  section: 'mine' | 'others' | 'status';
+  /** Absent: it cannot be filled in yet, and nobody did. */
+  state?: FormState;
+  /** The reader may see the answers as they are now. */
+  mayRead: boolean;
+}
+
+/** Rows that a page holds; a card has room for so many at most. */
+export const ROWS_PER_PAGE = 10;
+
+/** How many pages there are, and which of them is asked for: from 1, the nearest when there is no such one. */
+export function pageAmong(rows: number, page: number): { here: number; pages: number } {
+  const pages = Math.max(1, Math.ceil(rows / ROWS_PER_PAGE));
+  return { here: Math.min(Math.max(1, Math.trunc(page) || 1), pages), pages };
+}
+
+/** One page of the forms of one person, in the order in which they are given: those to do first. */
+export function formulierenView({
+  rows,
+  mine,
+  here,
+  pages,
+  day,
+  lang,
+}: {
+  /** Of this page. */
+  rows: readonly FormRow[];
+  /** How many wait for the reader, on all pages. */
+  mine: number;
+  here: number;
+  pages: number;
+  day: Day;
+  lang: Language;
+}): FormulierenView {
+  const text = textIn(lang).formulieren;
+  const isOne = new Set(rows.map(({ setup }) => setup.partnership.id)).size < 2;
+  return {
+    lang,
+    title: text.title,
+    place: pages === 1 ? '' : text.page(here, pages),
+    nothing: rows.length === 0 ? text.none : mine === 0 && here === 1 ? text.nothingToDo : '',
+    rows: rows.map((row, at) => {
+      const isNew = rows[at - 1]?.section !== row.section;
+      // A list of one kind needs no heading.
+      const section = isNew && (mine > 0 || at > 0) ? text.sections[row.section] : '';
+      return rowView(row, { section, partnership: isOne ? '' : row.setup.partnership.name, day, lang });
+    }),
+    pages: [
+      ...(here > 1 ? [{ title: text.buttons.previous, page: here - 1 }] : []),
+      ...(here < pages ? [{ title: text.buttons.next, page: here + 1 }] : []),
+    ],
+  };
+}
+
+function rowView(
+  row: FormRow,
+  { section, partnership, day, lang }: { section: string; partnership: string; day: Day; lang: Language },
+): FormRowView {
+  const { listed, setup, reader } = row;
+  const { form, student } = listed.ref;
+  const isLate = row.section === 'mine' && row.state?.version === 0 && lateBy(listed.window, day) > 0;
+  return {
+    section,
+    style: isLate ? 'warning' : 'emphasis',
+    partnership,
+    what: textIn(lang).formulieren.names[form],
+    who: student === reader ? '' : `: ${nameOf(setup, student)}`,
+    state: stateText(row, day, lang),
+    near: nearText(row, lang),
+    buttons: buttonsOf(row, lang),
+  };
+}
+
+/** How far it is and by when; of what was handed in when, and whether that was late. Names nobody. */
+function stateText(row: FormRow, day: Day, lang: Language): string {
+  const { listed, state } = row;
+  const { window, placement } = listed;
+  const text = textIn(lang).formulieren;
+  const say = (each: Day) => sayDay(each, lang, 'short');
+  if (state === undefined) return text.opens(say(window.opens));
+  if (state.submission === undefined) {
+    const stage = text.stages[isHidden(row) ? 'niet-ingediend' : standingOf(placement, state).stage];
+    return lateBy(window, day) > 0 ? text.was(stage, say(window.due)) : text.by(stage, say(window.due));
+  }
+  const { stage } = standingOf(placement, state);
+  const on = dayIn(new Date(firstOf(state)));
+  const said =
+    stage === 'ingediend'
+      ? text.on(text.stages.ingediend, say(on))
+      : stage === 'teruggevraagd' && state.asked !== undefined
+        ? text.on(text.stages.teruggevraagd, say(dayIn(new Date(state.asked.at))))
+        : text.handedIn(text.stages[stage], say(on));
+  const late = stage === 'teruggevraagd' ? 0 : lateBy(window, on);
+  return late > 0 ? text.late(said, late) : said;
+}
+
+/** What was handed in in time stays so when it is handed in once more. */
+function firstOf({ submissions, submission }: FormState): string {
+  return submissions[0]?.at ?? submission?.at ?? '';
+}
+
+function nearText({ listed, setup, reader, state, section }: FormRow, lang: Language): string {
+  const text = textIn(lang).formulieren;
+  if (state === undefined || section === 'status') return '';
+  const { stage, next } = standingOf(listed.placement, state);
+  if (stage === 'bevestigd') return '';
+  const names = next.map((id) => (id === reader ? text.you : nameOf(setup, id)));
+  return text.now(names.length === 0 ? text.nobody : textIn(lang).list(names));
+}
+
+/** What is with the reader opens for that; the rest can be looked at once there is something. */
+function buttonsOf(row: FormRow, lang: Language): FormButton[] {
+  const { listed, state, section, mayRead } = row;
+  const { buttons } = textIn(lang).formulieren;
+  if (state === undefined || section === 'status') return [];
+  const { form, partnership, student, when } = listed.ref;
+  const button = (title: string, verb: FormButton['verb']) => [{ title, verb, form, partnership, student, ...when }];
+  if (section === 'mine') return button(buttons[toDo(row, state)], 'form.open');
+  return mayRead && (state.version > 0 || state.started) ? button(buttons.look, 'form.lees') : [];
+}
+
+function toDo(
+  { listed, reader }: FormRow,
+  state: FormState,
+): 'prepare' | 'fill' | 'resume' | 'change' | 'confirm' | 'align' | 'read' {
+  const { form, student } = listed.ref;
+  if (state.version > 0) {
+    if (state.asked !== undefined) return 'change';
+    if (form === 'startgesprek') return 'confirm';
+    return reader === student ? 'read' : 'align';
+  }
+  if (reader === student && state.definition.preparation.length > 0) return 'prepare';
+  return state.started ? 'resume' : 'fill';
+}
+
+/** Who may not read it yet does not hear either whether somebody began. */
+function isHidden({ mayRead, section }: FormRow): boolean {
+  return !mayRead && section !== 'status';
+}
