@@ -70,7 +70,7 @@ export const copySchema = z.object({
 export type Copy = z.infer<typeof copySchema>;
 
 /**
- * A form has at most so many bytes. Everything that ours asks, as long as it may be, is a tenth of it; a form and its copy are written in
+ * A form has at most so many bytes. Everything that ours asks, as long as it may be, is less than a fifth of it; a form and its copy are written in
  * one commit, of at most 1,900,000.
  */
 export const MAX_FORM_BYTES = 500_000;

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { everyStore } from '../../support/everyStore.js';
 import { MIRTE } from './given.js';
-import { aLife, type Deed, deeds, type Life, PEOPLE, seen } from './life.js';
+import { type Deed, deeds, PEOPLE, seen } from './life/deeds.js';
+import { aLife, type Life } from './life/life.js';
 
 /** The same lives each time: what a rare one shows is for a search, not for who just wants to run the tests. `SEED=7` looks at others. */
 const SEED = Number(process.env.SEED ?? 1);
 
-/** What the run and the model have in common is inside the life itself. */
+/** The model is inside the life. */
 type Step = fc.AsyncCommand<object, Life>;
 
 const step = (what: string, run: (life: Life) => Promise<void>): Step => ({

@@ -92,6 +92,16 @@ describe('who may do what with a startgesprek', () => {
     );
   });
 
+  it('reads a reaction only of oneself until it is handed in', () => {
+    const reads = (id: string, handedInAt?: string) => {
+      const before = wish(id, 'werkplekbegeleider', 1);
+      const reaction = { answers: {}, ...(handedInAt !== undefined && { handedInAt }) };
+      return mayRead({ ...before, state: { ...before.state, reaction } }, 'reaction').allowed;
+    };
+    assert.deepEqual([reads(NOOR), reads(JORIS), reads(JORIS, '2026-11-09T08:00:00Z')], [true, false, true]);
+    assert.equal(mayRead(wish(JORIS, 'werkplekbegeleider', 1), 'reaction').allowed, false);
+  });
+
   it('gives the student the preparation in hand, and everyone else the form', () => {
     const parts = [NOOR, JORIS, MIRTE, 'finn-ooms'].map((id) => partFor(wish(id, 'driegesprek')));
     assert.deepEqual(parts, ['preparation', 'form', 'form', 'form']);

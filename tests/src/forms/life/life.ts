@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { CodedError } from '../../../src/errors.js';
-import type { Answer, Answers, FormKey, Part, Participant } from '../../../src/forms/definition.js';
-import { fingerprint } from '../../../src/forms/fingerprint.js';
+import { CodedError } from '../../../../src/errors.js';
+import type { Answer, Answers, FormKey, Part, Participant } from '../../../../src/forms/definition.js';
+import { fingerprint } from '../../../../src/forms/fingerprint.js';
 import type {
   FormAt,
   FormRef,
@@ -12,61 +11,16 @@ import type {
   Remark,
   Review,
   ReviewOutcome,
-} from '../../../src/forms/form.js';
-import type { Forms } from '../../../src/forms/forms.js';
-import { mayConfirm, mayFillIn, mayRead, participationsOf, visible, type Wish } from '../../../src/forms/may.js';
-import { standingOf } from '../../../src/forms/standing.js';
-import type { Copy } from '../../../src/forms/stored.js';
-import type { Setup } from '../../../src/partnership/setup.js';
-import type { Store } from '../../../src/store/store.js';
-import { aPartnership, aPerson, aSetup } from '../../support/builders/setup.js';
-import { ADVICE, anAt, aPlacement, aRef, BRAM, ENOUGH, formsOn, JORIS, just, MIRTE, NOOR, NOW, now } from './given.js';
-
-/** Who takes over from Joris midway. */
-const ILSE = 'ilse-kroon';
-export const PEOPLE = [NOOR, JORIS, ILSE, MIRTE, BRAM] as const;
-type Who = (typeof PEOPLE)[number];
-
-/** What goes wrong around the first commit of a press; `conflicts`: so often that it is given up. */
-type Fault = 'none' | 'before' | 'after' | 'conflict' | 'conflicts';
-
-export interface Deed {
-  /** `wpb`: whoever is that now. */
-  who: Who | 'wpb';
-  /** How old the card is that it is done on; 0 is the last one. */
-  card: number;
-  field: number;
-  does: 'adds' | 'replaces' | 'empties' | 'nothing' | 'fills';
-  choice: 'ja' | 'nee' | undefined;
-  act: 'save' | 'submit' | 'align' | 'ask-back' | 'remark';
-  times: number;
-  fault: Fault;
-  /** Clocks of instances differ. */
-  clock: number;
-  /** What somebody else does just before it is written. */
-  between?: Deed | undefined;
-}
-
-type Done = Omit<Deed, 'who'> & { who: string };
-
-const plain = {
-  who: fc.constantFrom(...([NOOR, NOOR, 'wpb', 'wpb', 'wpb', 'wpb', MIRTE, MIRTE, MIRTE, JORIS, ILSE, BRAM] as const)),
-  card: fc.constantFrom(0, 0, 0, 1, 2, 5),
-  field: fc.nat(3),
-  does: fc.constantFrom('adds' as const, 'replaces' as const, 'empties' as const, 'nothing' as const, 'fills' as const),
-  choice: fc.constantFrom('ja' as const, 'nee' as const, undefined, undefined),
-  act: fc.constantFrom(...(['save', 'save', 'submit', 'submit', 'align', 'ask-back', 'remark'] as const)),
-  times: fc.constantFrom(1, 1, 2, 5),
-  fault: fc.constantFrom(...(['none', 'none', 'none', 'before', 'after', 'conflict', 'conflicts'] as const)),
-  clock: fc.nat(3),
-};
-export const deeds = fc.record({ ...plain, between: fc.option(fc.record(plain), { nil: undefined, freq: 4 }) });
-
-/** What a test of nothing would not have. */
-export const seen = {
-  ...{ presses: 0, kept: 0, closed: 0, refused: 0, again: 0, incomplete: 0, submitted: 0, resubmitted: 0, between: 0 },
-  ...{ failed: 0, aligned: 0, askedBack: 0, otherVersion: 0, lapsed: 0, restored: 0, stagnation: 0, emptied: 0 },
-};
+} from '../../../../src/forms/form.js';
+import type { Forms } from '../../../../src/forms/forms.js';
+import { mayConfirm, mayFillIn, mayRead, participationsOf, visible, type Wish } from '../../../../src/forms/may.js';
+import type { Setup } from '../../../../src/partnership/setup.js';
+import type { Store } from '../../../../src/store/store.js';
+import { aPartnership, aPerson, aSetup } from '../../../support/builders/setup.js';
+import { ADVICE, anAt, aPlacement, aRef, BRAM, ENOUGH, formsOn, JORIS, just, NOOR, NOW, now } from '../given.js';
+import { type Deed, type Done, ILSE, PEOPLE, seen } from './deeds.js';
+import { type Faults, faulty } from './faulty.js';
+import { aModel, wordsOf } from './model.js';
 
 const FIELDS: Readonly<Record<'advies' | 'start', Readonly<Record<Part, readonly string[]>>>> = {
   advies: { preparation: [], form: ['lesgeven', 'kwaliteiten', 'bijlage', 'lbf'], reaction: ['reactie'] },
@@ -76,25 +30,6 @@ const FIELDS: Readonly<Record<'advies' | 'start', Readonly<Record<Part, readonly
     reaction: [],
   },
 };
-
-/**
- * What must be true, told without the code that it is about: words are remembered by where they were typed, until somebody takes them away on
- * a card that showed them.
- */
-interface Model {
-  version: number;
-  /** Words that must be found, by part and field, or by author, section and version of a remark. */
-  words: Map<string, Set<string>>;
-  /** Of what is no text: the last one that was pressed. */
-  chosen: Map<string, string>;
-  copies: Copy[];
-  /** Agreements (also handing in) and asking back, in order; `hides`: what the signer could not read. */
-  said: { by: string; version: number; as: 'agrees' | 'asks'; hides: readonly string[] }[];
-  stagnations: number;
-  asked: number;
-  given: Set<string>;
-  isPrepared: boolean;
-}
 
 interface Card {
   state: FormState;
@@ -106,23 +41,16 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
   const ref: FormRef = aRef({ form, partnership });
   const kind = form === 'startgesprek' ? 'start' : 'advies';
   const fields = FIELDS[kind];
-  const faults: { left: number; kind: Fault; between: (() => Promise<void>) | undefined } = {
-    ...{ left: 0, kind: 'none', between: undefined },
-  };
+  const faults: Faults = { left: 0, kind: 'none', between: undefined };
   const sound = formsOn(store);
   const forms = formsOn(faulty(store, faults));
   const cards = new Map<string, Card[]>();
-  const model: Model = {
-    ...{ version: 0, words: new Map(), chosen: new Map(), copies: [], said: [], stagnations: 0, asked: 0 },
-    ...{ given: new Set(), isPrepared: false },
-  };
-  let wpb: Who = JORIS;
-  let setup = setupWith(partnership, wpb);
-  let stage = 'niet-begonnen';
+  const { model, allows, remember, keep, hides, agree, checkWords, checkSignatures, checkStage } = aModel(kind);
+  let setup = setupWith(partnership, model.wpb);
   let count = 0;
 
   const at = (may: FormAt['may']): FormAt => {
-    const placement = aPlacement({ werkplekbegeleider: wpb });
+    const placement = aPlacement({ werkplekbegeleider: model.wpb });
     return anAt({ ref, placement, may, ...(kind === 'start' && { shape: 'driegesprek' as const }) });
   };
   let current: FormState | undefined;
@@ -138,21 +66,6 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     return { setup, person: found, ref, state };
   };
   const partOf = (who: string): Part => (who !== NOOR ? 'form' : kind === 'start' ? 'preparation' : 'reaction');
-
-  /** The rules of who may what, once more and in other words. */
-  function allows(who: string, what: 'fill' | 'sign' | 'read'): boolean {
-    const guides = kind === 'start' ? [wpb, MIRTE, BRAM] : [wpb];
-    if (what === 'read')
-      return (
-        (kind === 'start' && who === NOOR) ||
-        (who === NOOR && model.version > 0) ||
-        [wpb, MIRTE].includes(who) ||
-        (kind === 'start' && who === BRAM)
-      );
-    if (what === 'sign')
-      return model.version > 0 && (kind === 'start' ? [NOOR, ...guides] : [NOOR, MIRTE]).includes(who);
-    return who === NOOR ? kind === 'start' || model.version > 0 : guides.includes(who);
-  }
 
   async function look(who: string): Promise<Card> {
     const state = await last();
@@ -191,35 +104,6 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     }
     if (kind === 'advies' && part === 'form') typed.stagnatie = choice ?? typed.stagnatie ?? shown.stagnatie ?? '';
     return typed;
-  }
-
-  /** What was typed must be there from now on; what the card showed and was taken away may go. */
-  function remember(key: string, shown: Answer | undefined, typed: Answer): void {
-    if (textOf(shown) === textOf(typed)) return;
-    const words = model.words.get(key) ?? new Set();
-    const wanted = new Set(wordsOf(typed));
-    for (const word of wordsOf(shown)) if (!wanted.has(word)) words.delete(word);
-    for (const word of wanted) words.add(word);
-    model.words.set(key, words);
-  }
-
-  function keep(part: Part, card: Card, typed: Answers): void {
-    seen.kept += 1;
-    const shown = card.shown[part] ?? {};
-    for (const [id, answer] of Object.entries(typed)) {
-      const isChosen = kind === 'advies' && (id === 'stagnatie' || id === 'lbf');
-      if (!isChosen) remember(`${part} ${id}`, shown[id], answer);
-      else if (textOf(shown[id]) !== textOf(answer)) {
-        const current = model.chosen.get(id) ?? '';
-        if (textOf(answer) === '' && current !== textOf(shown[id])) continue;
-        if (textOf(answer) === '') seen.emptied += 1;
-        if (id === 'stagnatie' && textOf(answer) === 'ja' && current !== 'ja') {
-          model.stagnations += 1;
-          seen.stagnation += 1;
-        }
-        model.chosen.set(id, textOf(answer));
-      }
-    }
   }
 
   async function deliverPress(deed: Done, card: Card, typed: Answers, isFirst: boolean): Promise<void> {
@@ -274,7 +158,7 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
       }
       return;
     }
-    keep(part, card, typed);
+    keep(part, shown, typed);
     if (part === 'form') await handedIn(deed, told, before, after);
     else if (act === 'submit' && told !== 'lost') {
       if (told.status === 'incomplete') return;
@@ -322,14 +206,6 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     for (const id of Object.keys(kind === 'start' ? ENOUGH : ADVICE)) assert.ok(copy.answers[id] !== undefined, id);
     model.copies.push(copy);
     model.said.push({ by: who, version: model.version, as: 'agrees', hides: hides(who) });
-  }
-
-  const hides = (who: string) => (kind === 'advies' && who !== wpb ? ['lbf'] : []);
-
-  function agree(by: string, version: number, how: 'reacts' | 'aligns'): void {
-    const known = model.said.some((each) => each.by === by && each.version === version);
-    if (how === 'reacts' && known) return;
-    model.said.push({ by, version, as: 'agrees', hides: hides(by) });
   }
 
   async function deliverReview(deed: Done, card: Card, text: string | undefined, isFirst: boolean): Promise<void> {
@@ -423,7 +299,7 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
   }
 
   async function deliver(one: Deed): Promise<void> {
-    const deed = { ...one, who: one.who === 'wpb' ? wpb : one.who };
+    const deed = { ...one, who: one.who === 'wpb' ? model.wpb : one.who };
     const card = await cardOf(deed.who, deed.card);
     const isReview = deed.act !== 'save' && deed.act !== 'submit';
     const typed = typedOn(card, partOf(deed.who), deed);
@@ -459,85 +335,18 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     }
   }
 
-  function checkWords(state: FormState): void {
-    for (const [key, words] of model.words) {
-      const [part, one = '', section = '', version] = key.split(' ');
-      const found =
-        part === 'remark'
-          ? state.remarks
-              .filter((each) => each.by === one && each.section === section && each.version === Number(version))
-              .map(({ text }) => text)
-          : part === 'form'
-            ? state.answers[one]
-            : state[part as 'preparation' | 'reaction'].answers[one];
-      const there = wordsOf(found);
-      assert.deepEqual(
-        [...words].filter((word) => !there.includes(word)),
-        [],
-        `lost in ${key}`,
-      );
-    }
-    for (const [id, value] of model.chosen) assert.equal(textOf(state.answers[id]), value, id);
-  }
-
-  function checkSignatures(state: FormState): string[] {
-    const handed = model.copies.at(-1);
-    const holds: string[] = [];
-    const lapsed: string[] = [];
-    const asking: string[] = [];
-    for (const by of PEOPLE) {
-      const own = model.said.filter((each) => each.by === by);
-      // A later version counts more than a later moment.
-      const word = own.reduce<(typeof own)[number] | undefined>(
-        (best, each) => (best && best.version > each.version ? best : each),
-        undefined,
-      );
-      if (word === undefined) continue;
-      if (word.as === 'asks') {
-        if (word.version === model.version) asking.push(by);
-        continue;
-      }
-      const then = model.copies[word.version - 1];
-      if (!same(then?.answers, handed?.answers, word.hides)) lapsed.push(by);
-      else if (by !== handed?.by) holds.push(by);
-      if (word.version < model.version && holds.includes(by)) seen.restored += 1;
-    }
-    seen.lapsed += lapsed.length;
-    assert.deepEqual(state.confirmations.map(({ by }) => by).toSorted(), holds.toSorted());
-    assert.deepEqual(state.lapsed.map(({ by }) => by).toSorted(), lapsed.toSorted());
-    assert.equal(state.asked !== undefined, asking.length > 0);
-    if (state.asked) assert.ok(asking.includes(state.asked.by));
-    return holds;
-  }
-
-  function checkStage(state: FormState, holds: readonly string[]): void {
-    const { stage: next, next: people } = standingOf(aPlacement({ werkplekbegeleider: wpb }), state);
-    const early = ['niet-begonnen', 'in-voorbereiding', 'concept'];
-    // Who empties a preparation before it is handed in has not begun.
-    const rank = (each: string) => (early.includes(each) ? Math.max(1, early.indexOf(each)) : early.length);
-    if (model.isPrepared) assert.notEqual(next, 'niet-begonnen');
-    assert.ok(rank(next) >= rank(stage), `${stage} -> ${next}`);
-    assert.equal(early.includes(next), model.version === 0);
-    stage = next;
-    if (model.version === 0) return;
-    const asked = kind === 'start' ? [NOOR, wpb, MIRTE, BRAM] : [NOOR, MIRTE];
-    const left = asked.filter((each) => !holds.includes(each) && each !== model.copies.at(-1)?.by);
-    if (state.asked === undefined) assert.deepEqual(people.toSorted(), left.toSorted());
-    assert.equal(next, state.asked ? 'teruggevraagd' : left.length === 0 ? 'bevestigd' : 'ingediend');
-  }
-
   /** What somebody gets to see who asks. */
   function checkReader(who: string, state: FormState): void {
     const as: readonly Participant[] = participationsOf(wish(who, state));
     assert.equal(mayRead(wish(who, state)).allowed, allows(who, 'read'), `${who} reads`);
     const shown = visible(state.answers, state.definition, as);
-    if (who !== wpb && kind === 'advies') assert.ok(!('lbf' in shown), `${who} sees lbf`);
+    if (who !== model.wpb && kind === 'advies') assert.ok(!('lbf' in shown), `${who} sees lbf`);
     if (who === BRAM)
       assert.ok(
         !('stagnatie' in shown) && !('bijzonderheden' in visible(state.preparation.answers, state.definition, as)),
       );
-    if (who === ILSE && wpb !== ILSE) assert.deepEqual(shown, {});
-    if (who === JORIS && wpb !== JORIS) assert.deepEqual(shown, {});
+    if (who === ILSE && model.wpb !== ILSE) assert.deepEqual(shown, {});
+    if (who === JORIS && model.wpb !== JORIS) assert.deepEqual(shown, {});
     if (who !== NOOR && !model.isPrepared) assert.equal(mayRead(wish(who, state), 'preparation').allowed, false);
     for (const remark of state.remarks) if (!model.given.has(remark.by)) assert.equal(remark.givenAt, undefined);
   }
@@ -549,8 +358,8 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     },
     /** Joris leaves; Ilse goes on with what is there. */
     async replace() {
-      wpb = ILSE;
-      setup = setupWith(partnership, wpb);
+      model.wpb = ILSE;
+      setup = setupWith(partnership, model.wpb);
       await check();
     },
     /** At the end of all. */
@@ -579,44 +388,4 @@ function setupWith(partnership: string, werkplekbegeleider: string): Setup {
     people: [...aSetup().people, aPerson({ id: ILSE, roles: [{ role: 'werkplekbegeleider', school: 'de-wilg' }] })],
     placements: [aPlacement({ werkplekbegeleider })],
   });
-}
-
-/** A store that breaks, or in which somebody else is just before. */
-function faulty(
-  store: Store,
-  faults: { left: number; kind: Fault; between: (() => Promise<void>) | undefined },
-): Store {
-  return {
-    ...store,
-    async commit(partition, operations) {
-      const { between } = faults;
-      faults.between = undefined;
-      await between?.();
-      if (faults.left === 0) return store.commit(partition, operations);
-      faults.left -= 1;
-      if (faults.kind.startsWith('conflict')) return { status: 'conflict', index: 0, reason: 'changed' };
-      const gone = new CodedError('STORE_UNAVAILABLE', 'The store is gone.');
-      if (faults.kind === 'before') throw gone;
-      const result = await store.commit(partition, operations);
-      if (result.status === 'committed') throw gone;
-      faults.left += 1;
-      return result;
-    },
-  };
-}
-
-function same(one: Answers | undefined, other: Answers | undefined, but: readonly string[]): boolean {
-  const read = (answers: Answers = {}) =>
-    Object.entries(answers)
-      .filter(([id]) => !but.includes(id))
-      .toSorted();
-  return JSON.stringify(read(one)) === JSON.stringify(read(other));
-}
-
-function textOf(answer: Answer | undefined): string {
-  return [answer ?? ''].flat().join('\n');
-}
-
-function wordsOf(answer: Answer | undefined): string[] {
-  return textOf(answer).match(/w\d+\./g) ?? [];
 }
