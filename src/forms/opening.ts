@@ -58,7 +58,9 @@ export function basisOf(
     return asked !== undefined && newReaders(asked, content, { ...question, readBy }).length > 0;
   };
   const talk = earlier[GOALS.from];
-  const goalQuestions = content.rows.flatMap(({ of, questions }) => (of === 'leerdoelen' ? questions : []));
+  const goalQuestions = content.rows
+    .flatMap(({ of, questions }) => (of === 'leerdoelen' ? questions : []))
+    .filter(({ id }) => !use.changes.some(({ question, asked }) => question === id && asked === false));
   const goalsKept = talk !== undefined && goalQuestions.some((question) => isKept(talk, GOALS.question, question));
   const subjects: Record<RowSubject, NonNullable<Basis['rows'][RowSubject]>> = {
     leerdoelen: goalsKept ? [] : goalsIn(talk),

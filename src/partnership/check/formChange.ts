@@ -35,12 +35,6 @@ export function changeFaults(check: FormCheck): void {
 /** A question that hangs on one that is not asked would never come, or come without its reason. */
 function switchedOff({ content, use, tell }: FormCheck, { id }: QuestionContent): void {
   const isOff = (other: string) => use.changes.some(({ question, asked }) => question === other && asked === false);
-  const row = content.rows.find(({ questions }) => questions.some((each) => each.id === id));
-  if (row !== undefined) {
-    const way = row.of === 'leeruitkomsten' ? 'Geef dan geen leeruitkomsten.' : 'Laat hem aan.';
-    tell('form-cannot', ['vragen', id], `De vraag "${id}" hoort bij een rij en kan niet los uit. ${way}`);
-    return;
-  }
   const hanging = content.questions.find(
     ({ id: other, requiredWhen }) => requiredWhen?.question === id && !isOff(other),
   );

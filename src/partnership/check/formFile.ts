@@ -125,6 +125,9 @@ function inUse(form: FormId, checks: readonly FormCheck[], contents: FormDefinit
   return {
     ...content,
     questions: content.questions.filter(({ id }) => !off.has(id)).map(withReaders),
-    rows: content.rows.map((row) => ({ ...row, questions: row.questions.map(withReaders) })),
+    rows: content.rows.map((row) => ({
+      ...row,
+      questions: row.questions.filter(({ id }) => !off.has(id)).map(withReaders),
+    })),
   };
 }

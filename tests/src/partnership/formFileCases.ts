@@ -99,13 +99,6 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
     /"besprokenop" hangt aan "besproken"/,
   ],
   [
-    'a question of a row switched off',
-    'adviesformulier:\n  vragen:\n    uitkomst: uit',
-    'form-cannot',
-    3,
-    /Geef dan geen leeruitkomsten/,
-  ],
-  [
     'a form of which nothing is left',
     `startgesprek:\n  vragen: { ${['datum', 'kennismaking', 'leervragen', 'leerdoelen', 'leermogelijkheden', 'opdrachten', 'werkafspraken', 'lbf', 'rolverdeling', 'communicatie'].map((id) => `${id}: uit`).join(', ')} }`,
     'form-cannot',
@@ -275,7 +268,7 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
   ],
   [
     'more fields on a step than fit a phone',
-    own('stap: afronden, soort: lijst, vraag: Trots?'),
+    own('stap: afronden, soort: lijst, hoogstens: 4, vraag: Trots?'),
     'form-crowded',
     3,
     /Op de stap "afronden" staan dan 10 invulvelden, en er passen er 9/,

@@ -241,6 +241,17 @@ startgesprek:
     assert.deepEqual(await loadedFrom(file(vragen)), await loadedFrom(file(vragen.toReversed())));
   });
 
+  it('may keep goals from the instituutsopleider where the questions about them are kept too, or not asked', async () => {
+    const kept = 'leesbaar voor: [student, werkplekbegeleider, schoolopleider]';
+    const start = `startgesprek:\n  vragen: { leerdoelen: { ${kept} } }\nadviesformulier:\n`;
+    for (const rest of [
+      `  vragen: { voortgang: { ${kept} }, toelichting: { ${kept} } }\n`,
+      `  vragen: { voortgang: { ${kept} }, toelichting: uit }\n`,
+    ]) {
+      assert.equal((await loadedFrom({ ...small, 'formulieren.yaml': `${start}${rest}` })).forms.length, 2);
+    }
+  });
+
   it('may hold a formulieren.yaml with only headings in it, or none', async () => {
     const bare = await loadedFrom(small);
     assert.deepEqual(bare.forms, []);
