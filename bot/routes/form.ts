@@ -48,7 +48,8 @@ export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   const asked = openSchema.parse(turn.pressed ?? {});
   const part = partFor(wishOf(at, state));
   const decision = mayFillIn(wishOf(at, state), part);
-  const isToChange = part !== 'preparation' && (asked.edit || asked.part === 'reaction') && decision.allowed;
+  const isAskedFor = asked.edit ? part !== 'preparation' : part === 'reaction' && asked.part === part;
+  const isToChange = isAskedFor && decision.allowed;
   if (state.version > 0 && !isToChange) return showAnswers(turn, deps, at, state, 0);
   if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
   if (opensOn(at, state) !== undefined) return tellWhenItOpens(at);
