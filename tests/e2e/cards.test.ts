@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { loadCards } from '../../bot/render.js';
 import type { Language } from '../../src/language.js';
 import { everyTerm, inOne, samples } from '../support/cardSamples.js';
 import { openBrowser } from './support/browser.js';
-import { hostConfig, themes } from './support/hostConfig.js';
+import { openCardPage, showCard, violations } from './support/cardPage.js';
 
-const require = createRequire(import.meta.url);
 const widths = { phone: 320, wide: 640 };
 
 /** What a small phone has left between the bar of Teams and the box to type in. */
@@ -26,10 +24,10 @@ describe('A card on a client', () => {
   after(() => browser?.close());
 
   it('can be used with the keyboard alone: Tab goes along the buttons in their order, Enter presses', async () => {
-    const page = await openPage(browser, 'light', widths.phone, 'nl');
+    const page = await openCardPage(browser, 'light', widths.phone, 'nl');
     const choice = samples('nl').find(({ what }) => what === 'bso');
     assert.ok(choice);
-    await show(page, card(choice.card, choice.view).content, 'light');
+    await showCard(page, card(choice.card, choice.view).content, 'light');
     await page.evaluate(
       'AdaptiveCards.AdaptiveCard.onExecuteAction = (action) => { document.title = action.data.entry; }',
     );
@@ -48,9 +46,9 @@ describe('A card on a client', () => {
 
   for (const lang of ['nl', 'en'] satisfies Language[]) {
     it(`shows what a term means without scrolling, to somebody of one partnership on a small phone: ${lang}`, async () => {
-      const page = await openPage(browser, 'light', widths.phone, lang);
+      const page = await openCardPage(browser, 'light', widths.phone, lang);
       for (const sample of inOne.flatMap((speaker) => everyTerm(lang, speaker))) {
-        await show(page, card(sample.card, sample.view).content, 'light');
+        await showCard(page, card(sample.card, sample.view).content, 'light');
         const bottom = await bottomOf(page, String(sample.view.definition));
         assert.ok(bottom <= phoneHeight, `${sample.what}: the definition ends at ${bottom}`);
       }
@@ -58,10 +56,10 @@ describe('A card on a client', () => {
     });
 
     it(`shows a digest about three students on little more than one screen of a small phone: ${lang}`, async () => {
-      const page = await openPage(browser, 'light', widths.phone, lang);
+      const page = await openCardPage(browser, 'light', widths.phone, lang);
       const three = samples(lang).find(({ card, what }) => card === 'digest' && what === 'drie');
       assert.ok(three);
-      await show(page, card(three.card, three.view).content, 'light');
+      await showCard(page, card(three.card, three.view).content, 'light');
       const height = Number(await page.evaluate('document.getElementById("card").scrollHeight'));
       assert.ok(height <= 1.25 * phoneHeight, `${height} high`);
       await page.close();
@@ -70,9 +68,9 @@ describe('A card on a client', () => {
     for (const theme of ['light', 'dark'] as const) {
       for (const [size, width] of Object.entries(widths)) {
         it(`is readable and usable by everyone: ${lang}, ${theme}, ${size}`, async () => {
-          const page = await openPage(browser, theme, width, lang);
+          const page = await openCardPage(browser, theme, width, lang);
           for (const sample of samples(lang)) {
-            const remarks = await show(page, card(sample.card, sample.view).content, theme);
+            const remarks = await showCard(page, card(sample.card, sample.view).content, theme);
             assert.deepEqual(remarks, [], `${sample.card} ${sample.what}: the library had remarks`);
             const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
             assert.ok(Number(overflow) <= 0, `${sample.card} ${sample.what}: wider than the screen`);
@@ -87,47 +85,10 @@ describe('A card on a client', () => {
   }
 });
 
-async function openPage(browser: Browser, theme: keyof typeof themes, width: number, lang: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 300 } });
-  const { background, text, line } = themes[theme];
-  await page.setContent(`<!doctype html><html lang="${lang}"><head><title>Card</title><style>
-    body { margin: 0; background: ${background}; color: ${text}; font: 14px 'Segoe UI', 'DejaVu Sans', sans-serif; overflow-wrap: anywhere; }
-    main { padding: 8px; }
-    button { font: inherit; font-weight: 600; padding: 5px 12px; margin: 0 0 8px; border-radius: 4px; border: 1px solid ${line};
-      background: ${background}; color: ${text}; max-width: 100%; white-space: normal; text-align: left; }
-  </style></head><body><main id="card"></main></body></html>`);
-  await page.addScriptTag({ path: require.resolve('adaptivecards/dist/adaptivecards.min.js') });
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  return page;
-}
-
-/** Draws one card; gives what the library had to say about it. */
-function show(page: Page, content: object, theme: keyof typeof themes): Promise<string[]> {
-  const call = `(({ content, config }) => {
-    const context = new AdaptiveCards.SerializationContext();
-    const card = new AdaptiveCards.AdaptiveCard();
-    card.hostConfig = new AdaptiveCards.HostConfig(config);
-    card.parse(content, context);
-    document.getElementById('card').replaceChildren(card.render());
-    // The library checks "lang" with a regular expression that remembers where it was: every second card fails it.
-    return Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at).message)
-      .filter((message) => !message.endsWith('for property "lang".'));
-  })(${JSON.stringify({ content, config: hostConfig(theme) })})`;
-  return page.evaluate(call);
-}
-
 /** How far down a text on the card ends. @throws Error when it is not there. */
 function bottomOf(page: Page, text: string): Promise<number> {
   return page
     .getByText(text, { exact: true })
     .first()
     .evaluate((element) => element.getBoundingClientRect().bottom);
-}
-
-function violations(page: Page): Promise<string[]> {
-  // A card has no landmarks or level-one heading of its own: the page around it has.
-  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
-  const call = `axe.run(document, { rules: ${JSON.stringify(rules)} }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`;
-  return page.evaluate(call);
 }

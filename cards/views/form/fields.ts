@@ -3,6 +3,7 @@ import type { Answer, Answers, FieldFault, Part, Question } from '../../../src/f
 import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
+import { bytesOf, cut } from './cut.js';
 import { faultText } from './faultText.js';
 import { inputId, mostCharacters, NO_CHOICE, writeValues } from './inputs.js';
 import { type Lead, leadOf } from './lead.js';
@@ -38,7 +39,7 @@ export interface FieldsInput {
 }
 
 /** Bytes of fields on one card: three long answers in any script; what stands around them takes the rest. */
-const MOST_BYTES = 21 * 1024;
+const MOST_BYTES = 20.5 * 1024;
 
 /** So many options stand on the card itself. */
 const MOST_EXPANDED = 4;
@@ -138,14 +139,4 @@ function fitting(fields: FieldView[]): FieldView[] {
   if (bytes <= MOST_BYTES) return fields;
   const share = Math.floor((MOST_BYTES - around) / fields.length);
   return fields.map((field) => ({ ...field, value: field.kind === 'choice' ? field.value : cut(field.value, share) }));
-}
-
-function cut(value: string, bytes: number): string {
-  let end = value.length;
-  while (end > 0 && bytesOf(value.slice(0, end)) > bytes) end = Math.floor(end * 0.9);
-  return value.slice(0, end);
-}
-
-function bytesOf(value: unknown): number {
-  return Buffer.byteLength(JSON.stringify(value));
 }

@@ -2,9 +2,10 @@ import { type Question, rowSubjectSchema } from '../../../src/forms/definition.j
 import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
+import { shortened } from './cut.js';
 
-/** Far more than a goal or a leeruitkomst has; a card has no room for a page of it. */
-const MOST_CHARACTERS = 600;
+/** More than a goal or a leeruitkomst has; a card has no room for a page of it. */
+const MOST_BYTES = 1000;
 
 /** What a row of questions is about, above the first of them; '' above every other question. */
 export interface Lead {
@@ -29,7 +30,7 @@ export function leadOf(
   const text = typeof lead === 'string' ? lead : lead[lang];
   return {
     leadLabel: `${textIn(lang).form.lead(subject, number)} `,
-    lead: text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)} ...` : text,
+    lead: shortened(text, MOST_BYTES),
   };
 }
 

@@ -147,7 +147,8 @@ function linesFor(input: ReceiptInput): string[] {
       return [...submitted, ...reference];
     case 'confirmed': {
       const moment = sayMoment(confirmedAt(input), lang);
-      const say = input.definition.id === 'startgesprek' ? text.confirmedAt : text.agreedAt;
+      const isTalk = input.definition.id === 'startgesprek';
+      const say = isTalk ? text.confirmedAt : reader === state.ref.student ? text.readAt : text.alignedAt;
       return [say(moment, nameOf(reader)), ...reference];
     }
     case 'asked-back':

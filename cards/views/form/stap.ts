@@ -7,6 +7,7 @@ import type { Language } from '../../../src/language.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
+import { shortened } from './cut.js';
 import { type FieldView, fieldsOf, shownAnswer } from './fields.js';
 import { type FormIds, headingOf, idsOf, inSentence } from './title.js';
 
@@ -80,7 +81,7 @@ export interface StepInput {
 
 /** Remarks on a card: the last ones, and so much of each that the answers keep their room. The rest stands where the form is read. */
 const MOST_REMARKS = 2;
-const REMARK_CHARACTERS = 350;
+const REMARK_BYTES = 700;
 
 /** One step with what was typed in it, the button that matters most first. */
 export function stepView(input: StepInput): StepView {
@@ -108,7 +109,7 @@ export function stepView(input: StepInput): StepView {
     progress: text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
     intro: intro?.[lang] ?? '',
     fields,
-    buttons: buttonsOf(at, steps.length, isAgain, lang),
+    buttons: buttonsOf({ at, steps: steps.length }, { isAgain, isWrong: faults.length > 0 }, lang),
     ids: idsOf(state.ref, part),
     step: at,
     version: state.version,
@@ -141,7 +142,7 @@ function remarksOf({ remarks = [], lang }: StepInput, step: string | undefined):
     .slice(-MOST_REMARKS)
     .map((remark) => ({
       said: `${text.said(firstName(remark.by))} `,
-      text: remark.text.length > REMARK_CHARACTERS ? `${remark.text.slice(0, REMARK_CHARACTERS)} ...` : remark.text,
+      text: shortened(remark.text, REMARK_BYTES),
     }));
 }
 
@@ -174,9 +175,18 @@ function sayHour(moment: Date, lang: Language): string {
   return new Intl.DateTimeFormat(lang, clock).format(moment);
 }
 
-/** What matters most comes first: Teams hides what stands low on a tall card. */
-function buttonsOf(step: number, steps: number, isAgain: boolean, lang: Language): StepView['buttons'] {
+/**
+ * What matters most comes first: Teams hides what stands low on a tall card. Handing in is on the last step, and on every step for who
+ * changes what was handed in or mends what kept it from being handed in.
+ */
+function buttonsOf(
+  { at, steps }: { at: number; steps: number },
+  { isAgain, isWrong }: { isAgain: boolean; isWrong: boolean },
+  lang: Language,
+): StepView['buttons'] {
   const text = textIn(lang).form.step;
   const to = (where: To) => ({ to: where, title: where === 'submit' && isAgain ? text.submitAgain : text[where] });
-  return [to(step === steps - 1 ? 'submit' : 'next'), ...(step > 0 ? [to('back')] : []), to('later')];
+  const isLast = at === steps - 1;
+  const forward: To[] = isLast ? ['submit'] : isWrong ? ['submit', 'next'] : isAgain ? ['next', 'submit'] : ['next'];
+  return [...forward, ...(at > 0 ? (['back'] as const) : []), 'later' as const].map(to);
 }

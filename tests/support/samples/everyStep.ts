@@ -1,0 +1,54 @@
+import { type StepView, stepView } from '../../../cards/views/form/stap.js';
+import type { Answers, FormDefinition, Part, Question, Shape } from '../../../src/forms/definition.js';
+import type { FormState } from '../../../src/forms/form.js';
+import { stepsOf } from '../../../src/forms/questions.js';
+import type { Language } from '../../../src/language.js';
+import { anAdviceState, fullAnswers, plainAdvice, richAdvice, usualAnswers } from './adviesformulier.js';
+import { aFormState, definition as startgesprek } from './form.js';
+
+/** One step of one form in one shape, filled in one way. */
+export interface EveryStep {
+  what: string;
+  definition: FormDefinition;
+  state: FormState;
+  part: Part;
+  step: number;
+  questions: readonly Question[];
+  view: StepView;
+}
+
+/** A letter, one that takes three bytes, one of a wide script, and one that is two characters and four bytes. */
+const longOnes = ['a', '€', '語', '😀'];
+
+const forms: { definition: FormDefinition; shapes: Shape[]; rows: FormState['rows'] }[] = [
+  { definition: startgesprek, shapes: ['werkplekbegeleider', 'driegesprek'], rows: {} },
+  { definition: plainAdvice, shapes: ['halverwege', 'einde'], rows: {} },
+  { definition: richAdvice, shapes: ['halverwege', 'einde'], rows: anAdviceState().rows },
+];
+
+/** Every step of both forms in all their shapes: empty, as usual, and with the longest answers that an input takes. */
+export function everyStep(lang: Language): EveryStep[] {
+  return forms.flatMap(({ definition, shapes, rows }) =>
+    shapes.flatMap((shape) => {
+      const fillings: [string, Answers][] = [
+        ['empty', {}],
+        ['usual', usualAnswers(definition, shape)],
+        ...longOnes.map((sign): [string, Answers] => [`full of ${sign}`, fullAnswers(definition, shape, sign)]),
+      ];
+      return fillings.flatMap(([filling, answers]) =>
+        (['preparation', 'form', 'reaction'] as const).flatMap((part) =>
+          stepsOf(definition, shape, part).map(({ id, questions }, step): EveryStep => {
+            const state: FormState = {
+              ...(definition.id === 'startgesprek' ? aFormState() : anAdviceState()),
+              ...{ definition, shape, rows, answers, preparation: { answers }, reaction: { answers } },
+            };
+            const student = 'Youssef Amrani';
+            const view = stepView({ definition, state, part, step, student, group: '5', lang });
+            const what = `${definition.id} ${shape} ${part} ${id}, ${filling}`;
+            return { what, definition, state, part, step, questions, view };
+          }),
+        ),
+      );
+    }),
+  );
+}
