@@ -11,14 +11,16 @@ import { createLog } from '../log.js';
 import { openDemoClock } from './clock.js';
 import { loadExamples } from './examples.js';
 import { type Persona, personas } from './personas.js';
-import { assertFree, openWindow, type Window } from './playground.js';
+import { openWindow, type Window } from './playground.js';
+import { assertFree } from './ports.js';
 import { tijdRoute } from './tijd.js';
 
 const { values } = parseArgs({
   options: {
     fresh: { type: 'boolean', default: false },
     port: { type: 'string', default: '3978' },
-    windows: { type: 'string', default: '56150' },
+    // Below 32768: higher ones are given to connections to outside, and a window then finds its own taken now and then.
+    windows: { type: 'string', default: '26150' },
     data: { type: 'string', default: '.data/demo' },
     // For who works on the bot: stop and start one of the two, and the other stays as it is.
     only: { type: 'string' },

@@ -20,8 +20,11 @@ async function setClock(turn: Turn, clock: DemoClock, moved: () => Promise<void>
   if (turn.place !== 'personal') return send(turn, { text: text.refused.onlyPersonal });
   const to = command.exec(turn.text)?.groups?.to;
   const moment = to === undefined ? undefined : parseMove(to, clock.now());
-  if (moment !== undefined) await clock.moveTo(moment);
-  const said = text.demo.now(sayMoment(clock.now(), 'nl'));
+  if (moment !== undefined) {
+    await clock.moveTo(moment);
+    // Before the answer: who reads that it is another moment can go on at once, and nothing comes in between.
+    await moved();
+  }
+  const said = text.demo.now(sayMoment(moment ?? clock.now(), 'nl'));
   await send(turn, { text: moment === undefined ? `${said} ${text.demo.how}` : said });
-  if (moment !== undefined) await moved();
 }

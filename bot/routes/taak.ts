@@ -106,7 +106,6 @@ function tickedReceipt({ about, lang }: AtTaak, ticked: readonly TaskIn[]): stri
   const { receipt: text } = textIn(lang).taak;
   const names = textIn(lang).list(ticked.map((one) => subjectName(one, lang)));
   const said = about.length > 1 ? text.tickedFor(names) : text.ticked;
-  const closing = ticked[0]?.task.entry.closedBy;
-  const closesForAll = closing === 'wpa-afgenomen' || closing?.startsWith('adviesformulier') === true;
+  const closesForAll = ticked[0]?.task.entry.closedBy === 'wpa-afgenomen';
   return closesForAll ? `${said} ${text.forAll}` : said;
 }

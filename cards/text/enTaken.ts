@@ -18,6 +18,8 @@ export const enTaken: typeof nlTaken = {
   prepared: (name) => `${name} has prepared for it.`,
   handedIn: (name, day) => `${name} submitted it on ${day}.`,
   handedInBy: (name) => `By ${name}.`,
+  askedBack: (name, day) => `${name} asked for a change on ${day}.`,
+  changed: 'Something changed after you confirmed it. You only need to read that.',
   confirmed: (name) => `${name} has confirmed it.`,
   notConfirmed: (name) => `${name} has not confirmed it yet.`,
 
@@ -36,6 +38,8 @@ export const enTaken: typeof nlTaken = {
     fill: 'Fill in',
     resume: 'Continue',
     confirm: 'Read and confirm',
+    change: 'Adjust',
+    align: 'Read and align',
     read: 'Read',
     done: 'Done',
     undo: 'Not done after all',

@@ -20,6 +20,8 @@ export const nlTaken = {
   prepared: (name: string) => `${name} heeft zich voorbereid.`,
   handedIn: (name: string, day: string) => `${name} heeft het ingediend op ${day}.`,
   handedInBy: (name: string) => `Door ${name}.`,
+  askedBack: (name: string, day: string) => `${name} vroeg op ${day} om een aanpassing.`,
+  changed: 'Er is iets veranderd nadat jij het bevestigde. Je hoeft alleen dat te lezen.',
   confirmed: (name: string) => `${name} heeft het bevestigd.`,
   notConfirmed: (name: string) => `${name} heeft het nog niet bevestigd.`,
 
@@ -39,6 +41,8 @@ export const nlTaken = {
     fill: 'Vul in',
     resume: 'Ga verder',
     confirm: 'Lees en bevestig',
+    change: 'Pas aan',
+    align: 'Lees en stem af',
     read: 'Lees',
     done: 'Klaar',
     undo: 'Toch niet klaar',

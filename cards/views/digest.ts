@@ -16,7 +16,7 @@ import {
   whenOf,
   whoOf,
 } from './rij.js';
-import { formButtons, idsOf, moreButton, type RowButton } from './rijKnop.js';
+import { aboutOf, formButtons, moreButton, type RowButton } from './rijKnop.js';
 
 /** What `cards/digest.json` shows: five rows at most, each with its reason and its button. '' and [] for nothing. */
 export interface DigestView {
@@ -172,7 +172,7 @@ function reasonOf(group: Group<Row>, lang: Language): string[] {
 function actionsOf(group: Group<Row>, lang: Language): RowButton[] {
   const [first] = group;
   const { buttons } = textIn(lang).taken;
-  const about = idsOf(group.map(({ task }) => task));
+  const about = aboutOf(group.map(({ task }) => task));
   const more = moreButton(group, lang);
   if (first.step === 'escalated') return [more];
   if (isDone(first))
@@ -192,7 +192,7 @@ function nextOf({ task: { entry }, step }: Row, lang: Language): string {
 
 /** What has no form in the bot: it is done the way people are used to, and ticked off here. */
 function isElsewhere(closing: Row['task']['entry']['closedBy']): boolean {
-  return closing?.startsWith('adviesformulier') === true || closing === 'wpa-afgenomen';
+  return closing === 'wpa-afgenomen';
 }
 
 /** "werkplekbegeleider bij Opleidingsschool Duin", each role once and in the partnership's own word. */

@@ -55,20 +55,35 @@ export function whenOf(task: Task, lang: Language): string {
   return state === 'coming' ? text.between(say(opens), say(due)) : text.by(say(due));
 }
 
-/** What is known of the form, in a sentence each: that the student prepared, who handed it in, who confirmed. */
+/** What is known of the form, in a sentence each: that the student prepared, who handed it in or asked it back, who confirmed. */
 export function formRemarks({ task, setup }: TaskIn, lang: Language): string[] {
   const { taken: text } = textIn(lang);
   const { entry, form, student, person } = task;
   if (form === undefined || student === undefined) return [];
   const called = firstName(nameOf(setup, student));
   if (entry.closedBy === 'startgesprek-ingediend' && form.preparedOn !== undefined) return [text.prepared(called)];
-  if (form.submitted === undefined || (!isToRead(task) && entry.closedBy !== 'startgesprek-bevestigd')) return [];
+  if (form.asked !== undefined && isToChange(task)) {
+    return [text.askedBack(nameOf(setup, form.asked.by), sayDay(form.asked.on, lang, 'short'))];
+  }
+  if (form.submitted === undefined || (!isToRead(task) && !isToAgree(task))) return [];
   const { by, on } = form.submitted;
+  const handedIn = text.handedIn(nameOf(setup, by), sayDay(on, lang, 'short'));
+  if (form.lapsed?.includes(person)) return [handedIn, text.changed];
+  if (entry.closedBy?.startsWith('adviesformulier')) return [handedIn];
   const isConfirmed = form.confirmed.some((one) => one.by === student);
   return [
-    isToRead(task) ? text.handedInBy(nameOf(setup, by)) : text.handedIn(nameOf(setup, by), sayDay(on, lang, 'short')),
+    isToRead(task) ? text.handedInBy(nameOf(setup, by)) : handedIn,
     ...(student === person ? [] : [isConfirmed ? text.confirmed(called) : text.notConfirmed(called)]),
   ];
+}
+
+function isToChange({ entry: { closedBy } }: Task): boolean {
+  return closedBy?.endsWith('-aangepast') === true;
+}
+
+/** Handed in, and waiting for the agreement of whose task it is. */
+function isToAgree({ entry: { closedBy } }: Task): boolean {
+  return /-(bevestigd|afgestemd|gelezen)$/.test(closedBy ?? '');
 }
 
 /** Never empty: the first row tells what the others share. */

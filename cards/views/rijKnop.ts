@@ -1,5 +1,7 @@
 import { CodedError } from '../../src/errors.js';
+import type { FormKey } from '../../src/forms/definition.js';
 import type { Language } from '../../src/language.js';
+import { formOf } from '../../src/tasks/formOf.js';
 import type { Task } from '../../src/tasks/task.js';
 import { textIn } from '../text/text.js';
 import type { TaskIn } from './rij.js';
@@ -22,21 +24,33 @@ export interface TaskIds {
 /** A button of a row: it opens the form of one student, or does something with the task itself. */
 export interface RowButton extends TaskIds {
   title: string;
+  form: FormKey | '';
   verb: 'form.open' | 'form.lees' | 'taak.toon' | 'taak.klaar' | 'taak.open';
 }
 
-/** The form of a task that is not over, in the words of what is to be done with it; only a startgesprek has one here. */
+/** The form of a task that is not over, in the words of what is to be done with it. */
 export function formButtons({ task }: TaskIn, lang: Language): RowButton[] {
   const { buttons } = textIn(lang).taken;
   if (task.student === undefined || task.state === 'done' || task.state === 'past') return [];
-  const button = (title: string, verb: RowButton['verb'] = 'form.open') => [{ title, verb, ...idsOf([task]) }];
+  const button = (title: string, verb: RowButton['verb'] = 'form.open') => [{ title, verb, ...aboutOf([task]) }];
   switch (task.entry.closedBy) {
     case 'startgesprek-voorbereid':
       return button(buttons.prepare);
     case 'startgesprek-ingediend':
+    case 'adviesformulier-1-ingediend':
+    case 'adviesformulier-2-ingediend':
       return button(task.form?.startedOn === undefined ? buttons.fill : buttons.resume);
     case 'startgesprek-bevestigd':
       return button(buttons.confirm);
+    case 'adviesformulier-1-aangepast':
+    case 'adviesformulier-2-aangepast':
+      return button(buttons.change);
+    case 'adviesformulier-1-afgestemd':
+    case 'adviesformulier-2-afgestemd':
+      return button(buttons.align);
+    case 'adviesformulier-1-gelezen':
+    case 'adviesformulier-2-gelezen':
+      return button(buttons.read);
     default:
       return isToRead(task) ? button(buttons.read, 'form.lees') : [];
   }
@@ -44,7 +58,13 @@ export function formButtons({ task }: TaskIn, lang: Language): RowButton[] {
 
 /** "Meer": all that can be done with what a row is about, and why it is there. */
 export function moreButton(rows: readonly [TaskIn, ...TaskIn[]], lang: Language): RowButton {
-  return { title: textIn(lang).taken.buttons.about, verb: 'taak.toon', ...idsOf(rows.map(({ task }) => task)) };
+  return { title: textIn(lang).taken.buttons.about, verb: 'taak.toon', ...aboutOf(rows.map(({ task }) => task)) };
+}
+
+/** The ids for a button about tasks that differ in the student at most, with the form that they are about. */
+export function aboutOf(tasks: readonly Task[]): TaskIds & Pick<RowButton, 'form'> {
+  const [first] = tasks;
+  return { ...idsOf(tasks), form: (first && formOf(first.entry)) ?? '' };
 }
 
 /** The ids of tasks that differ in the student at most. */

@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
-import type { Setup } from '../partnership/setup.js';
+import type { Person, Setup } from '../partnership/setup.js';
 import { personOf, placementOf, studentsOf, type When } from '../people/roster.js';
 import { fillsSeats } from '../people/seat.js';
 import type { Catalogue } from '../tasks/entry.js';
-import { frameOf, isTooFar } from '../tasks/frame.js';
+import { formOf } from '../tasks/formOf.js';
+import { frameOf, isTooFar, type Term } from '../tasks/frame.js';
+import { type FormKey, formKeySchema } from './definition.js';
 import type { Wanted } from './loadFacts.js';
 
 /** What the moment follows from at which tasks of a coming semester are there. */
@@ -14,7 +16,8 @@ export interface Parts {
 }
 
 /**
- * Whom a person has to do with around a day, for `loadFacts`: the students guided, and the person itself. Of who is no student,
+ * Whom a person has to do with around a day, for `loadFacts`: the students guided, and the person itself, each with the forms that a task of
+ * the roles follows from or is closed by. Of who is no student,
  * and of the students whose empty seat the person fills, only what was said: that alone can be known of those tasks. Of a coming
  * semester only once a role of the person can have tasks there. Nobody for who is not in the roster.
  */
@@ -25,17 +28,27 @@ export function studentsAround(parts: Parts, setup: Setup, personId: string, day
   const fills = person.roles.some(({ role }) => fillsSeats(role));
   const { terms, horizon } = frameOf({ ...parts, setup }).around(day);
   const near = terms.filter((term) => person.roles.some(({ role }) => !isTooFar(term, role, day, horizon)));
-  return near.flatMap(({ when }) => {
+  return near.flatMap((term) => {
+    const { when } = term;
     const guided = new Set(studentsOf(setup, personId, when).map(({ placement }) => placement.student));
-    const self = placementOf(setup, personId, when) === undefined ? { onlySaid: true as const } : {};
-    const own: Wanted = { partnership, student: personId, when, ...self };
+    const forms = formsIn(term, person);
+    const isStudent = placementOf(setup, personId, when) !== undefined && forms.length > 0;
+    const known = forms.length === 0 ? { onlySaid: true as const } : { forms };
+    const own: Wanted = { partnership, student: personId, when, ...(isStudent ? known : { onlySaid: true as const }) };
     const emptied = fills ? withEmptySeat(setup, when).filter((student) => !guided.has(student)) : [];
     return [
       own,
-      ...[...guided].map((student) => ({ partnership, student, when })),
+      ...[...guided].map((student) => ({ partnership, student, when, ...known })),
       ...emptied.map((student) => ({ partnership, student, when, onlySaid: true as const })),
     ];
   });
+}
+
+/** Of which forms facts matter to somebody: most guides have nothing to do with most of them. */
+function formsIn(term: Term, { roles }: Person): FormKey[] {
+  const entries = roles.flatMap(({ role }) => term.tasksOf(role).perStudent);
+  const found = new Set(entries.map(formOf));
+  return formKeySchema.options.filter((key) => found.has(key));
 }
 
 /** Students without a werkplekbegeleider, and those whom a guide gave back. */

@@ -11,8 +11,11 @@ type Row = FormContent['rows'][number];
 
 /** A form as this student's is asked. Pure: the same content and basis give the same form. */
 export function effectiveForm(content: FormContent, basis: Basis): FormDefinition {
-  const { rows, ...rest } = content;
+  const { rows: _, ...rest } = content;
   const dropped = new Set(basis.changes.filter(({ asked }) => asked === false).map(({ question }) => question));
+  const rows = content.rows
+    .map((row) => ({ ...row, questions: row.questions.filter(({ id }) => !dropped.has(id)) }))
+    .filter(({ questions }) => questions.length > 0);
   const subjectsOf = ({ of }: Row) => basis.rows[of] ?? [];
   const unasked = new Set([
     ...dropped,

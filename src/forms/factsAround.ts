@@ -7,7 +7,7 @@ import { loadFacts, type Wanted } from './loadFacts.js';
 
 /**
  * Reads what is known now of every student that somebody has to do with, in all partnerships, and what was said of the own tasks:
- * four point reads a student and one for the person, for each semester that is near.
+ * for each student the forms that tasks of the person depend on and what was said, and one read for the person, for each semester that is near.
  * @throws CodedError STORE_UNAVAILABLE
  */
 export type FactsAround = (members: readonly { setup: Setup; person: Person }[], day: Day) => Promise<Facts>;

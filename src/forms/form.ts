@@ -109,21 +109,22 @@ type Told<S extends string> = { status: S; state: FormState };
 /**
  * What became of a press. `saved`: what was typed is kept; `incomplete`: kept too, but not handed in: `step` is the first step
  * with a fault; `submitted`: handed in, now or (`again`) before: a second press changes nothing; `closed`: too late for this part
- * (handed in already, elsewhere or by another): nothing was lost that is not in the form; `not-understood`: what came is nothing
+ * (handed in already, elsewhere or by another) and nothing was kept: `unsaved` is what was typed on that card and is not in the form, for
+ * who typed it to take along; `not-understood`: what came is nothing
  * that a card of ours sends, and nothing of it was kept; `refused`: not theirs to do.
  */
 export type Outcome =
   | Told<'saved'>
   | (Told<'incomplete'> & { step: number; faults: readonly FieldFault[] })
   | (Told<'submitted'> & { again: boolean })
-  | Told<'closed'>
+  | (Told<'closed'> & { unsaved: Answers })
   | Told<'not-understood'>
   | (Told<'refused'> & { decision: Decision });
 
 /**
  * What became of a review. `kept`: the remark is; `aligned`, `asked-back`: that too, now or (`again`) before; `other-version`: the form
  * changed since the card was made: the remark is kept with the version it was about, look again first; `no-remark`: who asks back says why
- * first; `not-submitted`: there is nothing to read yet; `too-long`: a remark has at most MAX_REMARK characters, and nothing was kept.
+ * first, at a section that is there; `not-submitted`: there is nothing to read yet; `too-long`: a remark has at most MAX_REMARK characters, and nothing was kept.
  */
 export type ReviewOutcome =
   | Told<'kept'>

@@ -23,12 +23,14 @@ import {
   type Copy,
   copyIdOf,
   copySchema,
+  fits,
   idOf,
   partitionOf,
   type Stored,
   shownAnswers,
   storedSchema,
   untouched,
+  withMarks,
 } from './stored.js';
 import { readValues } from './values.js';
 
@@ -83,7 +85,8 @@ export function createForms({ store, definitions }: { store: Store; definitions:
       return found(ref, effectiveForm(content, basis), untouched(content, opening.shape, basis));
     }
     const form = storedSchema.parse(document.body);
-    return found(ref, definitionOf(ref.form, form), form, document.etag);
+    const definition = definitionOf(ref.form, form);
+    return found(ref, definition, withMarks(definition, form), document.etag);
   }
 
   function definitionOf(key: FormKey, form: { definition: number; basis: Basis }): FormDefinition {
@@ -103,16 +106,27 @@ export function createForms({ store, definitions }: { store: Store; definitions:
         const document = await store.get(partitionOf(ref), idOf({ form: key, when: ref.when }));
         const form = document && storedSchema.parse(document.body);
         if (form === undefined || form.version === 0) return undefined;
-        return [key, { answers: shownAnswers(definitionOf(key, form), form), rows: form.basis.rows }];
+        const { rows } = form.basis;
+        const state = stateOf({ ...ref, form: key }, definitionOf(key, form), form);
+        if (state.pending.length === 0) return [key, { answers: state.answers, rows }];
+        // What was changed since and not handed in again is nobody else's yet.
+        const copy = await copyOf(state.ref, form.version);
+        return copy && [key, { answers: copy.answers, rows }];
       }),
     );
     return Object.fromEntries(found.filter((each) => each !== undefined));
   }
 
+  async function copyOf(ref: FormRef, version: number): Promise<Copy | undefined> {
+    if (!Number.isInteger(version) || version < 1) return undefined;
+    const document = await store.get(partitionOf(ref), copyIdOf(ref, version));
+    return document && copySchema.parse(document.body);
+  }
+
   async function change<T extends { status: string }>(
     at: FormAt,
     decide: (found: Found) => Decided<T>,
-    now: Date,
+    { now, tooMuch }: { now: Date; tooMuch: (state: FormState) => T },
   ): Promise<T | { status: 'refused'; decision: Decision; state: FormState }> {
     const { ref } = at;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -122,8 +136,9 @@ export function createForms({ store, definitions }: { store: Store; definitions:
       if (!decision.allowed) return { status: 'refused', decision, state: before };
       const { next, tell } = decide(found);
       if (next === form) return tell(before);
+      if (!fits(next, form)) return tooMuch(before);
       const state = stateOf(ref, definition, next);
-      const signals = signalsOf(at, before, state, now);
+      const signals = signalsOf(at, { before, after: state, etag: found.etag }, now);
       const result = await store.commit(partitionOf(ref), [...operations(ref, found, next), ...signals]);
       if (result.status === 'committed') return tell(state);
     }
@@ -135,11 +150,10 @@ export function createForms({ store, definitions }: { store: Store; definitions:
       return (await read(at)).state;
     },
     save: (at, press, now) =>
-      change(
-        at,
-        (found) => understood(found, press, (sound) => decideSave(found.definition, found.form, sound, now)),
+      change(at, (found) => understood(found, press, (sound) => decideSave(found.definition, found.form, sound, now)), {
         now,
-      ),
+        tooMuch: notUnderstood,
+      }),
     submit: (at, press, wish) =>
       change(
         at,
@@ -148,15 +162,14 @@ export function createForms({ store, definitions }: { store: Store; definitions:
           const decided = { now, bounds, as: as(found.state) };
           return understood(found, press, (sound) => decideSubmit(found.definition, found.form, sound, decided));
         },
-        wish.now,
+        { now: wish.now, tooMuch: notUnderstood },
       ),
     review: (at, review, now) =>
-      change(at, ({ definition, form, state }) => decideReview(definition, form, review(state), now), now),
-    async copyOf(ref, version) {
-      if (!Number.isInteger(version) || version < 1) return undefined;
-      const document = await store.get(partitionOf(ref), copyIdOf(ref, version));
-      return document && copySchema.parse(document.body);
-    },
+      change<ReviewOutcome>(at, ({ definition, form, state }) => decideReview(definition, form, review(state), now), {
+        now,
+        tooMuch: (state) => ({ status: 'too-long', state }),
+      }),
+    copyOf,
   };
 }
 
@@ -169,7 +182,11 @@ function understood(
   const press = pressedOn(state);
   const read = press && readValues(definition, form.shape, press.part, press.values);
   if (press !== undefined && read?.status === 'read') return decide({ ...press, values: read.values });
-  return { next: form, tell: (state) => ({ status: 'not-understood', state }) };
+  return { next: form, tell: notUnderstood };
+}
+
+function notUnderstood(state: FormState): Outcome {
+  return { status: 'not-understood', state };
 }
 
 /** The form, and with a submission its copy: both or neither. */

@@ -2,9 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ContentFault, refuseFaults } from '../contentList.js';
+import { once } from '../once.js';
 import { readYaml } from '../yaml.js';
+import { carryFaults } from './carried.js';
 import { faultsIn } from './consistent.js';
-import { type FormContent, type FormId, formContentSchema, formIdSchema } from './definition.js';
+import {
+  type FormContent,
+  type FormId,
+  type FormKey,
+  formContentSchema,
+  formIdOf,
+  formIdSchema,
+} from './definition.js';
 
 /** Every form the bot has, in each version that may still be in use. */
 export interface FormDefinitions {
@@ -17,10 +26,17 @@ export interface FormDefinitions {
 const contentDir = fileURLToPath(new URL('./content/', import.meta.url));
 
 /**
- * Reads the forms from a folder: each file is one version of one form, named `<id>.<version>.yaml`.
+ * Reads the forms from a folder: each file is one version of one form, named `<id>.<version>.yaml`. What ships is read once in a process
+ * and shared, so nobody may change it.
  * @throws CodedError CONTENT_INVALID that names all faults at once, each with file and line.
  */
-export function loadForms(dir: string = contentDir): FormDefinitions {
+export function loadForms(dir?: string): FormDefinitions {
+  return dir === undefined ? shipped() : loadFrom(dir);
+}
+
+const shipped = once(() => loadFrom(contentDir));
+
+function loadFrom(dir: string): FormDefinitions {
   const { definitions, faults } = read(dir);
   refuseFaults('The forms', faults);
   return formDefinitions(definitions);
@@ -49,8 +65,12 @@ function read(dir: string): { definitions: FormContent[]; faults: ContentFault[]
     .filter((file) => file.endsWith('.yaml'))
     .toSorted();
   const results = files.map((file) => readOne(dir, file));
-  const definitions = results.flatMap(({ definition }) => definition ?? []);
-  const faults = results.flatMap((result) => result.faults);
+  const found = results.flatMap(({ found }) => found ?? []);
+  const definitions = found.map(({ definition }) => definition);
+  const faults = [
+    ...results.flatMap((result) => result.faults),
+    ...found.flatMap((each) => carried(each, definitions)),
+  ];
   for (const id of formIdSchema.options) {
     if (files.some((file) => file.startsWith(`${id}.`))) continue;
     faults.push({ file: `${id}.1.yaml`, line: 1, id, message: 'this form has no definition' });
@@ -58,7 +78,13 @@ function read(dir: string): { definitions: FormContent[]; faults: ContentFault[]
   return { definitions, faults };
 }
 
-function readOne(dir: string, file: string): { definition?: FormContent; faults: ContentFault[] } {
+interface Found {
+  file: string;
+  definition: FormContent;
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+function readOne(dir: string, file: string): { found?: Found; faults: ContentFault[] } {
   const yaml = readYaml(readFileSync(join(dir, file), 'utf8'));
   if (yaml.status === 'unreadable') return { faults: yaml.errors.map((error) => ({ file, ...error })) };
   const parsed = formContentSchema.safeParse(yaml.value);
@@ -73,5 +99,21 @@ function readOne(dir: string, file: string): { definition?: FormContent; faults:
   const faults = faultsIn(definition).map(({ path, message }) => ({ file, line: yaml.lineOf(path), message }));
   const name = `${definition.id}.${definition.version}.yaml`;
   if (file !== name) faults.push({ file, line: 1, message: `a file with this id and version is named ${name}` });
-  return { definition, faults };
+  return { found: { file, definition, lineOf: yaml.lineOf }, faults };
+}
+
+/** A form that begins now may go on from one that began on any version that is here. Older versions begin no more. */
+function carried({ file, definition, lineOf }: Found, all: readonly FormContent[]): ContentFault[] {
+  if (all.some(({ id, version }) => id === definition.id && version > definition.version)) return [];
+  const versions = (form: FormKey) => all.filter(({ id }) => id === formIdOf(form));
+  return carryFaults(definition, versions).map(({ question, message }) => {
+    return { file, line: lineOf(pathOf(definition, question)), message };
+  });
+}
+
+function pathOf({ questions, rows }: FormContent, id: string): readonly PropertyKey[] {
+  const at = questions.findIndex((each) => each.id === id);
+  if (at >= 0) return ['questions', at, 'id'];
+  const row = rows.findIndex((each) => each.questions.some((question) => question.id === id));
+  return ['rows', row, 'questions', rows[row]?.questions.findIndex((question) => question.id === id) ?? 0, 'id'];
 }

@@ -13,11 +13,13 @@ export interface Wanted {
   when: When;
   /** Only what was said of tasks: there is no form, or no task depends on it. */
   onlySaid?: true;
+  /** Only these forms beside what was said: no task depends on the others. All of them when absent. */
+  forms?: readonly FormKey[];
 }
 
 /**
- * What is stored of these students: four point reads each (the forms and what was said), one where only what was said is
- * wanted, at most `concurrency` at a time; double ones are read once. A query of the partition would be one round trip and cost
+ * What is stored of these students: a point read for each form that is wanted and one for what was said, at most `concurrency` at a
+ * time; double ones are read once. A query of the partition would be one round trip and cost
  * more: it drags in every copy of every form. Of one that was not wanted nothing is known, as if nobody did anything: ask for all
  * that are looked up (`studentsAround`).
  * @throws CodedError STORE_UNAVAILABLE; then nothing is known of anyone.
@@ -36,7 +38,7 @@ export async function loadFacts(store: Store, wanted: readonly Wanted[], concurr
       const document = await store.get(partitionOf(each), idOf({ form, when: each.when }));
       if (document !== undefined) facts[form] = factsOf(storedSchema.parse(document.body));
     };
-    return each.onlySaid ? [readSaid] : [...formKeySchema.options.map(readForm), readSaid];
+    return [...formsOf(each).map(readForm), readSaid];
   });
   const reader = async () => {
     for (let next = reads.pop(); next !== undefined; next = reads.pop()) await next();
@@ -45,10 +47,21 @@ export async function loadFacts(store: Store, wanted: readonly Wanted[], concurr
   return (partnership, student, when) => found.get(keyOf({ partnership, student, when })) ?? {};
 }
 
+/** What anybody wants of the same student counts. */
 function withoutDoubles(wanted: readonly Wanted[]): Map<string, Wanted> {
   const once = new Map<string, Wanted>();
-  for (const each of wanted) if (!(each.onlySaid && once.has(keyOf(each)))) once.set(keyOf(each), each);
+  for (const { onlySaid, ...each } of wanted) {
+    const before = once.get(keyOf(each))?.forms ?? [];
+    once.set(keyOf(each), {
+      ...each,
+      forms: [...new Set([...before, ...formsOf({ ...each, ...(onlySaid && { onlySaid }) })])],
+    });
+  }
   return once;
+}
+
+function formsOf({ onlySaid, forms = formKeySchema.options }: Pick<Wanted, 'onlySaid' | 'forms'>): readonly FormKey[] {
+  return onlySaid ? [] : forms;
 }
 
 function keyOf({ partnership, student, when }: Wanted): string {

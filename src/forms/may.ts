@@ -14,7 +14,7 @@ export interface Wish {
   person: Person;
   ref: FormRef;
   /** `version` 0: never handed in. */
-  state: Pick<FormState, 'definition' | 'shape' | 'version' | 'preparation'>;
+  state: Pick<FormState, 'definition' | 'shape' | 'version' | 'preparation'> & Partial<Pick<FormState, 'reaction'>>;
   /** A partnership's own policy; the common one when absent. */
   table?: PolicyTable;
 }
@@ -38,10 +38,10 @@ export function partFor(wish: Wish): Part {
   return definition.preparation.length > 0 ? 'preparation' : 'form';
 }
 
-/** Reading at all; which answers is `visible`. What a student prepares is nobody else's to read until it is handed in. */
+/** Reading at all; which answers is `visible`. What a student prepares or says of it is nobody else's to read until it is handed in. */
 export function mayRead(wish: Wish, part: Part = 'form'): Decision {
   const decision = ask(wish, 'read');
-  const isDraft = part === 'preparation' && wish.state.preparation.handedInAt === undefined;
+  const isDraft = part !== 'form' && wish.state[part]?.handedInAt === undefined;
   if (!decision.allowed || !isDraft || wish.person.id === wish.ref.student) return decision;
   return { allowed: false, reason: 'not-yet' };
 }

@@ -69,7 +69,8 @@ export function basisOf(
       for (const question of questions)
         carry(question, rowQuestionId(question.id, at), (source) => {
           // The same goal may have had another place, or none.
-          const before = source.rows[of]?.findIndex((each) => JSON.stringify(each) === JSON.stringify(subject)) ?? -1;
+          const isSame = (each: unknown) => JSON.stringify(each) === JSON.stringify(subject);
+          const before = isSame(source.rows[of]?.[at]) ? at : (source.rows[of]?.findIndex(isSame) ?? -1);
           return before < 0 ? undefined : source.answers[rowQuestionId(question.carries?.question ?? '', before)];
         });
   }

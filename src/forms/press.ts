@@ -15,7 +15,7 @@ export interface Decided<T> {
 
 /** A press that keeps what was typed. `press.values` went through `readValues`. */
 export function decideSave(definition: FormDefinition, form: Stored, press: Press, now: Date): Decided<Outcome> {
-  if (isClosed(form, press)) return { next: form, tell: (state) => ({ status: 'closed', state }) };
+  if (isClosed(form, press)) return closed(definition, form, press, now);
   return { next: typedInto(definition, form, press, now), tell: (state) => ({ status: 'saved', state }) };
 }
 
@@ -29,7 +29,7 @@ export function decideSubmit(
   const typed = typedInto(definition, form, press, now);
   const again = { next: form, tell: (state: FormState): Outcome => ({ status: 'submitted', state, again: true }) };
   if (typed === form && wasSubmitted(form, press)) return again;
-  if (isClosed(form, press)) return { next: form, tell: (state) => ({ status: 'closed', state }) };
+  if (isClosed(form, press)) return closed(definition, form, press, now);
   if (press.part === 'form' && form.version > 0 && isUnchanged(definition, typed)) return { ...again, next: typed };
   const faults = faultsOf(definition, form.shape, press.part, answersOf(definition, typed, press.part), bounds);
   if (faults !== undefined) return { next: typed, tell: (state) => ({ status: 'incomplete', state, ...faults }) };
@@ -43,6 +43,16 @@ export function decideSubmit(
 function isClosed(form: Stored, { part, version }: Press): boolean {
   if (part === 'preparation') return form.version > 0;
   return part === 'reaction' ? form.version === 0 : form.version !== version;
+}
+
+/** Nothing is written, so what was typed on this card goes back to who typed it. */
+function closed(definition: FormDefinition, form: Stored, press: Press, now: Date): Decided<Outcome> {
+  const has = answersOf(definition, form, press.part);
+  const would = answersOf(definition, typedInto(definition, form, press, now), press.part);
+  const unsaved = Object.entries(press.values).filter(
+    ([id, typed]) => typed.length > 0 && !sameAnswer(own(would, id), own(has, id)),
+  );
+  return { next: form, tell: (state) => ({ status: 'closed', state, unsaved: Object.fromEntries(unsaved) }) };
 }
 
 function typedInto(definition: FormDefinition, form: Stored, { part, by, values, base }: Press, now: Date): Stored {
@@ -72,7 +82,8 @@ function typedInto(definition: FormDefinition, form: Stored, { part, by, values,
 
 /** A second press of who handed it in; of another it is a press that came too late. */
 function wasSubmitted(form: Stored, { part, by, version }: Press): boolean {
-  if (part !== 'form') return form[part].handedInAt !== undefined;
+  if (part === 'preparation') return form.preparation.handedInAt !== undefined;
+  if (part === 'reaction') return form.reaction.handedInAt !== undefined && !isToSign(form, by, version);
   const last = form.submissions.at(-1);
   return last?.version === form.version && last.by === by && version < form.version;
 }
@@ -87,7 +98,7 @@ function isUnchanged(definition: FormDefinition, form: Stored): boolean {
 function handedIn(
   definition: FormDefinition,
   form: Stored,
-  { part, by }: Press,
+  { part, by, version: read }: Press,
   { now, as }: { now: Date; as: readonly Participant[] },
 ): Stored {
   const at = now.toISOString();
@@ -96,14 +107,22 @@ function handedIn(
   }
   const signed = { by, at, hidden: hiddenFrom(definition, as) };
   if (part === 'reaction') {
-    // Who reacts to it has read it.
-    const confirmations = [...form.confirmations, { ...signed, version: form.version }];
+    // Who reacts to a version has read that one, and not what came after the card was made.
+    const confirmations = isToSign(form, by, read)
+      ? [...form.confirmations, { ...signed, version: read }]
+      : form.confirmations;
     return { ...form, reaction: { ...form.reaction, handedInAt: at }, confirmations };
   }
   const version = form.version + 1;
   const marks = marksOf(shownAnswers(definition, form));
   const submissions = [...form.submissions, { ...signed, version, marks }];
   return { ...form, version, submissions, startedAt: form.startedAt ?? at };
+}
+
+/** A version that is there and that somebody did not agree with yet. */
+function isToSign({ submissions, confirmations }: Stored, by: string, version: number): boolean {
+  const isThere = submissions.some((each) => each.version === version);
+  return isThere && ![...submissions, ...confirmations].some((each) => each.version === version && each.by === by);
 }
 
 function answersOf(definition: FormDefinition, form: Stored, part: Press['part']): Answers {

@@ -1,10 +1,11 @@
 import { tidyText } from './answer.js';
 import { hiddenFrom } from './changed.js';
-import type { FormDefinition, Question } from './definition.js';
+import { type FormDefinition, partSchema, type Question } from './definition.js';
 import type { FormState, Review, ReviewOutcome } from './form.js';
 import { MAX_REMARK } from './form.js';
 import { merge } from './merge.js';
 import type { Decided } from './press.js';
+import { partOf } from './questions.js';
 import type { Stored, StoredRemark } from './stored.js';
 
 type Signature = Stored['confirmations'][number];
@@ -21,13 +22,18 @@ export function decideReview(
 ): Decided<ReviewOutcome> {
   const { version, act, remark } = review;
   if (form.version === 0) return { next: form, tell: told('not-submitted') };
-  if (version > form.version) return { next: form, tell: told('other-version') };
+  if (!form.submissions.some((each) => each.version === version)) return { next: form, tell: told('other-version') };
+  if (remark !== undefined && !hasSection(definition, remark.section)) return { next: form, tell: told('no-remark') };
   const text = remark && tidyText(remark.text);
   if (text !== undefined && text.length > MAX_REMARK) return { next: form, tell: told('too-long') };
   const kept = remark === undefined ? form : remarked(form, review, { ...remark, text }, now);
   if (version !== form.version) return { next: kept, tell: told('other-version') };
   if (act === 'save') return { next: kept, tell: told('kept') };
-  const signed = { by: review.by, version, at: now.toISOString(), hidden: hiddenFrom(definition, review.as) };
+  const at = after(
+    now,
+    [...form.confirmations, ...form.askedBack].filter(({ by }) => by === review.by),
+  );
+  const signed = { by: review.by, version, at, hidden: hiddenFrom(definition, review.as) };
   return act === 'align' ? aligned(kept, signed) : askedBack(kept, signed);
 }
 
@@ -45,7 +51,9 @@ function aligned(form: Stored, signature: Signature): Decided<ReviewOutcome> {
 
 function askedBack(form: Stored, signature: Signature): Decided<ReviewOutcome> {
   const { by, version, at } = signature;
-  if (!form.remarks.some((each) => each.version === version && each.by === by)) {
+  // Also one that was typed on a card that came too late.
+  const isReason = (each: StoredRemark) => each.version === version || each.givenAt === undefined;
+  if (!form.remarks.some((each) => each.by === by && isReason(each))) {
     return { next: form, tell: told('no-remark') };
   }
   const signed = form.confirmations.findLast((each) => each.version === version && each.by === by);
@@ -77,9 +85,23 @@ function remarked(
 }
 
 function withRemarksGiven(form: Stored, by: string, version: number, at: string): Stored {
-  const isNew = (each: StoredRemark) => each.by === by && each.version === version && each.givenAt === undefined;
+  const own = form.remarks.filter((each) => each.by === by);
+  const isReplaced = ({ section }: StoredRemark) =>
+    own.some((each) => each.section === section && each.version === version);
+  const isNew = (each: StoredRemark) =>
+    each.by === by && each.givenAt === undefined && (each.version === version || !isReplaced(each));
   if (!form.remarks.some(isNew)) return form;
   return { ...form, remarks: form.remarks.map((each) => (isNew(each) ? { ...each, givenAt: at } : each)) };
+}
+
+/** What is said later stands later, also when two clocks differ. */
+function after(now: Date, said: readonly { at: string }[]): string {
+  const last = said.reduce((latest, { at }) => Math.max(latest, Date.parse(at) + 1), 0);
+  return new Date(Math.max(now.getTime(), last)).toISOString();
+}
+
+function hasSection(definition: FormDefinition, section: string): boolean {
+  return partSchema.options.some((part) => partOf(definition, part).some(({ id }) => id === section));
 }
 
 function told<S extends 'kept' | 'other-version' | 'no-remark' | 'not-submitted' | 'too-long'>(status: S) {

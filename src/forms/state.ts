@@ -1,12 +1,13 @@
 import { changedBetween, marksOf } from './changed.js';
-import type { FormDefinition } from './definition.js';
+import type { Answers, FormDefinition } from './definition.js';
 import type { FormRef, FormState } from './form.js';
 import { referenceOf } from './reference.js';
 import { signaturesOf } from './signatures.js';
-import { type Stored, shownAnswers, valuesOf } from './stored.js';
+import { type Stored, shownAnswers, valuesOf, withMarks } from './stored.js';
 
 /** The form as it is shown: everything that follows from what is stored. Pure. */
-export function stateOf(ref: FormRef, definition: FormDefinition, stored: Stored): FormState {
+export function stateOf(ref: FormRef, definition: FormDefinition, found: Stored): FormState {
+  const stored = withMarks(definition, found);
   const { preparation, reaction, version, startedAt } = stored;
   const last = stored.submissions.find((each) => each.version === version);
   const answers = shownAnswers(definition, stored);
@@ -17,7 +18,7 @@ export function stateOf(ref: FormRef, definition: FormDefinition, stored: Stored
     rows: stored.basis.rows,
     preparation: { answers: valuesOf(preparation.answers), ...handedIn(preparation) },
     answers,
-    carried: carriedIn(stored),
+    carried: carriedIn(stored, answers),
     authors: Object.fromEntries(Object.entries(stored.answers).map(([id, { by, at }]) => [id, { by, at }])),
     reaction: { answers: valuesOf(reaction.answers), ...handedIn(reaction) },
     started: startedAt !== undefined,
@@ -25,18 +26,18 @@ export function stateOf(ref: FormRef, definition: FormDefinition, stored: Stored
     version,
     ...(last && { submission: { version, by: last.by, at: last.at, reference: referenceOf(ref) } }),
     submissions: stored.submissions.map((each) => ({ version: each.version, by: each.by, at: each.at })),
-    pending: last === undefined ? [] : changedBetween(last.marks, marksOf(answers)),
+    pending: last === undefined ? [] : changedBetween(last.marks ?? {}, marksOf(answers)),
     ...signaturesOf(stored),
     remarks: stored.remarks,
   };
 }
 
 /** From which form what stands here came, of the questions that nobody wrote in. */
-function carriedIn({ basis, answers, preparation }: Stored): FormState['carried'] {
+function carriedIn({ basis, answers, preparation }: Stored, shown: Answers): FormState['carried'] {
   const prepared = preparation.handedInAt === undefined ? {} : preparation.answers;
   return Object.fromEntries(
     Object.entries(basis.carried)
-      .filter(([id]) => !Object.hasOwn(answers, id) && !Object.hasOwn(prepared, id))
+      .filter(([id]) => Object.hasOwn(shown, id) && !Object.hasOwn(answers, id) && !Object.hasOwn(prepared, id))
       .map(([id, { from }]) => [id, from]),
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Basis, bareBasis, basisSchema } from './basis.js';
+import { marksOf } from './changed.js';
 import { type Answers, type FormContent, type FormDefinition, shapeSchema } from './definition.js';
 import type { FormRef } from './form.js';
 import { questionsOf } from './questions.js';
@@ -16,8 +17,11 @@ const signedSchema = z.object({
   /** Questions whose answers the signer may not read: a change of those does not make the signature lapse. */
   hidden: z.array(z.string()).default([]),
 });
-/** `marks`: a fingerprint of each answer, so that what changed between two versions is known without reading them. */
-const submissionSchema = signedSchema.extend({ marks: z.record(z.string(), z.string()).default({}) });
+/**
+ * `marks`: a fingerprint of each answer, so that what changed between two versions is known without reading them; absent in a form of before
+ * there were any (`withMarks`).
+ */
+const submissionSchema = signedSchema.extend({ marks: z.record(z.string(), z.string()).optional() });
 const remarkSchema = z.object({
   /** Id of a step. */
   section: z.string(),
@@ -65,6 +69,22 @@ export const copySchema = z.object({
 
 export type Copy = z.infer<typeof copySchema>;
 
+/**
+ * A form has at most so many bytes. Everything that ours asks, as long as it may be, is a tenth of it; a form and its copy are written in
+ * one commit, of at most 1,900,000.
+ */
+export const MAX_FORM_BYTES = 500_000;
+
+/** Whether a form may become this one: it is not too large, or at least smaller than it was. */
+export function fits(next: Stored, form: Stored): boolean {
+  const size = sizeOf(next);
+  return size <= MAX_FORM_BYTES || size < sizeOf(form);
+}
+
+function sizeOf(form: Stored): number {
+  return Buffer.byteLength(JSON.stringify(form));
+}
+
 /** Where all forms of a student are. */
 export function partitionOf({ partnership, student }: Pick<FormRef, 'partnership' | 'student'>): string {
   return `${partnership}:${student}`;
@@ -102,6 +122,16 @@ export function shownAnswers(definition: FormDefinition, { shape, basis, prepara
   const prepared = preparation.handedInAt === undefined ? {} : preparation.answers;
   const given = Object.entries({ ...basis.carried, ...prepared, ...answers }).filter(([id]) => asked.has(id));
   return valuesOf(Object.fromEntries(given));
+}
+
+/**
+ * A form that was handed in before there were marks, with those of its version: it could not be changed then, so it still says what was handed
+ * in. The very same object when it has them.
+ */
+export function withMarks(definition: FormDefinition, form: Stored): Stored {
+  const [first, ...others] = form.submissions;
+  if (first === undefined || others.length > 0 || first.marks !== undefined) return form;
+  return { ...form, submissions: [{ ...first, marks: marksOf(shownAnswers(definition, form)) }] };
 }
 
 /** The answers alone; what was emptied is absent. */

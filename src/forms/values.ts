@@ -16,6 +16,8 @@ import { questionsOf } from './questions.js';
  * refused as a whole. What is above the length of a question but under this is kept, and told when it is handed in.
  */
 export const MAX_KEPT = 10_000;
+/** The same for what is chosen, a date or a number. */
+const MAX_CHOSEN = 100;
 const MAX_LINES = 50;
 
 /**
@@ -50,5 +52,6 @@ const linesSchema = z
 function answerSchema({ type, max = MAX_LIST }: Question): z.ZodType<Answer | undefined> {
   if (type === 'list') return linesSchema.transform((lines) => tidyList(lines, max) ?? []).optional();
   const tidy = type === 'long' ? tidyText : tidyLine;
-  return typedSchema.transform((text) => tidy(text) ?? '').optional();
+  const isText = type === 'long' || type === 'text';
+  return (isText ? typedSchema : z.string().max(MAX_CHOSEN)).transform((text) => tidy(text) ?? '').optional();
 }

@@ -23,6 +23,11 @@ export const faultRules = [
   'task-cannot',
   'not-placed',
   'reminder-hours',
+  'unknown-question',
+  'unknown-step',
+  'form-cannot',
+  'form-readers',
+  'form-crowded',
 ] as const;
 export type FaultRule = (typeof faultRules)[number];
 
@@ -40,6 +45,8 @@ export const remarkRules = [
   'days-never-meet',
   'other-tenant',
   'two-forms',
+  'form-not-read',
+  'form-not-used',
   'moment-without-open-day',
   'no-workday-at-start',
   'holidays-unknown',

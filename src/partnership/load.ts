@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
+import { loadForms } from '../forms/load.js';
 import { loadCatalogue } from '../tasks/catalogue.js';
 import { lostNotes } from './check/begrippen.js';
 import { calendarFaults, closedFaults } from './check/calendar.js';
 import { duplicates } from './check/duplicates.js';
 import { eventFaults } from './check/events.js';
 import { extensionFaults } from './check/extensions.js';
+import { formFileFaults } from './check/formFile.js';
 import { knownTasks } from './check/knownTasks.js';
 import { placementFaults } from './check/placements.js';
 import { references } from './check/references.js';
@@ -54,11 +56,13 @@ export async function loadPartnership(
   const faults = [...read.faults, ...checks.flatMap((check) => check(read.folder))];
   const tasks = knownTasks(read.folder, loadCatalogue());
   faults.push(...taskChecks.flatMap((check) => check(read.folder, tasks)));
+  const forms = loadForms();
+  faults.push(...formFileFaults(read.folder, forms));
   if (entries !== undefined) faults.push(...lostNotes(read.folder, entries));
   const remarks = [...read.remarks, ...peopleWithoutRole(read.folder)];
   if (faults.length > 0) return { status: 'faulty', faults: inReadingOrder(faults), remarks: inReadingOrder(remarks) };
 
-  const setup = assemble(read.folder);
+  const setup = assemble(read.folder, forms);
   const locate = locator(read.folder);
   const holes = remarksOf(setup).map(({ rule, about, text }): Remark => ({ rule, ...locate(about), text }));
   return { status: 'ok', setup, remarks: inReadingOrder([...remarks, ...holes]) };
@@ -80,6 +84,7 @@ function locator({
   profile,
   calendar,
   events,
+  forms,
 }: Folder): (about: About) => { file: string; line?: number } {
   const lines = new Map([
     ...people.rows.map(({ id, line }) => [`person ${id}`, line] as const),
@@ -106,6 +111,10 @@ function locator({
         return { file: files.events, line: lines.get(`event ${about.event} ${about.date}`) ?? 1 };
       case 'startgesprek':
         return { file: files.partnership, line: profile?.lineOf(['startgesprek']) ?? 1 };
+      case 'form':
+        return { file: files.forms, line: forms?.lineOf([about.form]) ?? 1 };
+      case 'roles':
+        return { file: files.roles, line: 1 };
       case 'semester': {
         const schoolYears = calendar?.value.schooljaren ?? [];
         const year = schoolYears.findIndex(({ id }) => id === about.schoolYear);

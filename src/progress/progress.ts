@@ -114,7 +114,11 @@ const inOrder: readonly Closing[] = [
   'startgesprek-ingediend',
   'startgesprek-bevestigd',
   'adviesformulier-1-ingediend',
+  'adviesformulier-1-aangepast',
+  'adviesformulier-1-afgestemd',
   'adviesformulier-2-ingediend',
+  'adviesformulier-2-aangepast',
+  'adviesformulier-2-afgestemd',
   'wpa-afgenomen',
 ];
 

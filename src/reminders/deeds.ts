@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.js';
+import type { FormKey } from '../forms/definition.js';
 import type { Facts, FormFacts, StudentFacts } from '../forms/facts.js';
 import type { When } from '../people/roster.js';
+import { formOf } from '../tasks/formOf.js';
 import type { Task } from '../tasks/task.js';
 import { toldKey } from './told.js';
 
@@ -20,9 +22,9 @@ export interface Deeds {
 export function createDeeds(): Deeds {
   const known = new Map<string, StudentFacts>();
   const settled = new Set<string>();
-  const ofForm = (key: string, change: (form: FormFacts) => FormFacts) => {
+  const ofForm = (key: string, form: FormKey | undefined, change: (facts: FormFacts) => FormFacts) => {
     const facts = known.get(key) ?? {};
-    known.set(key, { ...facts, startgesprek: change(facts.startgesprek ?? { confirmed: [] }) });
+    if (form !== undefined) known.set(key, { ...facts, [form]: change(facts[form] ?? { confirmed: [] }) });
   };
   return {
     facts: (partnership, subject, when) => known.get(keyOf(partnership, subject, when)) ?? {},
@@ -33,13 +35,20 @@ export function createDeeds(): Deeds {
       const key = keyOf(partnership, student ?? person, when);
       switch (entry.closedBy) {
         case 'startgesprek-voorbereid':
-          ofForm(key, (form) => ({ ...form, preparedOn: form.preparedOn ?? on }));
+          ofForm(key, 'startgesprek', (form) => ({ ...form, preparedOn: form.preparedOn ?? on }));
           break;
         case 'startgesprek-ingediend':
-          ofForm(key, (form) => ({ ...form, submitted: form.submitted ?? { on, by: person, version: 1 } }));
+        case 'adviesformulier-1-ingediend':
+        case 'adviesformulier-2-ingediend':
+          ofForm(key, formOf(entry), (form) => ({
+            ...form,
+            submitted: form.submitted ?? { on, by: person, version: 1 },
+          }));
           break;
         case 'startgesprek-bevestigd':
-          ofForm(key, (form) => ({ ...form, confirmed: [...form.confirmed, { on, by: person }] }));
+        case 'adviesformulier-1-afgestemd':
+        case 'adviesformulier-2-afgestemd':
+          ofForm(key, formOf(entry), (form) => ({ ...form, confirmed: [...form.confirmed, { on, by: person }] }));
           break;
         case 'werkplekbegeleider-bekend':
           settled.add(toldKey(task));

@@ -9,6 +9,7 @@ import type { Addressee } from '../people/addressee.js';
 import type { Catalogue } from '../tasks/entry.js';
 import type { Task } from '../tasks/task.js';
 import { tasksFor } from '../tasks/tasksFor.js';
+import { factIn } from '../tasks/window.js';
 import { type Escalated, escalatedTo, escalationOf } from './escalation.js';
 import { activeStep, comingStep, isOverdue, wakesOn } from './ladder.js';
 import type { Step } from './step.js';
@@ -84,17 +85,26 @@ function rowOf(task: Task, setup: Setup, told: Told, day: Day): Found | undefine
   const rung = worksOn(day, task) ? activeStep(task, day) : undefined;
   if (rung === undefined) return undefined;
   const { step, since, tells } = rung;
-  const fresh = !told.has(toldKey(task), step, wokenBy(task, day));
+  const fresh = !told.has(toldKey(task), step, anewSince(task, day));
   // What is only announced is said once; what can be closed here stands in every digest until it is.
   if (!fresh && step === 'announced') return undefined;
   const escalation = isOverdue(step) ? escalationOf(task, setup) : undefined;
   return { row: { task, setup, step, since, fresh, ...(escalation && { escalation }) }, tells: fresh && tells <= day };
 }
 
-/** What was put off is told once more from the day on which it comes back. */
-function wokenBy(task: Task, day: Day): Day | undefined {
+/** What was put off is told once more from the day on which it comes back, and what is asked once more from that day. */
+function anewSince(task: Task, day: Day): Day | undefined {
   const woken = task.later === undefined ? undefined : wakesOn(task);
-  return woken !== undefined && woken <= day ? woken : undefined;
+  const asked = askedAnew(task);
+  return woken !== undefined && woken <= day && (asked === undefined || asked < woken) ? woken : asked;
+}
+
+/** A form that was handed in again asks again who does not agree with that yet; so does asking back, each time. */
+function askedAnew({ entry, form }: Task): Day | undefined {
+  const fact = entry.window && factIn(entry.window);
+  if (fact?.endsWith('-teruggevraagd')) return form?.asked?.on;
+  const { submitted } = form ?? {};
+  return fact?.endsWith('-ingediend') && submitted !== undefined && submitted.version > 1 ? submitted.on : undefined;
 }
 
 /**

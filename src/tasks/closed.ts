@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
-import type { StudentFacts } from '../forms/facts.js';
+import type { FormKey } from '../forms/definition.js';
+import type { FormFacts, StudentFacts } from '../forms/facts.js';
 import type { Placement } from '../partnership/setup.js';
 import type { Closing } from './entry.js';
 
@@ -15,24 +16,46 @@ interface About {
 
 const notClosed: Closed = { status: 'not-closed' };
 
+type Rule = (about: About) => Closed;
+
 /** What has no form in the bot: it is there once one of those who do it says so. */
-function saidBy(closing: Closing): (about: About) => Closed {
+function saidBy(closing: Closing): Rule {
   return ({ facts: { said } }) => closedOn(said?.ticked.find((each) => each.closing === closing)?.on);
 }
 
-const rules: Record<Closing, (about: About) => Closed> = {
+/** A version that somebody asked back stays handed in: that another is wanted is a task of its own. */
+function submittedIn(form: FormKey): Rule {
+  return ({ facts }) => closedOn(facts[form]?.submitted?.on);
+}
+
+/** Whoever handed it in has agreed with it. Who agreed with an older version is asked again for what changed. */
+function agreedIn(form: FormKey): Rule {
+  return ({ facts, person }) => {
+    const { submitted, confirmed = [] }: Partial<FormFacts> = facts[form] ?? {};
+    if (submitted === undefined) return notClosed;
+    return closedOn(submitted.by === person ? submitted.on : confirmed.find(({ by }) => by === person)?.on);
+  };
+}
+
+/** Another version than the one that was asked back. */
+function changedIn(form: FormKey): Rule {
+  return ({ facts }) => closedOn(facts[form]?.asked === undefined ? facts[form]?.submitted?.on : undefined);
+}
+
+const rules: Record<Closing, Rule> = {
   /** A form that was handed in needs no preparation any more. */
   'startgesprek-voorbereid': ({ facts: { startgesprek } }) =>
     closedOn(startgesprek?.preparedOn ?? startgesprek?.submitted?.on),
-  'startgesprek-ingediend': ({ facts: { startgesprek } }) => closedOn(startgesprek?.submitted?.on),
-  /** Whoever handed it in has agreed with it. */
-  'startgesprek-bevestigd': ({ facts: { startgesprek }, person }) => {
-    if (startgesprek?.submitted === undefined) return notClosed;
-    const { submitted, confirmed } = startgesprek;
-    return closedOn(submitted.by === person ? submitted.on : confirmed.find(({ by }) => by === person)?.on);
-  },
-  'adviesformulier-1-ingediend': saidBy('adviesformulier-1-ingediend'),
-  'adviesformulier-2-ingediend': saidBy('adviesformulier-2-ingediend'),
+  'startgesprek-ingediend': submittedIn('startgesprek'),
+  'startgesprek-bevestigd': agreedIn('startgesprek'),
+  'adviesformulier-1-ingediend': submittedIn('adviesformulier-1'),
+  'adviesformulier-2-ingediend': submittedIn('adviesformulier-2'),
+  'adviesformulier-1-aangepast': changedIn('adviesformulier-1'),
+  'adviesformulier-2-aangepast': changedIn('adviesformulier-2'),
+  'adviesformulier-1-afgestemd': agreedIn('adviesformulier-1'),
+  'adviesformulier-2-afgestemd': agreedIn('adviesformulier-2'),
+  'adviesformulier-1-gelezen': agreedIn('adviesformulier-1'),
+  'adviesformulier-2-gelezen': agreedIn('adviesformulier-2'),
   'wpa-afgenomen': saidBy('wpa-afgenomen'),
   /** Once somebody has the seat, nobody is asked for it (`tasksFor.ts`). */
   'begeleider-bekend': () => notClosed,

@@ -20,28 +20,45 @@ export const momentSchema = z.enum([
   'periode2Tot',
 ]);
 
+/** What happens to a form (handed in: as long as nobody waits for another version; asked back: until that is there), or to a placement. */
+export const factSchema = z.enum([
+  'startgesprek-ingediend',
+  'adviesformulier-1-ingediend',
+  'adviesformulier-2-ingediend',
+  'adviesformulier-1-teruggevraagd',
+  'adviesformulier-2-teruggevraagd',
+  'student-teruggegeven',
+]);
+export type Fact = z.infer<typeof factSchema>;
+
 /**
  * The facts and moments that a window can hang on: a named moment of the semester (`src/calendar/moments.ts`), or what became
- * of the startgesprek, or the day on which a guide gave a student back, or a date of the partnership's own (`events` of the set-up: a task for each of its dates). `days` are calendar
+ * of a form, or the day on which a guide gave a student back, or a date of the partnership's own (`events` of the set-up: a task for each of its dates). `days` are calendar
  * days later (negative: earlier).
  */
 const anchorSchema = z.union([
   z.strictObject({ moment: momentSchema, days: z.number().int().default(0) }),
   z.strictObject({
-    fact: z.enum(['startgesprek-ingediend', 'student-teruggegeven']),
+    fact: factSchema,
     days: z.number().int().default(0),
   }),
   z.strictObject({ event: idSchema, days: z.number().int().default(0) }),
 ]);
 export type Anchor = z.infer<typeof anchorSchema>;
 
-/** The facts that close a task. The bot does not know all of them yet (`closed.ts`). */
+/** The facts that close a task (`closed.ts`). */
 export const closingSchema = z.enum([
   'startgesprek-voorbereid',
   'startgesprek-ingediend',
   'startgesprek-bevestigd',
   'adviesformulier-1-ingediend',
   'adviesformulier-2-ingediend',
+  'adviesformulier-1-aangepast',
+  'adviesformulier-2-aangepast',
+  'adviesformulier-1-afgestemd',
+  'adviesformulier-2-afgestemd',
+  'adviesformulier-1-gelezen',
+  'adviesformulier-2-gelezen',
   'wpa-afgenomen',
   'werkplekbegeleider-bekend',
   'begeleider-bekend',
@@ -74,8 +91,11 @@ export const taskEntrySchema = z.strictObject({
   kind: z.enum(['formal', 'dated', 'tip']),
   /** `student`: for each student that the person guides (in the own case: is); `group` and `person`: once a semester. */
   per: z.enum(['student', 'group', 'person']),
-  /** From when until when; absent when no source gives a moment, and for a tip. */
-  window: z.strictObject({ opens: anchorSchema, due: anchorSchema }).optional(),
+  /**
+   * From when until when; absent when no source gives a moment, and for a tip. `before`: whatever it hangs on, it is due before that
+   * moment, as long as that leaves a day.
+   */
+  window: z.strictObject({ opens: anchorSchema, due: anchorSchema, before: momentSchema.optional() }).optional(),
   /** Only in this semester of the school year; absent: in both. */
   semester: z.union([z.literal(1), z.literal(2)]).optional(),
   /**

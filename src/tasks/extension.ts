@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import type { Extension, Setup } from '../partnership/setup.js';
 import type { When } from '../people/roster.js';
 import type { TaskEntry } from './entry.js';
+import type { Window } from './window.js';
 
 /** The work of one person that a date may have been agreed for. */
 interface Case {
@@ -31,6 +32,13 @@ export function dueOf(setup: Setup, { entry, person, when, student }: Case): Day
       (each.person === undefined || each.person === person),
   );
   return fitting.toSorted((a, b) => weightOf(b) - weightOf(a))[0]?.due;
+}
+
+/** The window with the last day that was agreed for this one case, when there is one. */
+export function agreed(setup: Setup, window: Window, of: Case): Window {
+  const due = dueOf(setup, of);
+  if (due === undefined) return window;
+  return { opens: due < window.opens ? due : window.opens, due };
 }
 
 function extensionsOf(setup: Setup): Map<string, Extension[]> {

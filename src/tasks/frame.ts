@@ -1,6 +1,6 @@
 import { type Day, plusDays } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
-import type { Semester } from '../calendar/semester.js';
+import { type Semester, semesterOf } from '../calendar/semester.js';
 import { LONGEST_GAP } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import { holdsShape } from '../forms/shape.js';
@@ -55,6 +55,8 @@ export interface Term {
 /** Everything that tasks are computed from and that differs neither by person nor by fact. */
 export interface Frame {
   workplaceOf: WorkplaceOf;
+  /** Undefined for a semester that the calendar does not have. */
+  termOf(when: When): Term | undefined;
   /**
    * The semesters that can matter on a day: the running one, and one that has just ended or may soon begin. A coming one counts
    * when a window of it opens before the `horizon` is past. What opens later and is due after `soon` nobody is told of yet: a
@@ -93,16 +95,21 @@ export function frameOf(parts: Parts): Frame {
 function framed({ setup, catalogue: shipped, holidays }: Parts): Frame {
   const catalogue = effectiveCatalogue(setup, shipped);
   const terms = new Map<Semester, Term>();
+  const made = (schoolYear: string, semester: Semester): Term => {
+    const term = terms.get(semester) ?? termOf(setup, catalogue, schoolYear, semester);
+    terms.set(semester, term);
+    return term;
+  };
   let last: ({ day: Day } & ReturnType<Frame['around']>) | undefined;
   return {
     workplaceOf: workplacesOf(setup, holidays),
+    termOf(when) {
+      const semester = semesterOf(setup.calendar, when);
+      return semester && made(when.schoolYear, semester);
+    },
     around(day) {
       if (last?.day === day) return last;
-      const found = semestersOf(setup, day).map(({ schoolYear, semester }) => {
-        const term = terms.get(semester) ?? termOf(setup, catalogue, schoolYear, semester);
-        terms.set(semester, term);
-        return term;
-      });
+      const found = semestersOf(setup, day).map(({ schoolYear, semester }) => made(schoolYear, semester));
       last = {
         day,
         terms: found,

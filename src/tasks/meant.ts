@@ -31,7 +31,7 @@ export function placementsIn({ sources: { setup }, term, person, held }: Setting
 }
 
 /** Nobody is told what they handed in themselves; what it asks of them next, they are. */
-export function isOwnNews({ closedBy }: TaskEntry, by: string, { id }: Person): boolean {
+export function isOwnNews({ closedBy }: TaskEntry, by: string | undefined, { id }: Person): boolean {
   return closedBy === undefined && by === id;
 }
 

@@ -5,10 +5,11 @@ import type { StudentFacts } from '../forms/facts.js';
 import type { Placement } from '../partnership/setup.js';
 import { closed } from './closed.js';
 import type { TaskEntry } from './entry.js';
+import { formOf } from './formOf.js';
 import type { Windowed } from './frame.js';
 import type { Setting } from './setting.js';
 import type { Task } from './task.js';
-import { factIn, type Window } from './window.js';
+import type { Window } from './window.js';
 
 /** The task that an entry is for this person, about a student or on a date of the agenda, as things stand. Pure. */
 export function taskOf(
@@ -46,7 +47,9 @@ export function taskOf(
   if (placement !== undefined) {
     task.student = placement.student;
     if (held.role === 'werkplekbegeleider') task.placementDays = placement.days;
-    if (isAboutStartgesprek(entry) && facts.startgesprek !== undefined) task.form = facts.startgesprek;
+    const form = formOf(entry);
+    const known = form && facts[form];
+    if (known !== undefined) task.form = known;
   }
   if (doneOn !== undefined) task.doneOn = doneOn;
   const wakes = later && wakesOn(later, due, { workplace, days: person.days });
@@ -65,8 +68,4 @@ function stateOn(day: Day, { kind }: TaskEntry, opens: Day, due: Day): Task['sta
   if (day < opens) return 'coming';
   if (day <= due) return 'open';
   return kind === 'formal' ? 'overdue' : 'past';
-}
-
-function isAboutStartgesprek({ closedBy, window }: Windowed): boolean {
-  return factIn(window) === 'startgesprek-ingediend' || closedBy?.startsWith('startgesprek-') === true;
 }

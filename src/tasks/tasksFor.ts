@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.js';
 import { firstFrom, type Worker } from '../calendar/working.js';
+import type { StudentFacts } from '../forms/facts.js';
 import type { Handover } from '../partnership/setup.js';
 import { personOf } from '../people/roster.js';
-import type { TaskEntry } from './entry.js';
-import { dueOf } from './extension.js';
+import { agreed } from './extension.js';
 import { frameOf, isTooFar, type Windowed } from './frame.js';
 import { isFirstYear, isFor, isMeant, isOwnNews, placementsIn } from './meant.js';
 import type { Scope, Setting, TaskSources } from './setting.js';
@@ -91,16 +91,14 @@ function tasksIn(setting: Setting): Task[] {
   if (perStudent.length === 0) return tasks;
   for (const placement of placements) {
     const facts = sources.facts(sources.setup.partnership.id, placement.student, term.when);
-    const submitted = facts.startgesprek?.submitted;
     const workplace = frame.workplaceOf(held, placement);
     const windows = term.windowsAt(workplace);
     for (const entry of perStudent) {
       const isOnFact = hangsOnFact(entry.window);
       if (!isMeant(entry, setting, placement, hasStudents) || !isFor(entry, person)) continue;
-      if (isOnFact && submitted !== undefined && isOwnNews(entry, submitted.by, person)) continue;
-      const happened = factDay(entry.window, submitted?.on, term.handedBack.get(placement.student));
-      if (isOnFact && happened === undefined) continue;
-      const common = windows(entry.window, happened);
+      const happened = isOnFact ? whatHappened(entry.window, facts, term.handedBack.get(placement.student)) : undefined;
+      if (isOnFact && (happened === undefined || isOwnNews(entry, happened.by, person))) continue;
+      const common = windows(entry.window, happened?.on);
       const heard = common && isOnFact ? heardInTime(common, { workplace, days: person.days }) : common;
       const window = extended(heard, setting, entry, placement.student);
       if (window === undefined || isAway(entry, window, setting)) continue;
@@ -114,13 +112,11 @@ function tasksIn(setting: Setting): Task[] {
 function extended(
   window: Window | undefined,
   { sources, term, person }: Setting,
-  entry: TaskEntry,
+  entry: Windowed,
   student?: string,
 ): Window | undefined {
   if (window === undefined || sources.setup.extensions.length === 0) return window;
-  const due = dueOf(sources.setup, { entry, person: person.id, when: term.when, ...(student && { student }) });
-  if (due === undefined) return window;
-  return { opens: due < window.opens ? due : window.opens, due };
+  return agreed(sources.setup, window, { entry, person: person.id, when: term.when, ...(student && { student }) });
 }
 
 /** So far ahead that it is not asked for, or behind in a semester that is over. */
@@ -131,20 +127,35 @@ function isAway(entry: Windowed, { opens, due }: Window, { day, until, term, sti
   return !mayBeLate || due < still;
 }
 
-/** The day of the fact that a window hangs on; of a student whom several gave back the last one. */
-function factDay(
+/**
+ * The day of the fact that a window hangs on, and who did it; of a student whom several gave back the last one. A form that somebody asked
+ * back is with the writer again: nobody reads it until it is handed in anew.
+ */
+function whatHappened(
   window: Windowed['window'],
-  submitted: Day | undefined,
+  facts: StudentFacts,
   back: readonly Handover[] = [],
-): Day | undefined {
-  switch (factIn(window)) {
+): { on: Day; by?: string } | undefined {
+  const fact = factIn(window);
+  switch (fact) {
     case 'startgesprek-ingediend':
-      return submitted;
-    case 'student-teruggegeven':
-      return back
-        .flatMap(({ on }) => on ?? [])
+      return facts.startgesprek?.submitted;
+    case 'adviesformulier-1-ingediend':
+    case 'adviesformulier-2-ingediend': {
+      const form = facts[fact === 'adviesformulier-1-ingediend' ? 'adviesformulier-1' : 'adviesformulier-2'];
+      return form?.asked === undefined ? form?.submitted : undefined;
+    }
+    case 'adviesformulier-1-teruggevraagd':
+      return facts['adviesformulier-1']?.asked;
+    case 'adviesformulier-2-teruggevraagd':
+      return facts['adviesformulier-2']?.asked;
+    case 'student-teruggegeven': {
+      const on = back
+        .flatMap((each) => each.on ?? [])
         .toSorted()
         .at(-1);
+      return on === undefined ? undefined : { on };
+    }
     case undefined:
       return undefined;
   }

@@ -3,7 +3,7 @@ import { type Moment, momentsOf } from '../calendar/moments.js';
 import { addSchoolDays, lastOpenBefore, nextOpen } from '../calendar/schooldays.js';
 import type { Semester } from '../calendar/semester.js';
 import { isOpen, type Workplace } from '../calendar/workplace.js';
-import type { Anchor, TaskEntry } from './entry.js';
+import type { Anchor, Fact, TaskEntry } from './entry.js';
 
 type EntryWindow = NonNullable<TaskEntry['window']>;
 
@@ -25,7 +25,7 @@ export function eventOf({ due }: EntryWindow): string | undefined {
 }
 
 /** The fact that a window hangs on. */
-export function factIn({ opens, due }: EntryWindow) {
+export function factIn({ opens, due }: Pick<EntryWindow, 'opens' | 'due'>): Fact | undefined {
   if ('fact' in due) return due.fact;
   return 'fact' in opens ? opens.fact : undefined;
 }
@@ -38,7 +38,8 @@ export function hangsOnFact({ opens, due }: EntryWindow): boolean {
 /**
  * The windows in a semester at a workplace. On a closed day `opens` moves to the first open day after it. `due` moves to the
  * last one before it when it hangs on a moment, for nothing moves past its deadline; when it hangs on a fact to the first one
- * after it, at least three open days after the fact, for whoever is away when it happens must get the days to do it. Undefined where that leaves no day, for a moment
+ * after it, at least three open days after the fact, for whoever is away when it happens must get the days to do it; of what must be
+ * there `before` a moment the last open day before that, unless it happened too late. Undefined where that leaves no day, for a moment
  * that the semester does not have at this workplace, and for a fact that is not there yet.
  */
 export function windowsOf(semester: Semester, workplace: Workplace): Windows {
@@ -69,7 +70,11 @@ function windowAt(
   const until = dayOf(window.due, moments, fact);
   if (from === undefined || until === undefined) return undefined;
   const opens = isOpen(from, workplace) ? from : nextOpen(from, workplace);
-  const due = hangsOnFact(window) ? lastDayAfter(from, until, workplace) : openOr(lastOpenBefore, until, workplace);
+  const last = hangsOnFact(window) ? lastDayAfter(from, until, workplace) : openOr(lastOpenBefore, until, workplace);
+  const end = window.before && moments[window.before];
+  const before = end && lastOpenBefore(end, workplace);
+  const isInTime = opens !== undefined && before !== undefined && opens <= before;
+  const due = isInTime && last !== undefined && before < last ? before : last;
   return opens !== undefined && due !== undefined && opens <= due ? { opens, due } : undefined;
 }
 

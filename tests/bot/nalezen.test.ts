@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aboutAdvies, handInAdvies, readAdvies, stepPress } from '../support/adviesformulier.js';
+import { aboutAdvies, handInAdvies, plain, readAdvies, stepPress } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import {
   aClock,
@@ -12,7 +12,7 @@ import {
   type Someone,
   wordsIn,
 } from '../support/givenBot.js';
-import { anyone, examples, person } from '../support/people.js';
+import { anyone, person } from '../support/people.js';
 import { aboutForm, handIn, openForm } from '../support/startgesprek.js';
 
 const [sanne, marijke, youssef] = [person('sanne-de-wit'), person('marijke-bos'), person('youssef-amrani')];
@@ -30,7 +30,7 @@ describe('An adviesformulier that was handed in', () => {
   const clock = aClock('2026-11-10T15:00:00Z');
   beforeEach(async () => {
     clock.at('2026-11-10T15:00:00Z');
-    bot = await givenBot({ setups: examples, now: clock.now });
+    bot = await givenBot({ setups: plain, now: clock.now });
     await handInAdvies(bot, sanne);
     clock.at('2026-11-11T15:00:00Z');
   });
@@ -295,7 +295,7 @@ describe('A startgesprek that is changed after it was confirmed', () => {
   let bot: GivenBot;
   const clock = aClock('2026-08-31 15:30');
   beforeEach(async () => {
-    bot = await givenBot({ setups: examples, now: clock.now });
+    bot = await givenBot({ setups: plain, now: clock.now });
     await handIn(bot, sanne);
     await bot.press(youssef, await openForm(bot, youssef), 'Ik bevestig dit');
     const edit = { verb: 'form.stap', ...aboutForm(), part: 'form', step: 2, version: 1, to: 'submit' };

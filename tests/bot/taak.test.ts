@@ -157,22 +157,42 @@ describe('A task of the partnership’s own about a student', () => {
 });
 
 describe('A row that is about several students', () => {
-  const advice = 'wpb-adviesformulier-1';
+  const visit = 'eigen-lesopname';
+  const entry = taskEntrySchema.parse({
+    id: visit,
+    name: { nl: 'Lesopname', en: 'Lesson on film' },
+    kind: 'formal',
+    per: 'student',
+    window: { opens: { moment: 'halverwege', days: -7 }, due: { moment: 'halverwege' } },
+    closedBy: 'wpa-afgenomen',
+    reason: { nl: 'Je neemt een les op.', en: 'You film a lesson.' },
+  });
+  /** With something that has no form, instead of the adviesformulier. */
+  const setups = examples.map(
+    (setup): Setup => ({
+      ...setup,
+      tasks: {
+        ...setup.tasks,
+        changes: [...setup.tasks.changes, { task: 'wpb-adviesformulier-1', on: false }],
+        own: [...setup.tasks.own, { entry, roles: ['werkplekbegeleider'] }],
+      },
+    }),
+  );
 
-  async function adviceDigest(s: TaskStory): Promise<Sent> {
+  async function visitDigest(s: TaskStory): Promise<Sent> {
     for (const day of ['05', '06', '09', '10', '12', '13']) {
       for (const sent of await s.told(sanne, `2026-11-${day} 16:20`)) {
-        if (wordsIn(sent).includes('Adviesformulier halverwege')) return sent;
+        if (wordsIn(sent).includes('Lesopname')) return sent;
       }
     }
-    throw new Error('nobody told Sanne of the adviesformulier');
+    throw new Error('nobody told Sanne of it');
   }
 
   it('asks for whom before it ticks off; the last one is ticked off in the digest itself', async () => {
-    const s = await taskStory([sanne]);
-    const digest = await adviceDigest(s);
-    assert.match(wordsIn(digest), /Adviesformulier halverwege\n: (Youssef|Lieke|Noah).* en /);
-    const ask = await s.at(sanne, digest, { verb: 'taak.klaar', task: advice });
+    const s = await taskStory([sanne], undefined, { setups });
+    const digest = await visitDigest(s);
+    assert.match(wordsIn(digest), /Lesopname\n: (Youssef|Lieke|Noah).* en /);
+    const ask = await s.at(sanne, digest, { verb: 'taak.klaar', task: visit });
     assert.equal(ask.method, 'post');
     const [field] = fieldsIn(ask);
     assert.equal(field?.label, 'Voor wie?');
@@ -182,32 +202,32 @@ describe('A row that is about several students', () => {
     assert.match(wordsIn(two), /Al klaar: \n.*Youssef Amrani/);
     assert.deepEqual(fieldsIn(two)[0]?.value, lieke);
 
-    const inDigest = await s.at(sanne, digest, { verb: 'taak.klaar', task: advice });
+    const inDigest = await s.at(sanne, digest, { verb: 'taak.klaar', task: visit });
     assert.deepEqual([inDigest.method, inDigest.replaces], ['put', digest.id]);
     assert.match(wordsIn(inDigest), /Alles op deze kaart is klaar\.[\s\S]*Lieke, Noah en Youssef\nKlaar/);
   });
 
   it('says so when nobody is chosen, and nothing is ticked off', async () => {
-    const s = await taskStory([sanne]);
-    const ask = await s.at(sanne, await adviceDigest(s), { verb: 'taak.klaar', task: advice });
+    const s = await taskStory([sanne], undefined, { setups });
+    const ask = await s.at(sanne, await visitDigest(s), { verb: 'taak.klaar', task: visit });
     const fault = only(await s.bot.fillIn(sanne, ask, { 'Voor wie?': '' }, 'Klaar'));
     assert.match(wordsIn(fault), /Kies eerst voor wie het is\./);
     assert.doesNotMatch(wordsIn(only(await s.bot.say(sanne, 'mijn taken'))), /Afgevinkt/);
   });
 
   it('stays one digest when its last one is ticked off there, and it can be taken back there', async () => {
-    const s = await taskStory([karin]);
+    const s = await taskStory([karin], undefined, { setups });
     let digest: Sent | undefined;
     for (const day of ['06', '09', '10', '11', '13']) {
-      digest = (await s.told(karin, `2026-11-${day} 16:20`)).find((each) => wordsIn(each).includes('Adviesformulier'));
+      digest = (await s.told(karin, `2026-11-${day} 16:20`)).find((each) => wordsIn(each).includes('Lesopname'));
       if (digest !== undefined) break;
     }
     assert.ok(digest);
-    const ticked = await s.at(karin, digest, { verb: 'taak.klaar', task: advice });
+    const ticked = await s.at(karin, digest, { verb: 'taak.klaar', task: visit });
     assert.deepEqual([ticked.method, ticked.replaces], ['put', digest.id]);
     assert.match(wordsIn(ticked), /Jij hebt dit afgevinkt\. Je hoort er niets meer over\.\nToch niet klaar/);
-    const undone = await s.at(karin, ticked, { verb: 'taak.open', task: advice });
+    const undone = await s.at(karin, ticked, { verb: 'taak.open', task: visit });
     assert.deepEqual([undone.method, undone.replaces], ['put', digest.id]);
-    assert.match(wordsIn(undone), /Adviesformulier[\s\S]*\nKlaar\nMeer/);
+    assert.match(wordsIn(undone), /Lesopname[\s\S]*\nKlaar\nMeer/);
   });
 });

@@ -105,7 +105,7 @@ describe('A newcomer starts the demo and asks what words mean here', () => {
 
   it('and moves the clock of the demo', async () => {
     const joke = await openPerson(browser, demo.addressOf('Joke Prins'));
-    await joke.say('tijd 2026-11-16');
+    await joke.moveClock('2026-11-16');
     await joke.reads('In de demo is het nu maandag 16 november 2026 om 15:30.');
     await joke.close();
   });

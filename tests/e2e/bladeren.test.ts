@@ -21,16 +21,13 @@ describe('Looking through the begrippen in the Playground', () => {
     const sanne = await openPerson(browser, demo.addressOf('Sanne de Wit'));
     await sanne.say('alle begrippen');
     await sanne.reads(/Ik ken \d+ begrippen/);
-    await sanne.page
-      .getByRole('button', { name: /\(\d+\)$/ })
-      .first()
-      .click();
+    await sanne.press(sanne.page.getByRole('button', { name: /\(\d+\)$/ }).first());
     await sanne.reads(/Blad 1 van/);
     await sanne.press('Volgende');
     await sanne.reads(/Blad 2 van/);
     await sanne.screenshot('alle-begrippen');
     assert.equal(await sanne.page.getByText(/Blad 1 van/).count(), 0);
-    await sanne.page.getByRole('button', { name: /: / }).first().click();
+    await sanne.press(sanne.page.getByRole('button', { name: /: / }).first());
     await sanne.reads(/Bron: /);
     await sanne.screenshot('alle-begrippen-uitleg');
     await sanne.press("Alle thema's");

@@ -16,7 +16,7 @@ describe('The demo', () => {
     const first = await startDemo();
     const before = await openPerson(browser, first.addressOf('Joke Prins'));
     await before.reads('Hoi, ik ben de bot van Samen Opleiden');
-    await before.say('tijd 2027-01-18');
+    await before.moveClock('2027-01-18');
     await before.reads('In de demo is het nu maandag 18 januari 2027 om 15:30.');
     await before.close();
     assert.equal(await first.stop(), 0);

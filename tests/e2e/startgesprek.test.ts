@@ -29,7 +29,7 @@ describe('A semester begins: from the first reminder to a startgesprek that is c
   });
 
   it('the student is asked to prepare on the morning of the first day, and hands it in', async () => {
-    await sanne.say('tijd 2026-08-31 10:00');
+    await sanne.moveClock('2026-08-31 10:00');
     await youssef.reads('Vandaag, maandag 31 augustus');
     await youssef.reads('Startgesprek voorbereiden');
     await youssef.screenshot('story-1-student-digest');
@@ -47,7 +47,7 @@ describe('A semester begins: from the first reminder to a startgesprek that is c
   });
 
   it('after school the werkplekbegeleider gets one card with her three students', async () => {
-    await sanne.say('tijd 2026-08-31');
+    await sanne.moveClock('2026-08-31');
     await sanne.reads('Youssef heeft zich voorbereid.');
     for (const student of ['Lieke Zonneveld', 'Noah van der Horst', 'Youssef Amrani']) await sanne.reads(student);
     assert.equal(await sanne.page.getByText('Vandaag, maandag 31 augustus').count(), 1);
@@ -96,7 +96,7 @@ describe('A semester begins: from the first reminder to a startgesprek that is c
   });
 
   it('the student reads and confirms the next morning', async () => {
-    await sanne.say('tijd +1d 09:30');
+    await sanne.moveClock('+1d 09:30');
     await youssef.reads('Startgesprek bevestigen');
     await youssef.press('Lees en bevestig');
     await youssef.reads('Klopt dit met jullie gesprek?');
@@ -107,14 +107,14 @@ describe('A semester begins: from the first reminder to a startgesprek that is c
   });
 
   it('the schoolopleider sees it that day, and the task is gone for everyone', async () => {
-    await sanne.say('tijd 2026-09-01');
+    await sanne.moveClock('2026-09-01');
     await marijke.reads(/Youssef heeft het bevestigd/);
     await marijke.screenshot('story-11-so-digest');
     await marijke.press('Lees');
     await marijke.reads('Elke maandag spreken we de week door.');
     await marijke.screenshot('story-12-so-leest');
 
-    await sanne.say('tijd 2026-09-07');
+    await sanne.moveClock('2026-09-07');
     await sanne.reads('Vandaag, maandag 7 september');
     const digest = sanne.page.locator('.ac-adaptiveCard', { hasText: 'Vandaag, maandag 7 september' });
     await digest.getByText('Lieke Zonneveld').waitFor();

@@ -26,7 +26,7 @@ describe('Three students in one card, and each goes another way', () => {
   });
 
   it('the first is done outside the bot: ticked off', async () => {
-    await sanne.say('tijd 2026-08-31');
+    await sanne.moveClock('2026-08-31');
     await sanne.reads('Vandaag, maandag 31 augustus');
     for (const student of ['Lieke Zonneveld', 'Noah van der Horst', 'Youssef Amrani']) await sanne.reads(student);
     await sanne.screenshot('taken-1-drie-studenten');
@@ -67,11 +67,11 @@ describe('Three students in one card, and each goes another way', () => {
     const cards = sanne.page.locator('.ac-adaptiveCard', { hasText: 'Vandaag, ' });
     const before = await cards.count();
     for (const day of ['2026-09-01', '2026-09-03']) {
-      await sanne.say(`tijd ${day}`);
+      await sanne.moveClock(day);
       await sanne.reads(`In de demo is het nu ${day === '2026-09-01' ? 'dinsdag 1' : 'donderdag 3'} september 2026`);
     }
     assert.equal(await cards.count(), before, 'a reminder of what was done, put off or handed over');
-    await sanne.say('tijd 2026-09-04');
+    await sanne.moveClock('2026-09-04');
     await sanne.reads('Vandaag, vrijdag 4 september');
     const digest = sanne.page.locator('.ac-adaptiveCard', { hasText: 'Vandaag, vrijdag 4 september' });
     await digest.getByText('Lieke Zonneveld').waitFor();
@@ -82,14 +82,14 @@ describe('Three students in one card, and each goes another way', () => {
   });
 
   it('what a colleague leaves undone stands in the digest of the schoolopleider', async () => {
-    await sanne.say('tijd 2026-11-18');
+    await sanne.moveClock('2026-11-18');
     await karin.reads(/Dan ziet Marijke Bos het ook\./);
     await karin.screenshot('taken-9-vooraf-gezien');
-    await sanne.say('tijd 2026-11-30');
+    await sanne.moveClock('2026-11-30');
     await marijke.reads(/van Karin Blokker over/);
     await marijke.screenshot('taken-10-bleef-liggen');
     const row = marijke.page.locator('.ac-adaptiveCard', { hasText: 'van Karin Blokker over' }).last();
-    await rowWith(row, 'van Karin Blokker over').getByRole('button', { name: 'Meer', exact: true }).click();
+    await marijke.press(rowWith(row, 'van Karin Blokker over').getByRole('button', { name: 'Meer', exact: true }));
     await marijke.reads('Neem contact op met Karin: karin.blokker@kustlicht.example.');
     await marijke.screenshot('taken-11-wat-kun-je-doen');
     await marijke.say('waarom krijg ik dit?');
@@ -100,7 +100,7 @@ describe('Three students in one card, and each goes another way', () => {
   /** Opens the card of one student, out of the first digest. */
   async function more(student: string): Promise<void> {
     const digest = sanne.page.locator('.ac-adaptiveCard', { hasText: 'Vandaag, maandag 31 augustus' }).last();
-    await rowWith(digest, student).getByRole('button', { name: 'Meer', exact: true }).click();
+    await sanne.press(rowWith(digest, student).getByRole('button', { name: 'Meer', exact: true }));
     await sanne.reads('Hoe staat het ervoor');
     const card = sanne.page.locator('.ac-adaptiveCard', { hasText: 'Hoe staat het ervoor' }).last();
     await card.getByText(student, { exact: true }).waitFor();

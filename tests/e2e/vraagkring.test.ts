@@ -23,7 +23,7 @@ describe('A word that nobody had explained: from the question to the answer, bet
   });
 
   it('the student asks, gets no guess, and wants an answer', async () => {
-    await joke.say('tijd 2026-09-07 10:00');
+    await joke.moveClock('2026-09-07 10:00');
     await joke.reads('In de demo is het nu maandag 7 september 2026 om 10:00.');
     await youssef.say('wat is een floepsel?');
     await youssef.reads(/"floepsel" ken ik niet/);
@@ -34,7 +34,7 @@ describe('A word that nobody had explained: from the question to the answer, bet
   });
 
   it('the owner of the terms finds it on her weekly card, without a name', async () => {
-    await joke.say('tijd 2026-09-08 09:30');
+    await joke.moveClock('2026-09-08 09:30');
     await joke.reads(/^Joke, dit wilden mensen weten/);
     const card = joke.page.locator('.ac-adaptiveCard', { hasText: 'Open vragen over begrippen' }).last();
     await card.getByText('1 persoon wacht op antwoord.').waitFor();
@@ -47,7 +47,7 @@ describe('A word that nobody had explained: from the question to the answer, bet
     await joke.press('Opslaan');
     await joke.reads('Opgeslagen: floepsel. Het is nu te vinden.');
     await joke.screenshot('kring-4-opgeslagen');
-    await joke.say('tijd 2026-09-09 09:30');
+    await joke.moveClock('2026-09-09 09:30');
     await youssef.reads('Antwoord op je vraag');
     await youssef.reads('floepsel: Een **klein** feestje na een WPA.');
     await youssef.screenshot('kring-5-antwoord');

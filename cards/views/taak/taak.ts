@@ -2,6 +2,7 @@ import type { Day } from '../../../src/calendar/day.js';
 import type { Language } from '../../../src/language.js';
 import { placementOf } from '../../../src/people/roster.js';
 import { seatNames } from '../../../src/people/seat.js';
+import { formOf } from '../../../src/tasks/formOf.js';
 import type { Task } from '../../../src/tasks/task.js';
 import { sayDay } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
@@ -41,6 +42,7 @@ export function taakView(input: TaakInput): TaakView {
   return viewWith(lang, idsFor(about), {
     title: name,
     summary: text.summary(name),
+    form: formOf(first.task.entry) ?? '',
     who: isSeveral ? '' : whoOf(about, lang),
     receipt,
     fault,

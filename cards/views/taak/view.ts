@@ -1,3 +1,4 @@
+import type { FormKey } from '../../../src/forms/definition.js';
 import type { Language } from '../../../src/language.js';
 import { headingOf } from '../plain.js';
 import type { TaskIds } from '../rijKnop.js';
@@ -34,6 +35,8 @@ export interface Choice {
 /** What `cards/taak.json` shows, whatever the step. '' and [] for nothing. */
 export interface TaakView extends TaskIds {
   lang: Language;
+  /** Which form its buttons open; '' for none. */
+  form: FormKey | '';
   summary: string;
   heading: string;
   typedHeading: string;
@@ -71,7 +74,7 @@ export function viewWith(
   ids: TaskIds,
   { title, ...given }: { title: string; summary: string } & Partial<TaakView>,
 ): TaakView {
-  const nothing = { who: '', receipt: '', fault: '', intro: '' };
+  const nothing = { form: '' as const, who: '', receipt: '', fault: '', intro: '' };
   const none = { lines: [], blocks: [], many: [], one: [], dates: [], buttons: [] };
   return { lang, ...ids, ...nothing, ...none, ...headingOf(title), ...given };
 }

@@ -1,10 +1,10 @@
 import { type Holidays, loadHolidays } from '../../calendar/holidays.js';
-import { shapeSchema } from '../../forms/definition.js';
-import { shapeOf } from '../../forms/shape.js';
+import type { FormId } from '../../forms/definition.js';
 import type { RoleId } from '../../people/role.js';
 import type { RemarkRule } from '../finding.js';
 import type { Person, Placement, Setup } from '../setup.js';
 import { eventRemarks } from './eventRemarks.js';
+import { formRemarks } from './formRemarks.js';
 import { holidayRemarks } from './holidays.js';
 import { momentRemarks } from './moments.js';
 import { tandemRemarks } from './tandem.js';
@@ -17,6 +17,8 @@ export type About =
   | { kind: 'school'; id: string }
   | { kind: 'institute'; id: string }
   | { kind: 'startgesprek' }
+  | { kind: 'form'; form: FormId }
+  | { kind: 'roles' }
   | { kind: 'agenda' }
   | { kind: 'event'; event: string; date: string }
   | { kind: 'semester'; schoolYear: string; semester: 1 | 2 }
@@ -40,7 +42,7 @@ export function remarksOf(setup: Setup, holidays: Holidays = loadHolidays()): Ho
     ...personHoles(setup),
     ...largeGroups(setup, people),
     ...tandemRemarks(setup),
-    ...formHoles(setup),
+    ...formRemarks(setup),
     ...momentRemarks(setup, holidays),
     ...workdayRemarks(setup, holidays),
     ...eventRemarks(setup, holidays),
@@ -118,14 +120,4 @@ function largeGroups({ placements }: Setup, people: ReadonlyMap<string, Person>)
       const text = `${people.get(id)?.name ?? id} heeft in ${then} ${size} studenten. Een groep heeft er ongeveer ${LARGE_GROUP}: verdeel ze als dat kan.`;
       return { rule: 'large-group', about: { kind: 'person', id }, text };
     });
-}
-
-/** Of the shapes of the startgesprek that are a form only the first counts (`src/forms/shape.ts`). */
-function formHoles({ partnership }: Setup): Hole[] {
-  const used = shapeOf(partnership, 'startgesprek');
-  const forms = partnership.startgesprek.filter((shape) => shapeSchema.safeParse(shape).success);
-  const other = forms.find((shape) => shape !== used);
-  if (used === undefined || other === undefined) return [];
-  const text = `Het formulier van het startgesprek heeft één vorm, en hier staan er twee. De bot gebruikt de eerste: ${used}. Haal ${other} weg, of zet ${other} vooraan als dat jullie vorm is.`;
-  return [{ rule: 'two-forms', about: { kind: 'startgesprek' }, text }];
 }

@@ -1,5 +1,8 @@
 import { CodedError } from '../../errors.js';
+import { formIdSchema } from '../../forms/definition.js';
+import type { FormDefinitions } from '../../forms/load.js';
 import { type Setup, setupSchema } from '../setup.js';
+import { formUseOf, isSaid } from './formUse.js';
 import { roleNamed } from './profile.js';
 import type { Folder } from './read.js';
 import { taskUseOf } from './taskUse.js';
@@ -9,7 +12,7 @@ import { taskUseOf } from './taskUse.js';
  * set-up in whatever order people keep their rows.
  * @throws CodedError PARTNERSHIP_INVALID when a fault was overlooked: a defect in the checks.
  */
-export function assemble(folder: Folder): Setup {
+export function assemble(folder: Folder, contents: FormDefinitions): Setup {
   const { profile, calendar } = folder;
   if (profile === undefined || calendar === undefined)
     throw overlooked('partnership.yaml or calendar.yaml was not read');
@@ -27,6 +30,7 @@ export function assemble(folder: Folder): Setup {
     placements: placementsOf(folder),
     begrippen: folder.begrippen?.value ?? { notes: [], entries: [] },
     tasks: tasksOf(folder, profile.value.rollen),
+    forms: formsOf(folder, contents),
     events: eventsOf(folder),
     extensions: extensionsOf(folder),
   });
@@ -124,6 +128,16 @@ function tasksOf({ tasks }: Folder, rollen: Profile['rollen']) {
   if (tasks === undefined) return undefined;
   const { roles, changes, own } = taskUseOf(tasks.value, (word) => roleOf(word, rollen));
   return { roles: roles.toSorted(by(({ role }) => role)), changes: changes.toSorted(by(({ task }) => task)), own };
+}
+
+/** In the order of the forms; of which nothing is said is not there. */
+function formsOf({ forms, profile }: Folder, contents: FormDefinitions) {
+  return formIdSchema.options.flatMap((form) => {
+    const said = forms?.value[form];
+    if (said === undefined || !isSaid(said)) return [];
+    const use = formUseOf(said, contents.latest(form), profile?.value.rollen);
+    return [{ ...use, changes: use.changes.toSorted(by(({ question }) => question)) }];
+  });
 }
 
 function remindersOf({ tasks }: Folder) {

@@ -1,4 +1,4 @@
-/** The files of a delivered set-up, in the order in which they build on each other. The last four may be absent. */
+/** The files of a delivered set-up, in the order in which they build on each other. The last five may be absent. */
 export const files = {
   partnership: 'partnership.yaml',
   calendar: 'calendar.yaml',
@@ -10,6 +10,7 @@ export const files = {
   closed: 'gesloten.csv',
   events: 'agenda.csv',
   tasks: 'taken.yaml',
+  forms: 'formulieren.yaml',
   extensions: 'uitstel.csv',
   begrippen: 'begrippen.yaml',
 } as const;

@@ -3,6 +3,7 @@ import { type Overlay, overlaySchema } from '../../glossary/overlay.js';
 import type { Fault, Remark } from '../finding.js';
 import { readDocument, type YamlFile } from './document.js';
 import { files } from './files.js';
+import { type FormFile, formFileSchema } from './formFile.js';
 import { type CalendarFile, calendarFileSchema, type Profile, profileSchema } from './profile.js';
 import {
   type BoardRow,
@@ -53,6 +54,8 @@ export interface Folder {
   events: Sheet<EventRow>;
   /** Undefined when the partnership says nothing about the tasks. */
   tasks: YamlFile<TaskFile> | undefined;
+  /** Undefined when the partnership takes the forms as they are. */
+  forms: YamlFile<FormFile> | undefined;
   extensions: Sheet<ExtensionRow>;
   /** Undefined when the partnership has no words of its own. */
   begrippen: YamlFile<Overlay> | undefined;
@@ -108,7 +111,7 @@ export async function readFolder(folder: string): Promise<{ folder: Folder; faul
     }
     return { rows, keys, broken };
   };
-  /** What a partnership may leave out: dates and words of its own, and what it changes about the tasks. */
+  /** What a partnership may leave out: dates and words of its own, and what it changes about the tasks and the forms. */
   const isAbsent = async (file: string) => {
     const read = await readText(folder, file);
     return read.status === 'faulty' && read.fault.rule === 'file-missing';
@@ -129,6 +132,7 @@ export async function readFolder(folder: string): Promise<{ folder: Folder; faul
     closed: await sheet(files.closed, closedColumns),
     events: await maybeSheet(files.events, eventColumns),
     tasks: await maybeYaml(files.tasks, taskFileSchema),
+    forms: await maybeYaml(files.forms, formFileSchema),
     extensions: await maybeSheet(files.extensions, extensionColumns),
     begrippen: await maybeYaml(files.begrippen, overlaySchema),
   };

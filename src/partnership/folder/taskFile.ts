@@ -1,32 +1,11 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../../language.js';
-
-/** What to write in the place of something of another kind; what is missing or misspelt has sentences of its own. */
-function write(instead: string) {
-  return {
-    error: ({ code, input }: { code?: string; input?: unknown }) =>
-      code === 'invalid_type' && input !== undefined ? `kan zo niet. Schrijf ${instead}.` : undefined,
-  };
-}
-
-/** A text in Dutch, or in both languages. Who writes only Dutch is understood in English too, in Dutch. */
-const wordsSchema = z.preprocess(
-  (words) => (typeof words === 'string' ? { nl: words, en: words } : words),
-  z.strictObject(bilingualSchema.shape, write('een tekst, of { nl: ..., en: ... }')),
-);
+import { listOf, orElse, wordsSchema, write } from './said.js';
 
 /** `rol: aan` or `rol: uit`; a heading without anything under it says nothing. */
 const switchesSchema = z.preprocess(
   orElse({}),
   z.record(z.string(), z.enum(['aan', 'uit']), write('onder elkaar een rol met aan of uit, zoals schoolleider: aan')),
 );
-
-/** One word is a list of one. */
-const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess(
-    (list) => (typeof list === 'string' ? [list] : list),
-    z.array(item, write('een lijst, zoals [schoolopleider, instituutsopleider]')).min(1, 'is leeg. Vul iets in.'),
-  );
 
 const daysFrom = (least: number) => {
   const wrong = `is geen goed aantal dagen. Schrijf een heel getal van ${least} tot en met 60.`;
@@ -100,8 +79,3 @@ export type TaskFile = z.infer<typeof taskFileSchema>;
 
 /** The words for whom a task is counted, as the catalogue has them. */
 export const perOf = { persoon: 'person', groep: 'group', student: 'student' } as const;
-
-/** Nothing written is an empty part. */
-function orElse<T>(empty: T): (value: unknown) => unknown {
-  return (value) => value ?? empty;
-}

@@ -10,12 +10,11 @@ export type Saying =
   | { kind: 'snooze'; until: Day; on: Day }
   | { kind: 'wake' };
 
-/** What has no form in the bot: there is no other way to know that it happened, so who says it says it for everyone. */
-const closedBySaying: ReadonlySet<Closing> = new Set<Closing>([
-  'adviesformulier-1-ingediend',
-  'adviesformulier-2-ingediend',
-  'wpa-afgenomen',
-]);
+/**
+ * What has no form in the bot: there is no other way to know that it happened, so who says it says it for everyone. Of a form that was
+ * done on paper somebody can say so for the own reminders alone: nobody else can read it here, and who reads it next has nothing to read.
+ */
+const closedBySaying: ReadonlySet<Closing> = new Set<Closing>(['wpa-afgenomen']);
 
 /** What was said with this said too: the same object when it was known already. Pure. */
 export function say(

@@ -71,6 +71,17 @@ describe('The clock of the demo', () => {
     await bot.close();
   });
 
+  it('is answered when what the other moment brings is there', async () => {
+    const store = createFakeStore();
+    const clock = await openDemoClock(store, () => real);
+    const saidBefore: number[] = [];
+    const moved = async () => void saidBefore.push(bot.connector.sent.length);
+    const bot = await givenBot({ setups: examples, store, now: clock.now, extra: [tijdRoute(clock, moved)] });
+    assert.equal((await bot.say(person('sanne-de-wit'), 'tijd +7d')).length, 1);
+    assert.deepEqual(saidBefore, [0]);
+    await bot.close();
+  });
+
   it('is not there outside the demo: "tijd" is a word like any other', async () => {
     const bot = await givenBot({ setups: examples });
     assert.match(wordsIn((await bot.say(person('sanne-de-wit'), 'tijd +7d'))[0]), /ken ik niet|geen antwoord/);

@@ -28,7 +28,7 @@ export async function startDemo({
   guest = '',
   folder = mkdtempSync(join(tmpdir(), 'sobot-demo-')),
 } = {}): Promise<Demo & { folder: string }> {
-  const args = ['--import', 'tsx', 'bot/demo/main.ts', '--port', '4978', '--windows', '46150', '--data', folder];
+  const args = ['--import', 'tsx', 'bot/demo/main.ts', '--port', '4978', '--windows', '26250', '--data', folder];
   if (fresh) args.push('--fresh');
   if (only !== '') args.push('--only', only);
   if (guest !== '') args.push('--guest', guest);
@@ -69,7 +69,7 @@ export async function startDemo({
 }
 
 async function end(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return child.exitCode;
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   child.kill('SIGINT');
   await once(child, 'exit');
   return child.exitCode;

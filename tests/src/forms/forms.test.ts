@@ -284,23 +284,34 @@ describe('handing in a startgesprek', () => {
     const stale = await forms.open(anAt());
     const handedIn = await givenSubmitted(forms);
     const press = pressAll(stale, { by: MIRTE, typed: { ...ENOUGH, kennismaking: 'Nog iets' } });
-    assert.deepEqual(await forms.submit(anAt(), just(press), now(LATER)), { status: 'closed', state: handedIn });
-    assert.deepEqual(await forms.save(anAt(), just(press), LATER), { status: 'closed', state: handedIn });
+    const closed = { status: 'closed', state: handedIn, unsaved: { kennismaking: 'Nog iets' } };
+    assert.deepEqual(await forms.submit(anAt(), just(press), now(LATER)), closed);
+    assert.deepEqual(await forms.save(anAt(), just(press), LATER), closed);
   });
 
   it('closes the preparation too', async () => {
     const { forms } = givenForms();
     const handedIn = await givenSubmitted(forms);
     const press = pressOn(handedIn, { by: NOOR, part: 'preparation', typed: { kennismaking: 'Te laat' } });
-    assert.deepEqual(await forms.save(anAt(), just(press), LATER), { status: 'closed', state: handedIn });
-    assert.deepEqual(await forms.submit(anAt(), just(press), now(LATER)), { status: 'closed', state: handedIn });
+    const closed = { status: 'closed', state: handedIn, unsaved: { kennismaking: 'Te laat' } };
+    assert.deepEqual(await forms.save(anAt(), just(press), LATER), closed);
+    assert.deepEqual(await forms.submit(anAt(), just(press), now(LATER)), closed);
   });
 
   it('does not accept more by a press that is no longer the one that handed it in', async () => {
     const { forms } = givenForms();
     const handedIn = await givenSubmitted(forms);
     const press = { ...pressAll(handedIn, { typed: { ...ENOUGH, lbf: 'Toch nog iets' } }), version: 0 };
-    assert.deepEqual(await forms.submit(anAt(), just(press), now(LATER)), { status: 'closed', state: handedIn });
+    const closed = { status: 'closed', state: handedIn, unsaved: { lbf: 'Toch nog iets' } };
+    assert.deepEqual(await forms.submit(anAt(), just(press), now(LATER)), closed);
+  });
+
+  it('that came too late gives nothing back that the form says already', async () => {
+    const { forms } = givenForms();
+    const stale = await forms.open(anAt());
+    await givenSubmitted(forms);
+    const outcome = await forms.save(anAt(), just(pressAll(stale, { by: MIRTE, typed: ENOUGH })), LATER);
+    assert.deepEqual(outcome.status === 'closed' && outcome.unsaved, {});
   });
 });
 

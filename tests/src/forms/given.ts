@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { bareBasis } from '../../../src/forms/basis.js';
-import { type Answers, formIdOf, type Part, type Shape } from '../../../src/forms/definition.js';
+import { type Answers, type FormKey, formIdOf, type Part, type Shape } from '../../../src/forms/definition.js';
 import { effectiveForm } from '../../../src/forms/effective.js';
 import { fingerprint } from '../../../src/forms/fingerprint.js';
 import type { FormAt, FormRef, FormState, Press, Review } from '../../../src/forms/form.js';
@@ -35,9 +35,18 @@ export function aRef(overrides: Partial<FormRef> = {}): FormRef {
   return { form: 'startgesprek', partnership: 'duin', student: NOOR, when, ...overrides };
 }
 
+/** The adviesformulier of Noor halfway that semester. */
+export const ADVICE_REF = aRef({ form: 'adviesformulier-1' });
+
+const shapes: Readonly<Record<FormKey, Shape>> = {
+  startgesprek: 'werkplekbegeleider',
+  'adviesformulier-1': 'halverwege',
+  'adviesformulier-2': 'einde',
+};
+
 /** Somebody who may do all at a form, in the shape of the werkplekbegeleider unless told otherwise. */
 export function anAt(overrides: Partial<FormAt> & { shape?: Shape; use?: Opening['use'] } = {}): FormAt {
-  const { shape = 'werkplekbegeleider', ref = aRef(), use = asIs(formIdOf(ref.form)), ...rest } = overrides;
+  const { ref = aRef(), shape = shapes[ref.form], use = asIs(formIdOf(ref.form)), ...rest } = overrides;
   return { ref, opening: { shape, use }, placement: aPlacement(), may: () => ({ allowed: true }), ...rest };
 }
 
@@ -70,6 +79,27 @@ export const ENOUGH: Answers = {
   leerdoelen: ['Ik geef korte instructies, voor november'],
   werkafspraken: 'Maandag en dinsdag om half acht op school',
 };
+
+/** The same of an adviesformulier without goals. */
+export const ADVICE: Answers = {
+  lesvoorbereiding: 'Op tijd en volledig',
+  lesgeven: 'Rustig voor de groep',
+  reflectie: 'Vraagt zelf om feedback',
+  leervoortgang: 'Werkt aan korte instructies',
+  kwaliteiten: 'Heeft oog voor ieder kind',
+  aandachtspunten: 'De tijd bewaken',
+  advies: 'op-koers',
+  stagnatie: 'nee',
+  besproken: 'nog-niet',
+};
+
+/** Fills in what is told on a fresh card, and hands it in. */
+export async function handIn(forms: Forms, at: FormAt, typed: Answers, by = JORIS): Promise<FormState> {
+  const press = pressAll(await forms.open(at), { by, typed });
+  const outcome = await forms.submit(at, just(press), now());
+  assert.equal(outcome.status, 'submitted');
+  return outcome.state;
+}
 
 /** The press of a card that shows a step of this state, with other text typed in some of its fields. */
 export function pressOn(

@@ -230,7 +230,7 @@ describe('The two examples', () => {
 });
 
 async function textsOf(id: string): Promise<Record<string, string>> {
-  const names = ['partnership.yaml', 'calendar.yaml', 'begrippen.yaml', 'taken.yaml', ...files];
+  const names = ['partnership.yaml', 'calendar.yaml', 'begrippen.yaml', 'taken.yaml', 'formulieren.yaml', ...files];
   if (id === 'noord-holland') names.push('uitstel.csv');
   const read = await Promise.all(names.map((name) => readFile(join('examples', id, name), 'utf8')));
   return Object.fromEntries(names.map((name, index) => [name, read[index] ?? '']));

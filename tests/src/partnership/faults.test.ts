@@ -10,6 +10,7 @@ import {
   type FolderTexts,
   inFolder,
 } from '../../support/builders/partnershipFolder.js';
+import { formFileCases } from './formFileCases.js';
 
 const small = aPartnershipFolder();
 const calendar = String(small['calendar.yaml']);
@@ -599,6 +600,10 @@ const cases: Case[] = [
       /"Mirte Holtland" staat niet in mensen\.csv/,
     ],
   ),
+  ...formFileCases.map(([title, text, rule, line, says]): Case => {
+    const given = { ...small, 'formulieren.yaml': `${text}\n` };
+    return { title, given, rule, at: `formulieren.yaml:${line}`, says };
+  }),
   ...ofRow(
     'agenda.csv',
     17,

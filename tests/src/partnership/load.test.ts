@@ -146,6 +146,109 @@ herinneringen: { vroegst: 08:30, laatst: 16:45 }
     assert.deepEqual([bare.events, bare.extensions, bare.tasks], [[], [], { roles: [], changes: [], own: [] }]);
   });
 
+  it('brings what the partnership says about the forms, in one order', async () => {
+    const setup = await loadedFrom({
+      ...small,
+      'formulieren.yaml': `adviesformulier:
+  vragen:
+    lbf: uit
+    advies:
+      vraag: Ons advies
+      uitleg: { nl: Hoe gaat het?, en: How does it go? }
+      keuzes:
+        - { id: goed, nl: Gaat goed, en: Goes well }
+        - { id: anders, nl: Kan anders }
+    opdrachten: { verplicht: ja, leesbaar voor: [schoolopleider, werkplekbegeleider] }
+  eigen:
+    - { id: eigentrots, stap: beeld, soort: korte tekst, vraag: Waar ben je trots op?, moment: einde }
+    - { id: eigenblij, stap: reactie, soort: lijst, regel: Moment, vraag: Waar werd je blij van?, verplicht: nee }
+    - { id: eigencijfer, stap: advies, soort: getal, hoogstens: 10, vraag: Hoe zeker ben je?, leesbaar voor: [werkplekbegeleider, student] }
+  leeruitkomsten:
+    - Je geeft les.
+    - { studiejaar: [1, 2], tekst: Je kijkt mee. }
+startgesprek:
+  vragen: { communicatie: uit }
+`,
+    });
+
+    const same = (text: string) => ({ nl: text, en: text });
+    assert.deepEqual(setup.forms, [
+      { form: 'startgesprek', changes: [{ question: 'communicatie', asked: false }], own: [], outcomes: [] },
+      {
+        form: 'adviesformulier',
+        changes: [
+          {
+            question: 'advies',
+            label: same('Ons advies'),
+            help: { nl: 'Hoe gaat het?', en: 'How does it go?' },
+            options: [
+              { id: 'goed', label: { nl: 'Gaat goed', en: 'Goes well' } },
+              { id: 'anders', label: same('Kan anders') },
+            ],
+          },
+          { question: 'lbf', asked: false },
+          { question: 'opdrachten', readBy: ['werkplekbegeleider', 'schoolopleider'], required: true },
+        ],
+        own: [
+          {
+            id: 'eigentrots',
+            step: 'beeld',
+            type: 'text',
+            label: same('Waar ben je trots op?'),
+            required: false,
+            answeredBy: ['guide'],
+            shapes: ['einde'],
+          },
+          {
+            id: 'eigenblij',
+            step: 'reactie',
+            type: 'list',
+            label: same('Waar werd je blij van?'),
+            line: same('Moment'),
+            max: 3,
+            required: false,
+            answeredBy: ['student'],
+            // As what else the student says there.
+            readBy: ['student', 'werkplekbegeleider', 'schoolopleider'],
+          },
+          {
+            id: 'eigencijfer',
+            step: 'advies',
+            type: 'number',
+            label: same('Hoe zeker ben je?'),
+            max: 10,
+            required: false,
+            answeredBy: ['guide'],
+            readBy: ['student', 'werkplekbegeleider'],
+          },
+        ],
+        outcomes: [
+          { text: same('Je geeft les.') },
+          { studyYear: 1, text: same('Je kijkt mee.') },
+          { studyYear: 2, text: same('Je kijkt mee.') },
+        ],
+      },
+    ]);
+    assert.deepEqual(JSON.parse(JSON.stringify(setup)), setup);
+  });
+
+  it('is the same in whatever order the questions of a form stand', async () => {
+    const vragen = ['lbf: uit', 'bijlage: uit', 'opdrachten: { verplicht: ja }'];
+    const file = (lines: string[]) => ({
+      ...small,
+      'formulieren.yaml': `adviesformulier:\n  vragen:\n${lines.map((line) => `    ${line}\n`).join('')}`,
+    });
+    assert.deepEqual(await loadedFrom(file(vragen)), await loadedFrom(file(vragen.toReversed())));
+  });
+
+  it('may hold a formulieren.yaml with only headings in it, or none', async () => {
+    const bare = await loadedFrom(small);
+    assert.deepEqual(bare.forms, []);
+    for (const text of ['# niets\n', 'adviesformulier:\n', 'startgesprek:\n  vragen:\n  eigen:\n  leeruitkomsten:\n']) {
+      assert.deepEqual(await loadedFrom({ ...small, 'formulieren.yaml': text }), bare);
+    }
+  });
+
   it('leaves no key for an empty cell, so that it reads back from JSON as the very same', async () => {
     const setup = await loadedFrom(small);
 

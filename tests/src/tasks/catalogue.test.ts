@@ -10,13 +10,15 @@ import { eventOf } from '../../../src/tasks/window.js';
 
 const CONTENT = 'src/tasks/content';
 
-/** "start", "halverwege-7", "startgesprek-ingediend+14". */
+/** "start", "halverwege-7", "startgesprek-ingediend+14"; "<wpaVan" behind a window: due before that. */
 const anchorText = (anchor: Anchor) => {
   const name = 'fact' in anchor ? anchor.fact : 'event' in anchor ? anchor.event : anchor.moment;
   return anchor.days === 0 ? name : `${name}${anchor.days > 0 ? '+' : ''}${anchor.days}`;
 };
 const windowText = ({ window }: TaskEntry) =>
-  window === undefined ? '' : `${anchorText(window.opens)}..${anchorText(window.due)}`;
+  window === undefined
+    ? ''
+    : `${anchorText(window.opens)}..${anchorText(window.due)}${window.before === undefined ? '' : `<${window.before}`}`;
 
 const all = (catalogue: Catalogue): TaskEntry[] => [...new Set(Object.values(catalogue).flat())];
 
@@ -47,6 +49,8 @@ describe('The tasks in the content', () => {
       'io-wpl-2 dated group periode2Van..periode2Tot 1',
       'io-wpl-3 dated group periode1Van..periode1Tot 2',
       'io-wpl-4 dated group periode2Van..periode2Tot 2',
+      'so-adviesformulier-1-afstemmen formal student adviesformulier-1-ingediend..adviesformulier-1-ingediend+7<wpaVan adviesformulier-1-afgestemd',
+      'so-adviesformulier-2-afstemmen formal student adviesformulier-2-ingediend..adviesformulier-2-ingediend+7<wpaVan adviesformulier-2-afgestemd',
       'so-driegesprek dated student start..naTweeWeken driegesprek startgesprek-ingediend',
       'so-driegesprek-bevestigen formal student startgesprek-ingediend..startgesprek-ingediend+7 driegesprek startgesprek-bevestigd',
       'so-flitsbezoek dated student start..halverwege flitsbezoek',
@@ -67,6 +71,8 @@ describe('The tasks in the content', () => {
       'stg-teruggegeven formal student student-teruggegeven..student-teruggegeven+7 handed-back begeleider-bekend',
       'stg-wpa-planning dated person wpaVan-28..wpaVan',
       'stg-zonder-werkplekbegeleider formal student start-14..start without-werkplekbegeleider werkplekbegeleider-bekend',
+      'stu-adviesformulier-1-lezen dated student adviesformulier-1-ingediend..adviesformulier-1-ingediend+14 adviesformulier-1-gelezen',
+      'stu-adviesformulier-2-lezen dated student adviesformulier-2-ingediend..adviesformulier-2-ingediend+14 adviesformulier-2-gelezen',
       'stu-driegesprek-voorbereiden formal student naTweeWeken-7..naTweeWeken driegesprek startgesprek-voorbereid no chase',
       'stu-portfolio dated student wpaVan-14..wpaVan',
       'stu-startbijeenkomst dated person start..naTweeWeken 1',
@@ -76,7 +82,9 @@ describe('The tasks in the content', () => {
       'stu-wpl-1 dated person periode1Van..periode1Tot',
       'stu-wpl-2 dated person periode2Van..periode2Tot',
       'wpb-adviesformulier-1 formal student halverwege-7..halverwege adviesformulier-1-ingediend -> schoolopleider',
+      'wpb-adviesformulier-1-aanpassen formal student adviesformulier-1-teruggevraagd..adviesformulier-1-teruggevraagd+7<wpaVan adviesformulier-1-aangepast',
       'wpb-adviesformulier-2 formal student weekVoorEind-7..weekVoorEind adviesformulier-2-ingediend -> schoolopleider',
+      'wpb-adviesformulier-2-aanpassen formal student adviesformulier-2-teruggevraagd..adviesformulier-2-teruggevraagd+7<wpaVan adviesformulier-2-aangepast',
       'wpb-driegesprek formal student start..naTweeWeken driegesprek startgesprek-ingediend',
       'wpb-driegesprek-bevestigen formal student startgesprek-ingediend..startgesprek-ingediend+7 driegesprek startgesprek-bevestigd',
       'wpb-kennismaking dated group start..naTweeWeken groep',

@@ -234,13 +234,25 @@ describe('Whatever a partnership says, its catalogue', () => {
       .map((all) => all.map((roles, at) => ({ roles, entry: aDatedEntry({ id: `eigen-${at}`, per: 'person' }) }))),
   });
 
-  it('has for each role just the tasks that ship and are not off, in their order, and then its own', () => {
+  /** What follows from a form, and the tasks in which somebody hands it in. */
+  const following: [follows: RegExp, writing: string[]][] = [
+    [/^wpb-adviesformulier-1-aan|^so-adviesformulier-1-|^stu-adviesformulier-1-/, ['wpb-adviesformulier-1']],
+    [/^wpb-adviesformulier-2-aan|^so-adviesformulier-2-|^stu-adviesformulier-2-/, ['wpb-adviesformulier-2']],
+    [
+      /gesprek-bevestigen$|^so-startgesprek-ingediend$/,
+      ['wpb-startgesprek', 'wpb-driegesprek', 'so-driegesprek', 'io-driegesprek'],
+    ],
+  ];
+
+  it('has for each role just the tasks that ship and are not off, in their order, and then its own; nothing follows from a form that nobody hands in', () => {
     fc.assert(
       fc.property(useArb, (use) => {
         const effective = effectiveCatalogue(saying(use), catalogue);
         const off = new Set(use.changes.filter(({ on }) => !on).map(({ task }) => task));
         for (const role of roleIds) {
-          const shipped = (catalogue[role] ?? []).map(({ id }) => id).filter((id) => !off.has(id));
+          const follows = (id: string, without: ReadonlySet<string>) =>
+            following.some(([about, writing]) => about.test(id) && writing.every((each) => without.has(each)));
+          const shipped = (catalogue[role] ?? []).map(({ id }) => id).filter((id) => !off.has(id) && !follows(id, off));
           const own = use.own.filter(({ roles }) => sharesRole(role, roles)).map(({ entry }) => entry.id);
           assert.deepEqual(
             (effective[role] ?? []).map(({ id }) => id),

@@ -1,0 +1,9 @@
+import { type FormKey, formKeySchema } from '../forms/definition.js';
+import type { TaskEntry } from './entry.js';
+import { factIn } from './window.js';
+
+/** The form that a task is about: that of the fact that closes it, else of the fact that it follows from. */
+export function formOf({ closedBy, window }: Pick<TaskEntry, 'closedBy' | 'window'>): FormKey | undefined {
+  const facts = [closedBy, window && factIn(window)];
+  return formKeySchema.options.find((key) => facts.some((fact) => fact?.startsWith(`${key}-`)));
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import type { Facts, FormFacts, StudentFacts } from '../../../src/forms/facts.js';
+import { digestFor } from '../../../src/reminders/digest.js';
+import { type ToldDigest, toldBefore, toldIn } from '../../../src/reminders/told.js';
+import { loadCatalogue } from '../../../src/tasks/catalogue.js';
+import type { Task } from '../../../src/tasks/task.js';
+import { anAddressee } from '../../support/builders/reminders.js';
+import { noHolidays, tasksOf } from '../../support/tasksOf.js';
+
+const catalogue = loadCatalogue();
+const [NOOR, JORIS, MIRTE] = ['noor-bakelaar', 'joris-elshout', 'mirte-holtland'] as const;
+
+const factsWith = (facts: StudentFacts): Facts => {
+  return (_, subject) => (subject === NOOR ? facts : {});
+};
+const handedIn = (on: string, over: Partial<FormFacts> = {}, version = 1): FormFacts => ({
+  submitted: { on, by: JORIS, version },
+  confirmed: [{ on, by: JORIS }],
+  ...over,
+});
+/** The tasks of somebody about the first adviesformulier, as "id state opens..due". */
+const rows = (
+  person: string,
+  day: string,
+  form: FormFacts | undefined,
+  number: 1 | 2 = 1,
+  said?: StudentFacts['said'],
+) =>
+  tasksOf(person, day, {
+    catalogue,
+    facts: factsWith({ ...(form && { [`adviesformulier-${number}`]: form }), ...(said && { said }) }),
+  })
+    .filter(({ key }) => key.includes(`adviesformulier-${number}`))
+    .map(({ key, state, opens, due }: Task) => `${key.split(':')[0]} ${state} ${opens}..${due}`);
+
+describe('The adviesformulier', () => {
+  it('is done when it was handed in, whoever did that', () => {
+    const [open, ...rest] = rows(JORIS, '2026-11-12', undefined);
+    assert.match(open ?? '', /^wpb-adviesformulier-1 open /);
+    assert.deepEqual(rest, []);
+    const done = rows(
+      JORIS,
+      '2026-11-12',
+      handedIn('2026-11-11', { submitted: { on: '2026-11-11', by: MIRTE, version: 1 } }),
+    );
+    assert.match(done[0] ?? '', /^wpb-adviesformulier-1 done /);
+  });
+
+  it('that was done on paper is done for who says so, and for nobody else', () => {
+    const key = `wpb-adviesformulier-1:2026-2027-1:${NOOR}`;
+    const tick = (person: string) => ({
+      ticked: [{ key, person, on: '2026-11-11', closing: 'adviesformulier-1-ingediend' as const }],
+      later: [],
+    });
+    assert.match(rows(JORIS, '2026-11-12', undefined, 1, tick(JORIS))[0] ?? '', / done /);
+    assert.match(rows(JORIS, '2026-11-12', undefined, 1, tick('mees-mulder'))[0] ?? '', / open /);
+    assert.deepEqual(rows(MIRTE, '2026-11-12', undefined, 1, tick(JORIS)), []);
+  });
+
+  it('is for the schoolopleider to read and align as soon as it was handed in, within a week', () => {
+    assert.deepEqual(rows(MIRTE, '2026-11-12', { startedOn: '2026-11-11', confirmed: [] }), []);
+    assert.deepEqual(rows(MIRTE, '2026-11-12', handedIn('2026-11-12')), [
+      'so-adviesformulier-1-afstemmen open 2026-11-12..2026-11-19',
+    ]);
+  });
+
+  it('is to be aligned before the WPA begins, unless it comes later than that (F-11)', () => {
+    const wpa = '2027-01-11';
+    assert.deepEqual(rows(MIRTE, '2027-01-06', handedIn('2027-01-06'), 2), [
+      'so-adviesformulier-2-afstemmen open 2027-01-06..2027-01-08',
+    ]);
+    assert.deepEqual(rows(MIRTE, wpa, handedIn(wpa), 2), [
+      'so-adviesformulier-2-afstemmen open 2027-01-11..2027-01-18',
+    ]);
+  });
+
+  it('is aligned by the own alignment, and open again once that lapsed', () => {
+    const aligned = { confirmed: [{ on: '2026-11-13', by: MIRTE }] };
+    assert.match(rows(MIRTE, '2026-11-16', handedIn('2026-11-12', aligned))[0] ?? '', / done /);
+    const byNoor = { confirmed: [{ on: '2026-11-13', by: NOOR }] };
+    assert.match(rows(MIRTE, '2026-11-16', handedIn('2026-11-12', byNoor))[0] ?? '', / open /);
+    assert.deepEqual(rows(MIRTE, '2026-11-24', handedIn('2026-11-23', { confirmed: [], lapsed: [MIRTE] }, 2)), [
+      'so-adviesformulier-1-afstemmen open 2026-11-23..2026-11-30',
+    ]);
+  });
+
+  it('that was asked back is with the writer until it is handed in again', () => {
+    const asked = handedIn('2026-11-12', { asked: { on: '2026-11-16', by: MIRTE } });
+    assert.deepEqual(rows(MIRTE, '2026-11-17', asked), []);
+    assert.deepEqual(rows(NOOR, '2026-11-17', asked), []);
+    const [form, change] = rows(JORIS, '2026-11-17', asked);
+    assert.match(form ?? '', /^wpb-adviesformulier-1 done /);
+    assert.equal(change, 'wpb-adviesformulier-1-aanpassen open 2026-11-16..2026-11-23');
+
+    const again = handedIn('2026-11-18', {}, 2);
+    assert.equal(rows(JORIS, '2026-11-18', again).length, 1);
+    assert.deepEqual(rows(MIRTE, '2026-11-18', again), ['so-adviesformulier-1-afstemmen open 2026-11-18..2026-11-25']);
+  });
+
+  it('is for the student to read, and nobody chases that', () => {
+    const read = handedIn('2026-11-12', { confirmed: [{ on: '2026-11-13', by: NOOR }] });
+    assert.deepEqual(rows(NOOR, '2026-11-13', handedIn('2026-11-12')), [
+      'stu-adviesformulier-1-lezen open 2026-11-12..2026-11-26',
+    ]);
+    assert.match(rows(NOOR, '2026-11-13', read)[0] ?? '', / done /);
+    assert.match(rows(NOOR, '2026-11-27', handedIn('2026-11-12'))[0] ?? '', / past /);
+  });
+
+  it('of one moment says nothing of the other', () => {
+    assert.match(rows(JORIS, '2027-01-20', handedIn('2026-11-12'), 1)[0] ?? '', / done /);
+    const facts = factsWith({ 'adviesformulier-1': handedIn('2026-11-12') });
+    const second = tasksOf(JORIS, '2027-01-20', { catalogue, facts }).filter(({ key }) => key.includes('-2:'));
+    assert.deepEqual(
+      second.map(({ state, form }) => [state, form]),
+      [['open', undefined]],
+    );
+  });
+});
+
+describe('A digest about the adviesformulier', () => {
+  /** What somebody is told on these days, with the form as it stands on each. */
+  const played = (id: string, days: [day: string, form: FormFacts][]) => {
+    const told: ToldDigest[] = [];
+    return days.flatMap(([day, form]) => {
+      const facts = factsWith({ 'adviesformulier-1': form });
+      const digest = digestFor({ catalogue, holidays: noHolidays, facts }, anAddressee(id), toldBefore(told, day), day);
+      if (digest === undefined) return [];
+      told.push(toldIn(digest));
+      return digest.rows
+        .filter(({ task }) => task.key.includes('adviesformulier-1'))
+        .map(({ task, step, fresh }) => `${day} ${task.entry.id} ${step}${fresh ? ' *' : ''}`);
+    });
+  };
+
+  it('tells the schoolopleider once of what was handed in, and again of another version', () => {
+    const first = handedIn('2026-11-09');
+    const second = handedIn('2026-11-16', { lapsed: [MIRTE] }, 2);
+    assert.deepEqual(
+      played(MIRTE, [
+        ['2026-11-09', first],
+        ['2026-11-10', first],
+        ['2026-11-16', second],
+        ['2026-11-17', second],
+      ]),
+      ['2026-11-09 so-adviesformulier-1-afstemmen opens *', '2026-11-16 so-adviesformulier-1-afstemmen opens *'],
+    );
+  });
+
+  it('tells the writer each time that it was asked back, and nothing of what was handed in', () => {
+    const asked = (on: string, version: number) => handedIn(on, { asked: { on, by: MIRTE } }, version);
+    assert.deepEqual(
+      played(JORIS, [
+        ['2026-11-05', handedIn('2026-11-05')],
+        ['2026-11-06', handedIn('2026-11-05')],
+        ['2026-11-09', asked('2026-11-09', 1)],
+        ['2026-11-16', asked('2026-11-16', 2)],
+      ]),
+      ['2026-11-09 wpb-adviesformulier-1-aanpassen opens *', '2026-11-16 wpb-adviesformulier-1-aanpassen opens *'],
+    );
+  });
+});
