@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aboutAdvies, handInAdvies, readAdvies, stepPress } from '../support/adviesformulier.js';
+import { aboutAdvies, handInAdvies, plain, readAdvies, stepPress } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import {
   aClock,
@@ -12,7 +12,8 @@ import {
   type Someone,
   wordsIn,
 } from '../support/givenBot.js';
-import { anyone, examples, person } from '../support/people.js';
+import { anyone, person } from '../support/people.js';
+import { aboutForm, handIn, openForm } from '../support/startgesprek.js';
 
 const [sanne, marijke, youssef] = [person('sanne-de-wit'), person('marijke-bos'), person('youssef-amrani')];
 const esther = person('esther-vermeer');
@@ -29,7 +30,7 @@ describe('An adviesformulier that was handed in', () => {
   const clock = aClock('2026-11-10T15:00:00Z');
   beforeEach(async () => {
     clock.at('2026-11-10T15:00:00Z');
-    bot = await givenBot({ setups: examples, now: clock.now });
+    bot = await givenBot({ setups: plain, now: clock.now });
     await handInAdvies(bot, sanne);
     clock.at('2026-11-11T15:00:00Z');
   });
@@ -287,5 +288,41 @@ describe('An adviesformulier that was handed in', () => {
         assert.doesNotMatch(wordsIn(told), /Onderdeel 1/);
       }
     });
+  });
+});
+
+describe('A startgesprek that is changed after it was confirmed', () => {
+  let bot: GivenBot;
+  const clock = aClock('2026-08-31 15:30');
+  beforeEach(async () => {
+    bot = await givenBot({ setups: plain, now: clock.now });
+    await handIn(bot, sanne);
+    await bot.press(youssef, await openForm(bot, youssef), 'Ik bevestig dit');
+    const edit = { verb: 'form.stap', ...aboutForm(), part: 'form', step: 2, version: 1, to: 'submit' };
+    await bot.pressData(sanne, { ...edit, base: {}, a_werkafspraken: 'Elke dinsdag' });
+  });
+  afterEach(() => bot.close());
+
+  it('shows the student only what changed, and asks for that alone', async () => {
+    const change = await openForm(bot, youssef);
+    assert.match(
+      wordsIn(change),
+      /^Aangepast: startgesprek[\s\S]*Werkafspraken\nWas\n[\s\S]*Is nu\n[\s\S]*Elke dinsdag/,
+    );
+    assert.doesNotMatch(wordsIn(change), /Hoe krijg ik de klas stil/);
+    const receipt = only(await bot.press(youssef, change, 'Akkoord met deze wijziging'));
+    assert.match(wordsIn(receipt), /^Bevestigd: startgesprek[\s\S]*versie 2[\s\S]*Iedereen heeft bevestigd/);
+    assert.match(wordsIn(await openForm(bot, youssef)), /^Startgesprek/);
+  });
+
+  it('says so in English to who reads in English', async () => {
+    const change = await openForm(bot, youssef, { lang: 'en' });
+    assert.match(wordsIn(change), /^Changed: start interview[\s\S]*You read version 1[\s\S]*Is now/);
+    assert.match(wordsIn(only(await bot.press(youssef, change, 'I agree with this change'))), /^Confirmed: /);
+  });
+
+  it('has no section to remark on: everybody who may agree may also write it', async () => {
+    const told = only(await bot.pressData(marijke, { verb: 'form.nalezen', ...aboutForm() }));
+    assert.match(wordsIn(told), /voor iemand anders/);
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { aboutAdvies, handInAdvies, stepPress } from '../support/adviesformulier.js';
+import { aboutAdvies, handInAdvies, plain, stepPress } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import { aClock, type GivenBot, givenBot, only, sentTo, wordsIn } from '../support/givenBot.js';
-import { examples, person } from '../support/people.js';
+import { person } from '../support/people.js';
 
 const [sanne, marijke, youssef] = [person('sanne-de-wit'), person('marijke-bos'), person('youssef-amrani')];
 const esther = person('esther-vermeer');
@@ -14,7 +14,7 @@ describe('A development that stalls', () => {
   const clock = aClock('2026-11-10T06:00:00Z');
   beforeEach(async () => {
     clock.at('2026-11-10T06:00:00Z');
-    bot = await givenBot({ setups: examples, now: clock.now });
+    bot = await givenBot({ setups: plain, now: clock.now });
     await bot.meet(sanne, marijke, youssef, esther);
   });
   afterEach(() => bot.close());
@@ -75,7 +75,7 @@ describe('A form that was asked back', () => {
   const clock = aClock('2026-11-10T15:00:00Z');
   beforeEach(async () => {
     clock.at('2026-11-10T15:00:00Z');
-    bot = await givenBot({ setups: examples, now: clock.now });
+    bot = await givenBot({ setups: plain, now: clock.now });
     await bot.meet(sanne, marijke, youssef);
     await handInAdvies(bot, sanne);
     const remark = { section: 'lessen', at: 0, version: 1, base: '0', remark: 'Noem een voorbeeld.' };

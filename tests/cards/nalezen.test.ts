@@ -81,6 +81,11 @@ describe('The longest adviesformulier', () => {
         assert.ok(bytesOf('ingevuld', view) <= MAX_CARD_BYTES);
         pages = Number(/(\d+)$/.exec(view.page)?.[1]);
         seen.push(...view.blocks.flatMap(({ lines }) => lines));
+        // Whatever a page begins with says of which section and which question it is.
+        const [first] = view.blocks;
+        assert.ok(first !== undefined && first.step !== '', `page ${page}`);
+        const isAnswer = first.lines.length > 0 && !first.from.startsWith('Opmerking');
+        assert.ok(!isAnswer || first.label !== '', `page ${page}`);
         asks += view.asks.length;
         assert.equal(view.asks.length, page === pages - 1 ? 1 : 0);
       }

@@ -1,6 +1,10 @@
 import type { Sent } from './connector.js';
 import { type GivenBot, only, type Someone } from './givenBot.js';
+import { examples } from './people.js';
 import { aboutForm } from './startgesprek.js';
+
+/** The example partnerships with the adviesformulier as the content has it, so that a test knows its steps. */
+export const plain = examples.map((setup) => ({ ...setup, forms: [] }));
 
 /** Which adviesformulier a press is about: Youssef's of halfway in Noord-Holland unless told otherwise. */
 export function aboutAdvies(over: Record<string, unknown> = {}) {

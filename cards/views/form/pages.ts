@@ -9,7 +9,7 @@ const PIECE_BYTES = 4 * 1024;
 
 /**
  * As many answers on a page as its bytes allow; at least one page. An answer goes to the next page as a whole, unless it is longer than a
- * page itself: then it goes on there under `again`.
+ * page itself: then it goes on there under `again`. A page in the midst of a step names that again.
  */
 export function pagesOf(
   blocks: readonly AnswerBlock[],
@@ -18,11 +18,13 @@ export function pagesOf(
 ): AnswerBlock[][] {
   const pages: AnswerBlock[][] = [[]];
   let bytes = 0;
+  let title = '';
   for (const block of blocks.flatMap((each) => cut(each, most, again))) {
     const size = sizeOf(block);
     const page = pages.at(-1);
+    if (block.step !== '') title = block.step;
     if (page === undefined || (page.length > 0 && bytes + size > most)) {
-      pages.push([block]);
+      pages.push([block.step === '' && title !== '' ? { ...block, step: again(title) } : block]);
       bytes = size;
     } else {
       page.push(block);
@@ -39,12 +41,13 @@ export function sizeOf(block: AnswerBlock): number {
 function cut(block: AnswerBlock, most: number, again: (label: string) => string): AnswerBlock[] {
   if (sizeOf(block) <= most) return [block];
   const parts: AnswerBlock[] = [];
+  const name = block.label || block.step;
   let part = { ...block, lines: [] as string[] };
   for (const line of block.lines.flatMap(piecesOf)) {
     const next = { ...part, lines: [...part.lines, line] };
     if (part.lines.length > 0 && sizeOf(next) > most) {
       parts.push(part);
-      part = { ...block, step: '', lead: '', label: again(block.label || block.step), lines: [line] };
+      part = { ...block, step: '', lead: '', label: name === '' ? '' : again(name), lines: [line] };
     } else part = next;
   }
   return [...parts, part];

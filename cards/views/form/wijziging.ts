@@ -4,8 +4,9 @@ import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { agreementOf } from './agreement.js';
 import { type AnswerBlock, bare, leadOf, linesFor, remarkBlock, titled } from './blocks.js';
-import { press, type ReadInput, type ReadPress, type ReadView, turnings } from './ingevuld.js';
+import type { ReadInput, ReadView } from './ingevuld.js';
 import { pagesOf } from './pages.js';
+import { press, type ReadPress, turnings } from './presses.js';
 import { idsOf, inSentence, titleOf } from './title.js';
 
 export interface ChangeInput
@@ -30,7 +31,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
   const text = nalezen.change;
   const { isChanged, blocks } = changesIn(input);
   if (!isChanged) return undefined;
-  const pages = pagesOf(blocks, PAGE_BYTES, nalezen.read.continued);
+  const pages = withQuestions(pagesOf(blocks, PAGE_BYTES, nalezen.read.continued), nalezen.read.continued);
   const page = Math.max(0, Math.min(input.page, pages.length - 1));
   const isLast = page === pages.length - 1;
   const title = text.title(inSentence(titleOf(definition, state.shape, lang)));
@@ -65,6 +66,16 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     ids: idsOf(state.ref, 'form'),
     version: state.version,
   };
+}
+
+/** What it is now names its question again where that stayed behind on the page before. */
+function withQuestions(pages: readonly AnswerBlock[][], again: (label: string) => string): AnswerBlock[][] {
+  return pages.map((page, at) => {
+    const [first, ...rest] = page;
+    const before = pages[at - 1]?.at(-1);
+    const isHalf = first?.label === '' && first.style === 'emphasis' && before?.style === 'default';
+    return isHalf && before.label !== '' ? [{ ...first, label: again(before.label) }, ...rest] : page;
+  });
 }
 
 /** By step: what the reader said of it before, and the questions that were answered otherwise since. */

@@ -1,0 +1,92 @@
+import type { Part } from '../../../src/forms/definition.js';
+import { stepsOf } from '../../../src/forms/questions.js';
+import type { Language } from '../../../src/language.js';
+import { textIn } from '../../text/text.js';
+import { agreementOf } from './agreement.js';
+import type { ReadInput, ReadView } from './ingevuld.js';
+
+/** A button of a card to read, with what it sends beside the ids of the form. */
+export interface ReadPress {
+  title: string;
+  verb: 'form.lees' | 'form.open' | 'form.bevestig' | 'form.nalezen' | 'form.wijziging';
+  part: Part;
+  page: number;
+  /** Of `form.open`: the step to begin with, and that it is there to change what was handed in. */
+  step: number;
+  edit: boolean;
+  /** Of `form.lees`: all of it, also when only a change is asked about. */
+  whole: boolean;
+}
+
+export function press(over: Partial<ReadPress> & Pick<ReadPress, 'title' | 'verb'>): ReadPress {
+  return { part: 'form', page: 0, step: 0, edit: false, whole: false, ...over };
+}
+
+/** The buttons to the next page and the one before. */
+export function turnings({
+  page,
+  pages,
+  lang,
+  ...where
+}: { page: number; pages: number; lang: Language } & Pick<ReadPress, 'part' | 'verb' | 'whole'>): ReadPress[] {
+  const text = textIn(lang).form.read;
+  return [
+    ...(page < pages - 1 ? [press({ ...where, title: text.more, page: page + 1 })] : []),
+    ...(page > 0 ? [press({ ...where, title: text.before, page: page - 1 })] : []),
+  ];
+}
+
+type Ask = Pick<ReadView, 'question' | 'asks' | 'doubt'>;
+
+/** The one thing that this reader is asked, on top: Teams hides what stands low on a tall card. */
+export function askOf(input: ReadInput): Ask {
+  const { state, part, nameOf, mayConfirm, mayRemark = false, mayEdit = false, mayReact = false, lang } = input;
+  const { form, nalezen } = textIn(lang);
+  const { submission } = state;
+  const nothing: Ask = { question: '', asks: [], doubt: '' };
+  if (part !== 'form' || submission === undefined) return nothing;
+  const writer = nameOf(submission.by);
+  if (mayConfirm && mayRemark) {
+    const asks = [press({ title: nalezen.review.open, verb: 'form.nalezen' })];
+    return { ...nothing, question: nalezen.change.question.aligned, asks };
+  }
+  if (mayConfirm && agreementOf(state.ref, input.reader ?? '') === 'read') {
+    const { question, confirm, doubt } = nalezen.student;
+    const asks = [press({ title: confirm, verb: 'form.bevestig' }), ...(mayReact ? [reactPress(input)] : [])];
+    return { question, asks, doubt: doubt(writer) };
+  }
+  if (mayConfirm) {
+    const asks = [press({ title: form.read.confirm, verb: 'form.bevestig' })];
+    return { question: form.read.question, asks, doubt: form.read.doubt(writer) };
+  }
+  const isMine = mayEdit && (state.asked !== undefined || state.pending.length > 0);
+  return isMine ? { ...nothing, asks: [editPress(input)] } : nothing;
+}
+
+/** What else this reader can do. */
+export function restOf(input: ReadInput): ReadPress[] {
+  const { state, mayConfirm, mayRemark = false, mayEdit = false, mayReact = false, lang } = input;
+  if (state.submission === undefined) return [];
+  const isOnTop = askOf(input).asks;
+  const rest = [
+    ...(mayEdit ? [editPress(input)] : []),
+    ...(mayReact ? [reactPress(input)] : []),
+    ...(mayRemark && !mayConfirm ? [press({ title: textIn(lang).nalezen.review.open, verb: 'form.nalezen' })] : []),
+  ];
+  return rest.filter(({ verb, part }) => !isOnTop.some((each) => each.verb === verb && each.part === part));
+}
+
+/** Begins at the first section that somebody said something of. */
+function editPress({ definition, state, remarks = [], lang }: ReadInput): ReadPress {
+  const { edit, goOn } = textIn(lang).nalezen.writer;
+  const said = new Set(remarks.filter(({ version }) => version === state.version).map(({ section }) => section));
+  const step = stepsOf(definition, state.shape, 'form').findIndex(({ id }) => said.has(id));
+  const title = state.pending.length > 0 ? goOn : edit;
+  return press({ title, verb: 'form.open', edit: true, step: state.asked === undefined ? 0 : Math.max(0, step) });
+}
+
+function reactPress({ state, lang }: ReadInput): ReadPress {
+  const { react, reactAgain } = textIn(lang).nalezen.student;
+  const title = state.reaction.handedInAt === undefined ? react : reactAgain;
+  return press({ title, verb: 'form.open', part: 'reaction' });
+}
