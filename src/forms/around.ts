@@ -32,13 +32,12 @@ export function studentsAround(parts: Parts, setup: Setup, personId: string, day
     const { when } = term;
     const guided = new Set(studentsOf(setup, personId, when).map(({ placement }) => placement.student));
     const forms = formsIn(term, person);
-    const isStudent = placementOf(setup, personId, when) !== undefined && forms.length > 0;
-    const known = forms.length === 0 ? { onlySaid: true as const } : { forms };
-    const own: Wanted = { partnership, student: personId, when, ...(isStudent ? known : { onlySaid: true as const }) };
+    const isStudent = placementOf(setup, personId, when) !== undefined;
+    const own: Wanted = { partnership, student: personId, when, ...(isStudent ? { forms } : { onlySaid: true }) };
     const emptied = fills ? withEmptySeat(setup, when).filter((student) => !guided.has(student)) : [];
     return [
       own,
-      ...[...guided].map((student) => ({ partnership, student, when, ...known })),
+      ...[...guided].map((student) => ({ partnership, student, when, forms })),
       ...emptied.map((student) => ({ partnership, student, when, onlySaid: true as const })),
     ];
   });

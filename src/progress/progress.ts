@@ -5,6 +5,7 @@ import type { Facts } from '../forms/facts.js';
 import type { Bilingual } from '../language.js';
 import type { Person, School, Setup } from '../partnership/setup.js';
 import { placementOf, type When } from '../people/roster.js';
+import { closed } from '../tasks/closed.js';
 import type { Catalogue, Closing, TaskEntry } from '../tasks/entry.js';
 import type { Task } from '../tasks/task.js';
 import { tasksFor } from '../tasks/tasksFor.js';
@@ -52,16 +53,27 @@ export function countedOn({ calendar }: Setup, day: Day): When | undefined {
 }
 
 /**
- * What one person has to do of the formal tasks about students of that semester; what has not begun yet is left out. Pure.
+ * What one person has to do of the formal tasks about students of that semester; what has not begun yet is left out. Of an adviesformulier
+ * only what was really handed in or aligned counts: who ticked it off did so for the own reminders. Pure.
  */
 export function unitsOf(deps: ProgressDeps, { id }: Person, when: When, day: Day): Unit[] {
   return tasksFor(deps, id, day).flatMap((task): Unit[] => {
-    const { student, entry, state } = task;
+    const { student, entry } = task;
     if (entry.kind !== 'formal' || student === undefined || !isIn(task, when)) return [];
+    const state = isOnPaper(deps, task, student) ? (day <= task.due ? 'open' : 'overdue') : task.state;
     if (state !== 'done' && state !== 'open' && state !== 'overdue') return [];
     const school = placementOf(deps.setup, student, when)?.school;
     return school === undefined ? [] : [{ student, school, task: taskOf(entry), state }];
   });
+}
+
+/** Ticked off, while the form says otherwise. */
+function isOnPaper({ setup, facts }: ProgressDeps, task: Task, student: string): boolean {
+  const { ticked, entry, partnership, person, when } = task;
+  const placement = placementOf(setup, student, when);
+  if (!ticked || placement === undefined || !entry.closedBy?.startsWith('adviesformulier-')) return false;
+  const about = { facts: facts(partnership, student, when), placement, person };
+  return closed(entry.closedBy, about).status === 'not-closed';
 }
 
 function isIn({ when }: Task, { schoolYear, semester }: When): boolean {
