@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FormRef } from '../../src/forms/form.js';
-import { advising } from '../support/adviesformulier.js';
+import { advising } from '../support/advising.js';
 import type { Sent } from '../support/connector.js';
 import { dataIn, only, type Someone, wordsIn } from '../support/givenBot.js';
 import { examples, person } from '../support/people.js';
