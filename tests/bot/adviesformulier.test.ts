@@ -7,7 +7,7 @@ import {
   lastAdviceStep,
   openAdvice,
   stepOf,
-} from '../support/advice.js';
+} from '../support/adviceSteps.js';
 import { aClock, buttonsIn, dataIn, fieldsIn, type GivenBot, givenBot, only, wordsIn } from '../support/givenBot.js';
 import { examples, person } from '../support/people.js';
 import { handIn } from '../support/startgesprek.js';

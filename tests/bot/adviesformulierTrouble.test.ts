@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../../src/store/store.js';
-import { aboutAdvice, answerStep, handInAdvice, lastAdviceStep, openAdvice, stepOf } from '../support/advice.js';
+import { aboutAdvice, answerStep, handInAdvice, lastAdviceStep, openAdvice, stepOf } from '../support/adviceSteps.js';
 import { createFakeStore } from '../support/fakeStore.js';
 import { aClock, anActivity, dataIn, fieldsIn, type GivenBot, givenBot, only, wordsIn } from '../support/givenBot.js';
 import { anyone, examples, person } from '../support/people.js';
