@@ -1,57 +1,71 @@
 import type { Sent } from './connector.js';
-import { type GivenBot, only, type Someone } from './givenBot.js';
-import { examples } from './people.js';
+import { dataIn, fieldsIn, type GivenBot, only, type Someone, wordsIn } from './givenBot.js';
 import { aboutForm } from './startgesprek.js';
 
-/** The example partnerships with the adviesformulier as the content has it, so that a test knows its steps. */
-export const plain = examples.map((setup) => ({ ...setup, forms: [] }));
-
 /** Which adviesformulier a press is about: Youssef's of halfway in Noord-Holland unless told otherwise. */
-export function aboutAdvies(over: Record<string, unknown> = {}) {
+export function aboutAdvice(over: Record<string, unknown> = {}) {
   return aboutForm({ form: 'adviesformulier-1', ...over });
 }
 
-/** What must be there to hand it in, by step, as inputs send it. */
-const steps: readonly Record<string, string>[] = [
-  { a_lesvoorbereiding: 'Elke les heeft een doel.', a_lesgeven: 'De instructie is kort en helder.' },
-  { a_reflectie: 'Youssef vraagt zelf om feedback.', a_leervoortgang: 'Aan klassenmanagement.' },
-  { a_kwaliteiten: 'Rust voor de groep.', a_aandachtspunten: 'Meer tempo in de verwerking.' },
-  { a_advies: 'op-koers' },
-  { a_stagnatie: 'nee', a_besproken: 'ja', a_besprokenop: '2026-11-09' },
-];
-
-/** What a press on a step sends; `base` says that these fields were empty on the card. */
-export function stepPress(step: number, typed: Record<string, string>, over: Record<string, unknown> = {}) {
-  return {
-    verb: 'form.stap',
-    ...aboutAdvies(),
-    part: 'form',
-    step,
-    version: 0,
-    to: 'next',
-    base: {},
-    ...typed,
-    ...over,
-  };
+/** Opens an adviesformulier from whatever card had the button. */
+export async function openAdvice(bot: GivenBot, by: Someone, over: Record<string, unknown> = {}): Promise<Sent> {
+  return only(await bot.pressData(by, { verb: 'form.open', ...aboutAdvice(over) }));
 }
 
-/** Fills in all of it and hands it in; gives the receipt. `typed` counts over what is usual, on every step that asks it. */
-export async function handInAdvies(
+/** What there is to answer, by the beginning of a label; the shape and the rows decide which of them are asked. */
+export const advice: Readonly<Record<string, string>> = {
+  'Lesvoorbereidingen (LBF)': 'Op tijd en volledig.',
+  'Lessen en activiteiten': 'Rustig en helder.',
+  'Zelfevaluatie en reflectie': 'Kijkt eerlijk terug.',
+  'Leervragen en leerdoelen': 'Goed op weg.',
+  Kwaliteiten: 'Heeft oog voor elk kind.',
+  Aandachtspunten: 'Het tempo van de afsluiting.',
+  Adviesbeoordeling: 'op-koers',
+  'Stokt de ontwikkeling?': 'nee',
+  'Besproken met je student?': 'nog-niet',
+  'Voortgang leerdoel': 'bezig',
+};
+
+/** Answers what this card asks, as `typed` or else as `advice` says, and presses. */
+export async function answerStep(
   bot: GivenBot,
   by: Someone,
-  typed: Record<string, string> = {},
-  over: Record<string, unknown> = {},
+  card: Sent,
+  title: string,
+  typed: Readonly<Record<string, string>> = {},
 ): Promise<Sent> {
-  let last: Sent | undefined;
-  for (const [step, usual] of steps.entries()) {
-    const to = step === steps.length - 1 ? 'submit' : 'next';
-    last = only(await bot.pressData(by, stepPress(step, { ...usual, ...typed }, { to, ...over })));
-  }
-  if (last === undefined) throw new Error('there is no step');
-  return last;
+  const all = { ...advice, ...typed };
+  const labels = Object.keys(all).filter((label) => fieldsIn(card).some((field) => field.label.startsWith(label)));
+  const answers = Object.fromEntries(labels.map((label) => [label, all[label] ?? '']));
+  return only(await bot.fillIn(by, card, answers, title));
 }
 
-/** Opens the form to read, as the buttons of other cards do. */
-export async function readAdvies(bot: GivenBot, by: Someone, over: Record<string, unknown> = {}): Promise<Sent> {
-  return only(await bot.pressData(by, { verb: 'form.lees', ...aboutAdvies(over), part: 'form', page: 0 }));
+/** Walks from a step to the last one; `typed` overrules what is answered on the way. */
+export async function lastAdviceStep(
+  bot: GivenBot,
+  by: Someone,
+  from: Sent,
+  typed: Readonly<Record<string, string>> = {},
+): Promise<Sent> {
+  let card = from;
+  while (dataIn(card).every(({ to }) => to !== 'submit')) {
+    card = await answerStep(bot, by, card, 'Bewaar en ga verder', typed);
+  }
+  return card;
+}
+
+/** Fills in the whole form and hands it in; gives the receipt. */
+export async function handInAdvice(
+  bot: GivenBot,
+  by: Someone,
+  typed: Readonly<Record<string, string>> = {},
+  over: Record<string, unknown> = {},
+): Promise<Sent> {
+  const last = await lastAdviceStep(bot, by, await openAdvice(bot, by, over), typed);
+  return answerStep(bot, by, last, 'Indienen', typed);
+}
+
+/** Which step a card shows: "Stap 2 van 5: De leerdoelen". */
+export function stepOf(card: Sent): string {
+  return /Stap .*/.exec(wordsIn(card))?.[0] ?? '';
 }
