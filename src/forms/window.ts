@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../calendar/day.js';
+import { type Day, dayIn, daysBetween } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
 import type { Setup } from '../partnership/setup.js';
 import { placementOf } from '../people/roster.js';
@@ -49,6 +49,19 @@ export function opensLater(
 ): Day | undefined {
   if (window === undefined || ref.form === 'startgesprek' || started || version > 0) return undefined;
   return day < window.opens ? window.opens : undefined;
+}
+
+/**
+ * The last day of a form that is late: one that was first handed in after it, or that still has to be. Undefined for one in time. Asking for
+ * another version makes nobody late.
+ */
+export function lastDayIfLate(
+  window: Window | undefined,
+  { submissions }: Pick<FormState, 'submissions'>,
+  day: Day,
+): Day | undefined {
+  const [first] = submissions;
+  return lateBy(window, first === undefined ? day : dayIn(new Date(first.at))) > 0 ? window?.due : undefined;
 }
 
 /** How many days after its last day something happens; 0 for in time. A submission after it counts, and is marked. Never stored. */

@@ -12,7 +12,7 @@ import type { FormAt, FormRef, FormState } from '../../../src/forms/form.js';
 import type { Forms } from '../../../src/forms/forms.js';
 import type { Wish } from '../../../src/forms/may.js';
 import { type Opening, openingOf } from '../../../src/forms/opening.js';
-import { opensLater, windowOf } from '../../../src/forms/window.js';
+import { lastDayIfLate, opensLater, windowOf } from '../../../src/forms/window.js';
 import { type Language, languageSchema } from '../../../src/language.js';
 import type { Links } from '../../../src/links/links.js';
 import { idSchema, type Person, type Placement, placementSchema, type Setup } from '../../../src/partnership/setup.js';
@@ -102,6 +102,11 @@ export function pressedAt(at: AtForm, may: FormAt['may']): FormAt {
 /** The day on which this form can be filled in, when that is still to come. */
 export function opensOn(at: AtForm, state: FormState): Day | undefined {
   return opensLater(at.window, state, dayIn(at.turn.now));
+}
+
+/** The last day of this form, when it is late or was. */
+export function lateAt({ window, turn }: AtForm, state: FormState): Day | undefined {
+  return lastDayIfLate(window, state, dayIn(turn.now));
 }
 
 /** Says from when until when it can be filled in, to whom it is for. */

@@ -16,7 +16,7 @@ import { readableRemarks } from '../../../src/forms/remarks.js';
 import { standingOf } from '../../../src/forms/standing.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
-import { type AtForm, atForm, type FormDeps, refuseAtForm, wishOf } from './at.js';
+import { type AtForm, atForm, type FormDeps, lateAt, refuseAtForm, wishOf } from './at.js';
 import { changeReply } from './change.js';
 import { sendAbout } from './letter.js';
 import { reviewReply } from './review.js';
@@ -109,6 +109,7 @@ export async function readReply(at: AtForm, deps: FormDeps, show: Showing): Prom
     mayEdit: state.version > 0 && mayFillIn(wish, 'form').allowed,
     mayReact: mayFillIn(wish, 'reaction').allowed,
     notices,
+    late: lateAt(at, state),
     page,
     offersFile: deps.links.offered,
     lang: at.lang,

@@ -6,7 +6,7 @@ import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
 import { standingOf } from '../../../src/forms/standing.js';
 import type { Reply } from '../../reply.js';
-import { type AtForm, type FormDeps, wishOf } from './at.js';
+import { type AtForm, type FormDeps, lateAt, wishOf } from './at.js';
 
 /** One step of a form, with what is in it now. */
 export function stepReply(
@@ -26,6 +26,7 @@ export function stepReply(
     faults,
     notices,
     group: at.placement.group,
+    late: lateAt(at, state),
     remarks: remarksAt(at, state, part),
   });
   return { card: deps.card('stap', view), summary: view.summary };
@@ -77,6 +78,7 @@ export function receiptReply(
     at: at.turn.now,
     mayRead: receipt.kind !== 'later' && mayRead(wishOf(at, state)).allowed,
     offersFile: deps.links.offered,
+    late: lateAt(at, state),
     lang: at.lang,
   });
   return { card: deps.card('ontvangst', view), summary: view.summary };
