@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FormKey } from '../forms/definition.js';
 import { type Signal, STAGNATIE, signalSchema, TERUGGEVRAAGD } from '../forms/signal.js';
 import { ANTWOORD, antwoordSchema } from '../glossary/vragen/antwoord.js';
 import type { Addressee } from '../people/addressee.js';
@@ -21,6 +22,8 @@ export interface PostKind {
    * @throws ZodError on data of another shape
    */
   messageOf(data: unknown, addressee: Addressee | undefined): Message | undefined;
+  /** The form that it is about, for a row in the partition of the student: there it is kept where the message stands (`forms/letters`). */
+  formOf?(data: unknown): FormKey;
 }
 
 /** One more kind is one more line here, its data in the capability that causes it, and its card in `bot/messenger.ts`. */
@@ -34,10 +37,10 @@ export const postKinds: readonly PostKind[] = [
     partnerships: to?.members.map(({ setup }) => setup.partnership.name) ?? [],
     language: to?.language ?? 'nl',
   })),
-  kind(STAGNATIE, signalSchema, { strangers: false, forget: false }, (about, to) =>
+  aboutForm(STAGNATIE, (about, to) =>
     signalTo(to, about, { signal: STAGNATIE, seats: ['schoolopleider'], from: ['werkplekbegeleider'] }),
   ),
-  kind(TERUGGEVRAAGD, signalSchema, { strangers: false, forget: false }, (about, to) =>
+  aboutForm(TERUGGEVRAAGD, (about, to) =>
     signalTo(to, about, { signal: TERUGGEVRAAGD, seats: ['werkplekbegeleider'], from: ['schoolopleider'] }),
   ),
 ];
@@ -63,6 +66,14 @@ function signalTo(
     from: sender === undefined ? undefined : nameOf(sender),
     language: to.language,
   };
+}
+
+function aboutForm(
+  name: string,
+  message: (data: Signal, addressee: Addressee | undefined) => Message | undefined,
+): PostKind {
+  const fixed = kind(name, signalSchema, { strangers: false, forget: false }, message);
+  return { ...fixed, formOf: (data) => signalSchema.parse(data).form };
 }
 
 function kind<T>(

@@ -1,14 +1,15 @@
 import type { Holidays } from '../calendar/holidays.js';
 import { type Clock, MINUTE } from '../clock.js';
 import { asCodedError, type CodedError } from '../errors.js';
+import { letterOperation } from '../forms/letters/letter.js';
 import type { Setup } from '../partnership/setup.js';
 import type { AddressBook } from '../people/address.js';
-import { forgetTarget } from '../people/target.js';
+import { forgetTarget, type Target } from '../people/target.js';
 import type { Chance } from '../reminders/again.js';
 import { createLater } from '../reminders/later.js';
 import { isGone, type Messenger, type Refusal } from '../reminders/messenger.js';
 import { everyScanned } from '../store/every.js';
-import type { Store } from '../store/store.js';
+import type { Operation, Store } from '../store/store.js';
 import type { Tempo } from '../tempo/tempo.js';
 import type { PostKind } from './kinds.js';
 import { claimed, missed, refused, standingOf, tried } from './next.js';
@@ -59,8 +60,8 @@ const PAGE = 100;
 export function createOutbox(deps: OutboxDeps): Outbox {
   const { store, setups, holidays, messenger, tempo, now, owner, lease, trouble, chance } = deps;
   const kinds = new Map(deps.kinds.map((kind) => [kind.kind, kind]));
-  /** Sent, and the store did not take the end of it yet. */
-  const sent = new Set<string>();
+  /** Sent, and the store did not take the end of it yet; with what is to be kept of where it stands. */
+  const sent = new Map<string, readonly Operation[]>();
   const later = createLater(AGAIN);
 
   async function serve(row: Row, key: string): Promise<keyof PostTally> {
@@ -100,7 +101,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     if (held === undefined) return 'waiting';
     const delivery = await messenger.send(target, message);
     if (delivery.status === 'sent') {
-      sent.add(key);
+      sent.set(key, letterOf(row, kind, target, delivery.activityId, at));
       return finish(held, key);
     }
     if (isGone(delivery)) await forgetTarget(store, speaker, target);
@@ -127,18 +128,19 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
   /** Kept in mind until it is written: only so a store that was away for a moment repeats nothing. */
   async function finish(row: Row, key: string): Promise<'sent'> {
-    await end(row);
+    await end(row, sent.get(key));
     sent.delete(key);
     return 'sent';
   }
 
-  async function end({ partition, id, etag, post: { fence } }: Row): Promise<void> {
-    const result = await store.commit(partition, [{ op: 'delete', id, ifMatch: etag }]);
+  /** `kept` is written in the same commit: the message and where it stands change places. */
+  async function end({ partition, id, etag, post: { fence } }: Row, kept: readonly Operation[] = []): Promise<void> {
+    const result = await store.commit(partition, [{ op: 'delete', id, ifMatch: etag }, ...kept]);
     if (result.status === 'committed' || result.reason !== 'changed') return;
     // Only with one's own fence: who took it over after the lease says what becomes of it.
     const found = await store.get(partition, id);
     if (found === undefined || rowOf(found).post.fence !== fence) return;
-    await store.commit(partition, [{ op: 'delete', id, ifMatch: found.etag }]);
+    await store.commit(partition, [{ op: 'delete', id, ifMatch: found.etag }, ...kept]);
   }
 
   function wait(key: string, at: Date, until?: Date): 'waiting' {
@@ -164,10 +166,25 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         }
       }
       later.keep(seen);
-      for (const key of sent) if (!seen.has(key)) sent.delete(key);
+      for (const key of sent.keys()) if (!seen.has(key)) sent.delete(key);
       return tally;
     },
   };
+}
+
+/** Of a message about a form it is kept where it stands, so that it can be taken back. */
+function letterOf(
+  { post }: Row,
+  kind: PostKind,
+  target: Target,
+  activityId: string | undefined,
+  at: Date,
+): Operation[] {
+  if (kind.formOf === undefined || activityId === undefined) return [];
+  const { serviceUrl, conversationId, tenantId, botId, aadObjectId } = target;
+  const to = 'person' in post.to ? post.to.person : aadObjectId;
+  const place = { serviceUrl, conversationId, tenantId, botId, activityId };
+  return [letterOperation({ place, kind: 'urgent', form: kind.formOf(post.data), to, at: at.toISOString() })];
 }
 
 const LEASE_ENDED = { code: 'LEASE_ENDED', kind: 'fault' } as const;

@@ -4,7 +4,8 @@ import { createDesk } from '../../bot/desk.js';
 import { SECOND } from '../../src/clock.js';
 import type { Letter } from '../../src/forms/letters/letter.js';
 import { lettersOf, withdrawLetters } from '../../src/forms/letters/letters.js';
-import { type GivenBot, givenBot, only } from '../support/givenBot.js';
+import { stepPress } from '../support/adviesformulier.js';
+import { aClock, type GivenBot, givenBot, only, sentTo } from '../support/givenBot.js';
 import { examples, person } from '../support/people.js';
 import { answers, handIn, openForm } from '../support/startgesprek.js';
 
@@ -75,6 +76,31 @@ describe('The cards about a form', () => {
     const last = bot.connector.sent.at(-1);
     assert.deepEqual([last?.method, last?.replaces], ['put', step.id]);
     assert.equal(last?.activity.text, 'Deze kaart geldt niet meer.');
+  });
+});
+
+describe('A message about a form that did not wait for a digest', () => {
+  let bot: GivenBot;
+  const clock = aClock('2026-11-10T15:00:00Z');
+  beforeEach(async () => {
+    bot = await givenBot({ setups: examples, now: clock.now });
+  });
+  afterEach(() => bot.close());
+
+  it('is kept by where it stands, once it left the outbox', async () => {
+    const marijke = person('marijke-bos');
+    await bot.meet(sanne, marijke);
+    await bot.pressData(sanne, stepPress(4, { a_stagnatie: 'ja' }));
+    clock.at('2026-11-10T15:01:00Z');
+    const [message] = sentTo(marijke, await bot.remind());
+    const urgent: Letter[] = [];
+    for await (const letter of lettersOf(bot.store, about)) if (letter.kind === 'urgent') urgent.push(letter);
+    assert.deepEqual(
+      urgent.map(({ place, form, to }) => [place.activityId, form, to]),
+      [[message?.id, 'adviesformulier-1', 'marijke-bos']],
+    );
+    await withdrawLetters(bot.store, desk, about);
+    assert.ok(bot.connector.deleted.includes(message?.id ?? ''));
   });
 });
 

@@ -209,9 +209,11 @@ describe('An adviesformulier that was handed in', () => {
   describe('read by the student', () => {
     it('is signed as read, and asks who reads it for a reaction', async () => {
       const read = await readAdvies(bot, youssef);
-      assert.deepEqual(buttonsIn(read), ['Ik heb dit gelezen', 'Schrijf een reactie']);
+      assert.deepEqual(buttonsIn(read), ['Ik heb dit gelezen', 'Schrijf een reactie', 'Wie las en tekende dit?']);
       assert.deepEqual(
-        dataIn(read).map(({ verb, part, version }) => [verb, part, version]),
+        dataIn(read)
+          .slice(0, 2)
+          .map(({ verb, part, version }) => [verb, part, version]),
         [
           ['form.bevestig', 'form', 1],
           ['form.open', 'reaction', 1],
