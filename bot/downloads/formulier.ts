@@ -2,18 +2,20 @@ import { z } from 'zod';
 import { textIn } from '../../cards/text/text.js';
 import { personBehind } from '../../src/access/reader.js';
 import { dayIn } from '../../src/calendar/day.js';
+import type { Holidays } from '../../src/calendar/holidays.js';
 import type { Clock } from '../../src/clock.js';
 import { formKeySchema } from '../../src/forms/definition.js';
 import type { Exports } from '../../src/forms/export/exports.js';
-import type { FormState } from '../../src/forms/form.js';
 import type { Forms } from '../../src/forms/forms.js';
 import { mayRead } from '../../src/forms/may.js';
 import { openingOf } from '../../src/forms/opening.js';
+import { lastDayIfLate, windowOf } from '../../src/forms/window.js';
 import { languageSchema } from '../../src/language.js';
 import { placementSchema, type Setup } from '../../src/partnership/setup.js';
 import { placementOf } from '../../src/people/roster.js';
+import type { Catalogue } from '../../src/tasks/entry.js';
 import type { Download } from './download.js';
-import { type PaperInput, paperOf } from './formulier/paperOf.js';
+import { paperOf } from './formulier/paperOf.js';
 import { sheetsOf } from './formulier/sheetsOf.js';
 import { pdfOf } from './paper/pdf.js';
 import { workbookOf } from './workbook/workbook.js';
@@ -27,8 +29,9 @@ export interface FormulierFiles {
   exports: Exports;
   setups: () => readonly Setup[];
   now: Clock;
-  /** The last day that a form was due, when it was handed in after that. */
-  lateOf?: (setup: Setup, state: FormState) => PaperInput['late'];
+  /** What the last day of a form follows from. */
+  catalogue: Catalogue;
+  holidays: Holidays;
 }
 
 const readerSchema = z.strictObject({ partnership: z.string(), reader: z.string(), lang: languageSchema });
@@ -58,7 +61,7 @@ export async function formulierFile(files: FormulierFiles, about: unknown): Prom
   if (state.version === 0 || !mayRead({ setup, person: reader, ref, state }).allowed) throw new Error(NOT_ANY_MORE);
   const copy = await files.forms.copyOf(ref, state.version);
   if (copy === undefined) throw new Error('There is no copy of what was handed in.');
-  const late = files.lateOf?.(setup, state);
+  const late = lastDayIfLate(windowOf({ ...files, setup }, ref), state, dayIn(files.now()));
   const paper = paperOf({ setup, placement, reader, state, copy, late, now: files.now(), lang });
   // The name of a file is in the history of a browser: the reference says which form it is to who knows.
   const name = `${form}-${state.submission?.reference ?? ''}.pdf`;
