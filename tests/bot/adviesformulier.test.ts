@@ -14,7 +14,7 @@ import { handIn } from '../support/startgesprek.js';
 
 const [sanne, marijke, youssef] = [person('sanne-de-wit'), person('marijke-bos'), person('youssef-amrani')];
 const halfway = '2026-11-09 15:30';
-const nearTheEnd = '2027-01-11 15:30';
+const nearTheEnd = '2027-01-15 15:30';
 
 const valueIn = (card: Parameters<typeof fieldsIn>[0], label: string) =>
   fieldsIn(card).find((field) => field.label.startsWith(label))?.value;
@@ -35,6 +35,7 @@ describe('Filling in an adviesformulier', () => {
       /^Adviesformulier halverwege\nvan Youssef Amrani\nGroep 5, semester 1 van 2026-2027\n/,
     );
     assert.match(stepOf(first), /^Stap 1 van \d: De lessen$/);
+    clock.at(nearTheEnd);
     const second = await openAdvice(bot, sanne, { form: 'adviesformulier-2' });
     assert.match(wordsIn(second), /^Adviesformulier voor het einde\n/);
   });

@@ -137,6 +137,7 @@ describe('The card of a digest', () => {
     it(`has at its row the button of someone who ${who} a startgesprek`, () => {
       const view = show([aRow(task)]);
       const ids = {
+        form: 'startgesprek',
         partnership: 'duin',
         task: task.entry?.id ?? entries.startgesprek.id,
         person: task.person ?? 'sanne-de-wit',
@@ -153,7 +154,6 @@ describe('The card of a digest', () => {
       const row = content.body.find(({ items }: { items?: object[] }) => items !== undefined);
       assert.deepEqual(row.items.at(-1).columns[0].items[0].actions[0].data, {
         verb,
-        form: 'startgesprek',
         ...ids,
         from: 'digest',
         day: '2026-08-31',
