@@ -12,6 +12,7 @@ import { storeUseOfSemester } from './semester.js';
 import { UNITS } from './storeUse.js';
 import { storeUseOfStory } from './story.js';
 import { takeTurns } from './turns.js';
+import { storeUseOfForm } from './wholeForm.js';
 
 // Every figure stands beside another of the same run on the same machine: what counts is the ratio.
 const folder = mkdtempSync(join(tmpdir(), 'sobot-bench-'));
@@ -97,7 +98,7 @@ report(
   ms(overSteps('ours')),
   `${ms(overSteps('echo'))} (echo turn)`,
   overSteps('ratio'),
-  6,
+  4,
 );
 
 await askOurs(5_000);
@@ -109,6 +110,7 @@ await Promise.all([ours.stop(), echo.stop(), connector.close()]);
 await reportSending(figures, process.argv.includes('--full'));
 await reportPlans(figures);
 const uses = await storeUseOfStory();
+const form = await storeUseOfForm();
 
 const [lookUp, miniSearch, fuse] = lookUps();
 if (lookUp === undefined || miniSearch === undefined || fuse === undefined) throw new Error('nothing was looked up');
@@ -135,6 +137,10 @@ console.table(
   })),
 );
 console.table(uses.map(({ what, use }) => ({ what, ...use })));
+console.table(form.presses.map(({ what, use }) => ({ 'an adviesformulier, on Cosmos DB': what, ...use })));
+console.log(
+  `An adviesformulier from begin to end: ${form.presses.reduce((sum, { use }) => sum + use.gets + use.queries + use.commits, 0)} operations; ${form.documents} documents of ${kb(form.kept)} are kept.`,
+);
 console.table(
   (await storeUseOfSemester()).map(({ role, messages, use, items, bytes }) => ({
     'a semester of reminders': role,
