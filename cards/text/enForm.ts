@@ -99,7 +99,7 @@ export const enForm: typeof nlForm = {
         : `${names} get a message, read it and align it with you.`,
     stillToAlign: (names, people) =>
       people === 1 ? `${names} still has to read and align it.` : `${names} still have to read and align it.`,
-    toRead: (names) => `${names} can read it now, and react to it.`,
+    toRead: (names, _people) => `${names} can read it now, and react to it.`,
     stillToRead: (names, people) =>
       people === 1 ? `${names} still has to read it.` : `${names} still have to read it.`,
     toWrite: (names, people) =>

@@ -4,7 +4,7 @@ import { createDesk } from '../../bot/desk.js';
 import { SECOND } from '../../src/clock.js';
 import type { Letter } from '../../src/forms/letters/letter.js';
 import { lettersOf, withdrawLetters } from '../../src/forms/letters/letters.js';
-import { stepPress } from '../support/adviesformulier.js';
+import { plain, stepPress } from '../support/adviesformulier.js';
 import { aClock, type GivenBot, givenBot, only, sentTo } from '../support/givenBot.js';
 import { examples, person } from '../support/people.js';
 import { answers, handIn, openForm } from '../support/startgesprek.js';
@@ -83,7 +83,7 @@ describe('A message about a form that did not wait for a digest', () => {
   let bot: GivenBot;
   const clock = aClock('2026-11-10T15:00:00Z');
   beforeEach(async () => {
-    bot = await givenBot({ setups: examples, now: clock.now });
+    bot = await givenBot({ setups: plain, now: clock.now });
   });
   afterEach(() => bot.close());
 
