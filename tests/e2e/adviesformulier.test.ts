@@ -1,74 +1,224 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { openBrowser } from './support/browser.js';
 import { type Demo, startDemo } from './support/demo.js';
 import { openPerson, type PersonWindow } from './support/window.js';
 
+const narrow = { width: 600, height: 900 };
+
 /** One story, told in order: each part goes on where the one before stopped. */
-describe('Halfway the semester: a werkplekbegeleider fills in an adviesformulier, with a mistake and a pause', () => {
+describe('Halfway the semester: an adviesformulier from the first step until everybody agrees', () => {
   let browser: Browser;
   let demo: Demo;
   let sanne: PersonWindow;
+  let youssef: PersonWindow;
+  let marijke: PersonWindow;
 
   before(async () => {
     browser = await openBrowser();
     demo = await startDemo();
-    sanne = await openPerson(browser, demo.addressOf('Sanne de Wit'), { width: 600, height: 900 });
-    await sanne.reads('Ik ken je uit Samen Opleiden Noord-Holland.');
+    sanne = await openPerson(browser, demo.addressOf('Sanne de Wit'), narrow);
+    youssef = await openPerson(browser, demo.addressOf('Youssef Amrani'), narrow);
+    marijke = await openPerson(browser, demo.addressOf('Marijke Bos'), narrow);
+    for (const person of [sanne, youssef, marijke]) await person.reads('Ik ken je uit Samen Opleiden Noord-Holland.');
+    await holdStartgesprek();
   });
   after(async () => {
     await browser?.close();
     await demo?.remove();
   });
 
-  it('the form is opened from the tasks and asks about the lessons first', async () => {
-    await sanne.say('tijd 2026-11-09 15:30');
-    await sanne.reads(/9 november 2026/);
-    await sanne.say('mijn taken');
-    await sanne.press('Vul in');
-    await sanne.reads(/Stap 1 van 5: De lessen/);
-    await sanne.screenshot('advies-1-stap-1');
-  });
-
-  it('what was typed is there again after a pause', async () => {
+  it('the werkplekbegeleider opens it from her message and pauses: what she typed is there again', async () => {
+    await sanne.moveClock('2026-11-09');
+    await sanne.reads('Vandaag, maandag 9 november');
+    await sanne.screenshot('advies-1-wpb-digest');
+    await sanne.press(inRow(sanne, /Adviesformulier halverwege.*Youssef Amrani/, 'Vul in'));
+    await sanne.reads(/Stap 1 van 7: De lessen/);
+    await sanne.screenshot('advies-2-stap-1');
     await sanne.fill('Lesvoorbereidingen (LBF)', 'Op tijd en **volledig**.');
     await sanne.fill('Lessen en activiteiten', 'Rustig en helder.');
     await sanne.press('Later verder');
     await sanne.reads('Bewaard: adviesformulier halverwege');
-    await sanne.screenshot('advies-2-later');
+    await sanne.screenshot('advies-3-later');
     await sanne.press('Ga verder');
-    await sanne.reads(/Stap 1 van 5/);
+    await sanne.reads(/Stap 1 van 7/);
     assert.equal(await sanne.valueOf('Lesvoorbereidingen (LBF)'), 'Op tijd en **volledig**.');
-    await sanne.press('Bewaar en ga verder');
-    await sanne.reads(/Stap 2 van 5/);
   });
 
-  it('a mistake is told at the field, and the form can be handed in from there', async () => {
-    await sanne.fill('Leervragen en leerdoelen', 'Goed op weg.');
-    await sanne.press('Bewaar en ga verder');
-    await sanne.reads(/Stap 3 van 5/);
+  it('the goals of the startgesprek stand there, each with its own question', async () => {
+    await next(sanne, 'Reflectie en leerdoelen');
+    await next(sanne, 'De leerdoelen');
+    await sanne.reads(/In november start ik elke les zonder hulp\./);
+    await choose(sanne, 'Bezig');
+    await sanne.screenshot('advies-4-leerdoelen');
+    await next(sanne, 'De leeruitkomsten');
+    await sanne.screenshot('advies-5-leeruitkomsten');
+  });
+
+  it('what was forgotten or is no number is told at the field, in its step', async () => {
+    await next(sanne, 'Je beeld van de student');
     await sanne.fill('Kwaliteiten', 'Heeft oog voor elk kind.');
     await sanne.fill('Aandachtspunten', 'Het tempo van de afsluiting.');
-    await sanne.press('Bewaar en ga verder');
-    await sanne.reads(/Stap 4 van 5/);
-    await sanne.page.getByLabel('Op koers', { exact: false }).last().check();
-    await sanne.press('Bewaar en ga verder');
-    await sanne.reads(/Stap 5 van 5/);
-    await sanne.page.getByRole('radio', { name: 'Nee' }).last().check();
-    await sanne.page.getByRole('radio', { name: 'Nog niet' }).last().check();
-    await sanne.fill('Hoeveel LBF', 'veel');
-    await sanne.screenshot('advies-3-stap-5');
+    await sanne.screenshot('advies-6-beeld');
+    await next(sanne, 'Je advies');
+    await choose(sanne, 'Op koers');
+    await sanne.screenshot('advies-7-advies');
+    await next(sanne, 'Afronden');
+    await choose(sanne, 'Nee');
+    await choose(sanne, 'Nog niet');
+    await sanne.fill("Hoeveel LBF's besprak je", 'veel');
+    await sanne.screenshot('advies-8-afronden');
     await sanne.press('Indienen');
     await sanne.reads('Let op: vul dit nog in.');
-    await sanne.screenshot('advies-4-fout');
+    await sanne.screenshot('advies-9-vergeten');
     await sanne.fill('Zelfevaluatie en reflectie', 'Kijkt eerlijk terug.');
     await sanne.press('Indienen');
     await sanne.reads(/schrijf hier een getal in cijfers/);
-    assert.equal(await sanne.valueOf('Hoeveel LBF'), 'veel');
-    await sanne.fill('Hoeveel LBF', '9');
+    assert.equal(await sanne.valueOf("Hoeveel LBF's besprak je"), 'veel');
+    await sanne.screenshot('advies-10-geen-getal');
+    await sanne.fill("Hoeveel LBF's besprak je", '9');
     await sanne.press('Indienen');
     await sanne.reads('Ingediend: adviesformulier halverwege');
     await sanne.reads(/Marijke krijgt bericht/);
-    await sanne.screenshot('advies-5-ingediend');
+    await sanne.screenshot('advies-11-ingediend');
   });
+
+  it('the schoolopleider hears of it the next school day, reads by section and asks back', async () => {
+    await sanne.moveClock('2026-11-10');
+    await marijke.reads('Vandaag, dinsdag 10 november');
+    await marijke.reads(/Sanne de Wit heeft het ingediend/);
+    await marijke.screenshot('advies-12-so-digest');
+    await marijke.press(inRow(marijke, /Youssef Amrani/, 'Lees en stem af'));
+    await marijke.reads(/Onderdeel 1 van \d: De lessen/);
+    await marijke.reads('Op tijd en **volledig**.');
+    await marijke.fill('Opmerking bij dit onderdeel', 'Noem er een les bij.');
+    await marijke.screenshot('advies-13-so-onderdeel-1');
+    await marijke.press('Volgende onderdeel');
+    await marijke.reads(/Onderdeel 2 van/);
+    await marijke.screenshot('advies-14-so-onderdeel-2');
+    await marijke.press('Alles gelezen? Naar afstemmen');
+    await marijke.reads(/Je schreef een opmerking bij: De lessen/);
+    await marijke.screenshot('advies-15-so-afstemmen');
+    await marijke.press('Vraag om een aanpassing');
+    await marijke.reads('Teruggevraagd: adviesformulier halverwege');
+    await marijke.screenshot('advies-16-so-teruggevraagd');
+    await marijke.say('mijn formulieren');
+    await marijke.reads('De andere formulieren');
+    await marijke.screenshot('advies-17-so-mijn-formulieren');
+  });
+
+  it('the werkplekbegeleider is told, sees the remark at its section, changes that and hands in again', async () => {
+    await sanne.moveClock('2026-11-10 16:20');
+    await sanne.reads(/Marijke Bos vraagt je om iets aan te passen/);
+    await sanne.screenshot('advies-18-wpb-bericht');
+    await sanne.press('Bekijk de opmerkingen');
+    await sanne.reads('Noem er een les bij.');
+    await sanne.screenshot('advies-19-wpb-opmerking');
+    await sanne.press('Aanpassen');
+    await sanne.reads(/Stap 1 van 7: De lessen/);
+    await sanne.reads('Noem er een les bij.');
+    await sanne.fill('Lessen en activiteiten', 'Rustig en helder, zoals de les over breuken.');
+    await sanne.screenshot('advies-20-wpb-aanpassen');
+    await sanne.press('Opnieuw indienen');
+    await sanne.reads('Ingediend: adviesformulier halverwege');
+    await sanne.reads(/versie 2/);
+    await sanne.screenshot('advies-21-wpb-opnieuw');
+  });
+
+  it('the schoolopleider is shown what changed alone, and agrees', async () => {
+    await sanne.moveClock('2026-11-11');
+    await marijke.say('mijn formulieren');
+    await marijke.reads('Nu bij jou');
+    await marijke.screenshot('advies-22-so-mijn-formulieren');
+    await marijke.press(inRow(marijke, /Youssef Amrani/, 'Lees en stem af'));
+    await marijke.reads('Aangepast: adviesformulier halverwege');
+    await marijke.reads('Is nu');
+    const change = marijke.page.locator('.ac-adaptiveCard', { hasText: 'Aangepast: adviesformulier' }).last();
+    await change.getByText('Rustig en helder, zoals de les over breuken.').waitFor();
+    assert.equal(await change.getByText('Heeft oog voor elk kind.').count(), 0, 'what did not change is shown too');
+    await marijke.screenshot('advies-23-so-wijziging');
+    await marijke.press('Akkoord met deze wijziging');
+    await marijke.reads('Afgestemd: adviesformulier halverwege');
+    await marijke.screenshot('advies-24-so-afgestemd');
+  });
+
+  it('the student reads it and reacts', async () => {
+    await youssef.say('mijn formulieren');
+    await youssef.reads('Nu bij jou');
+    await youssef.screenshot('advies-25-student-mijn-formulieren');
+    await youssef.press(inRow(youssef, /Adviesformulier halverwege/, 'Lees'));
+    await youssef.reads('Heb je dit gelezen?');
+    assert.equal(await youssef.page.getByText('Noem er een les bij.').count(), 0, 'the student reads a remark');
+    await youssef.screenshot('advies-26-student-leest');
+    await youssef.press('Schrijf een reactie');
+    await youssef.fill('Jouw reactie', 'Dat herken ik.');
+    await youssef.screenshot('advies-27-student-reactie');
+    await youssef.press('Indienen');
+    await youssef.reads(/Je begeleiders kunnen je reactie lezen/);
+    await youssef.screenshot('advies-28-student-ingediend');
+    await youssef.press('Toon antwoorden');
+    await youssef.press('Ik heb dit gelezen');
+    await youssef.reads('Gelezen: adviesformulier halverwege');
+    await youssef.screenshot('advies-29-student-gelezen');
+    await sanne.say('mijn formulieren');
+    await sanne.reads(/Klaar: iedereen heeft het gelezen/);
+    await sanne.screenshot('advies-30-wpb-mijn-formulieren');
+  });
+
+  it('who reads in English gets the same cards in English', async () => {
+    await sanne.say('instellingen');
+    await sanne.reads('In deze taal');
+    await sanne.page.getByRole('combobox', { name: 'In deze taal' }).last().click();
+    await sanne.page.getByRole('option', { name: 'English' }).click();
+    await sanne.press('Bewaar');
+    await sanne.say('my forms');
+    await sanne.reads('Advisory form halfway');
+    await sanne.screenshot('advies-34-en-my-forms');
+    await sanne.press(inRow(sanne, /Advisory form halfway.*Lieke Zonneveld/, 'Fill in'));
+    await sanne.reads(/^Step \d of 6: /);
+    await sanne.screenshot('advies-35-en-step');
+    await sanne.say('my forms');
+    await sanne.press(inRow(sanne, /Advisory form halfway.*Youssef Amrani/, 'Look'));
+    await sanne.reads('Progress on goal 1');
+    await sanne.screenshot('advies-36-en-read');
+  });
+
+  /** The shortest way: the goals are what this story needs of it. */
+  async function holdStartgesprek(): Promise<void> {
+    await sanne.moveClock('2026-08-31');
+    await youssef.reads('Startgesprek voorbereiden');
+    await youssef.press('Bereid voor');
+    await youssef.reads('Stap 1 van 2: Over jou');
+    await next(youssef, 'Wat wil je leren?');
+    await youssef.fill('Leervraag 1', 'Hoe begin ik een les rustig?');
+    await youssef.fill('Leerdoel 1', 'In november start ik elke les zonder hulp.');
+    await youssef.press('Indienen');
+    await youssef.reads('Ingediend: voorbereiding op het startgesprek');
+    await sanne.press('Vul in');
+    await sanne.fill('Datum van het gesprek', '2026-08-31');
+    await next(sanne, 'Leerdoelen');
+    await next(sanne, 'Afspraken');
+    await sanne.fill('Werkafspraken', 'Elke maandag spreken we de week door.');
+    await sanne.press('Indienen');
+    await sanne.reads('Ingediend: startgesprek');
+  }
+
+  async function next(person: PersonWindow, title: string): Promise<void> {
+    await person.press('Bewaar en ga verder');
+    await person.reads(new RegExp(`^Stap \\d van \\d: ${title.replace('?', '\\?')}$`));
+  }
+
+  async function choose(person: PersonWindow, option: string): Promise<void> {
+    await person.page.getByRole('radio', { name: option, exact: true }).last().check();
+  }
+
+  /** The button of the row with this text, in the last card that has one. */
+  function inRow(person: PersonWindow, text: RegExp, title: string): Locator {
+    const has = person.page.getByRole('button', { name: title, exact: true });
+    return person.page
+      .locator('.ac-container', { hasText: text, has })
+      .last()
+      .getByRole('button', { name: title, exact: true })
+      .last();
+  }
 });
