@@ -4,7 +4,7 @@ import { createDesk } from '../../bot/desk.js';
 import { SECOND } from '../../src/clock.js';
 import type { Letter } from '../../src/forms/letters/letter.js';
 import { lettersOf, withdrawLetters } from '../../src/forms/letters/letters.js';
-import { stepPress } from '../support/adviesformulier.js';
+import { plain, stepPress } from '../support/adviesformulier.js';
 import { aClock, type GivenBot, givenBot, only, sentTo } from '../support/givenBot.js';
 import { examples, person } from '../support/people.js';
 import { answers, handIn, openForm } from '../support/startgesprek.js';
@@ -50,6 +50,13 @@ describe('The cards about a form', () => {
     assert.deepEqual(ids.toSorted(), [step.id, next.id].toSorted());
   });
 
+  it('are kept too of what came too late and was given back', async () => {
+    const stale = await openForm(bot, sanne);
+    await handIn(bot, sanne);
+    await bot.fillIn(sanne, stale, { Kennismaking: 'Te laat' }, 'Bewaar en ga verder');
+    assert.ok((await letters()).some(({ kind, to }) => kind === 'unsaved' && to === 'sanne-de-wit'));
+  });
+
   it('can all be deleted, once; a second time there is nothing left', async () => {
     await handIn(bot, sanne);
     const read = only(await bot.pressData(youssef, { ...aboutReading, verb: 'form.lees' }));
@@ -83,7 +90,7 @@ describe('A message about a form that did not wait for a digest', () => {
   let bot: GivenBot;
   const clock = aClock('2026-11-10T15:00:00Z');
   beforeEach(async () => {
-    bot = await givenBot({ setups: examples, now: clock.now });
+    bot = await givenBot({ setups: plain, now: clock.now });
   });
   afterEach(() => bot.close());
 
