@@ -19,7 +19,7 @@ import {
 } from './form/at.js';
 import { replaceAbout, sendAbout } from './form/letter.js';
 import { showAnswers } from './form/read.js';
-import { receiptReply, stepReply } from './form/show.js';
+import { receiptReply, stepReply, unsavedReplies } from './form/show.js';
 import { refusePress } from './refuse.js';
 
 const stepSchema = z.object({
@@ -117,6 +117,10 @@ async function tell(
     }
     case 'closed': {
       const kind = part === 'preparation' ? 'closed-preparation' : 'closed';
+      // First of all: once the pressed card is replaced, these words stand nowhere else.
+      for (const reply of unsavedReplies(at, deps, { state, part, unsaved: outcome.unsaved })) {
+        await sendAbout(at, deps, 'unsaved', reply);
+      }
       return replaceAbout(at, deps, 'receipt', receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
     case 'refused':

@@ -120,6 +120,11 @@ export const enForm: typeof nlForm = {
     open: 'Continue',
   },
 
+  unsaved: {
+    title: (form) => `Not saved: ${form}`,
+    intro: 'You typed this, and it is not in the form. Copy what you still need.',
+  },
+
   read: {
     question: 'Does this match your talk?',
     confirm: 'I confirm this',

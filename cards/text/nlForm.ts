@@ -129,6 +129,12 @@ export const nlForm = {
     open: 'Ga verder',
   },
 
+  /** What was typed on a card that came too late. */
+  unsaved: {
+    title: (form: string) => `Niet bewaard: ${form}`,
+    intro: 'Dit typte je, en het staat niet in het formulier. Kopieer wat je nog nodig hebt.',
+  },
+
   read: {
     question: 'Klopt dit met jullie gesprek?',
     confirm: 'Ik bevestig dit',

@@ -190,7 +190,9 @@ describe('An adviesformulier that was handed in', () => {
 
   it('is not changed by a card of before: who pressed it sees what there is', async () => {
     const first = { verb: 'form.stap', ...aboutAdvice(), part: 'form', step: 0, to: 'next', base: {}, version: 0 };
-    const told = only(await bot.pressData(sanne, { ...first, a_lesgeven: 'Van een oude kaart' }));
+    const [words, told] = await bot.pressData(sanne, { ...first, a_lesgeven: 'Van een oude kaart' });
+    assert.ok(words && told);
+    assert.match(wordsIn(words), /^Niet bewaard: adviesformulier halverwege[\s\S]*\nVan een oude kaart$/);
     assert.match(
       wordsIn(told),
       /^Al ingediend: adviesformulier halverwege[\s\S]*Marijke leest het nog en stemt het af\./,

@@ -50,6 +50,13 @@ describe('The cards about a form', () => {
     assert.deepEqual(ids.toSorted(), [step.id, next.id].toSorted());
   });
 
+  it('are kept too of what came too late and was given back', async () => {
+    const stale = await openForm(bot, sanne);
+    await handIn(bot, sanne);
+    await bot.fillIn(sanne, stale, { Kennismaking: 'Te laat' }, 'Bewaar en ga verder');
+    assert.ok((await letters()).some(({ kind, to }) => kind === 'unsaved' && to === 'sanne-de-wit'));
+  });
+
   it('can all be deleted, once; a second time there is nothing left', async () => {
     await handIn(bot, sanne);
     const read = only(await bot.pressData(youssef, { ...aboutReading, verb: 'form.lees' }));

@@ -213,18 +213,45 @@ describe('A startgesprek that was handed in', () => {
   it('stays as it is when a card of before is still pressed', async () => {
     const stale = await openForm(bot, marijke);
     await handIn(bot, sanne);
-    const told = only(await bot.fillIn(marijke, stale, { Kennismaking: 'Te laat' }, 'Bewaar en ga verder'));
+    const sent = await bot.fillIn(marijke, stale, { Kennismaking: 'Te laat' }, 'Bewaar en ga verder');
+    const told = sent.find(({ method }) => method === 'put');
+    assert.ok(told);
     assert.match(wordsIn(told), /^Al ingediend: startgesprek/);
     const read = only(await bot.press(marijke, told, 'Toon antwoorden'));
     assert.doesNotMatch(wordsIn(read), /Te laat/);
+  });
+
+  it('gives what came too late back to who typed it, and none of the words of another', async () => {
+    const stale = await openForm(bot, marijke);
+    await handIn(bot, sanne);
+    const typed = 'Houdt van <b>koken</b>, **echt** ${waar}';
+    const [words, receipt, ...more] = await bot.fillIn(marijke, stale, { Kennismaking: typed }, 'Bewaar en ga verder');
+    assert.deepEqual([words?.method, receipt?.method, more.length], ['post', 'put', 0]);
+    assert.ok(words && receipt);
+    assert.match(wordsIn(words), /^Niet bewaard: startgesprek\nvan Youssef Amrani\nDit typte je, en het staat niet/);
+    const said = wordsIn(words).split('\n');
+    assert.deepEqual(said.slice(said.indexOf('Kennismaking')), ['Kennismaking', typed]);
+    assert.doesNotMatch(JSON.stringify(receipt), /koken/);
+    assert.doesNotMatch(words.activity.summary ?? '', /koken|Amrani/);
+    assert.deepEqual(buttonsIn(words), []);
+  });
+
+  it('gives nothing back of a card of before on which nothing was typed', async () => {
+    const stale = await openForm(bot, marijke);
+    await handIn(bot, sanne);
+    const told = only(await bot.fillIn(marijke, stale, {}, 'Bewaar en ga verder'));
+    assert.match(wordsIn(told), /^Al ingediend: startgesprek/);
   });
 
   it('closes the preparation of a student who was late', async () => {
     const first = await openForm(bot, youssef);
     const second = only(await bot.fillIn(youssef, first, { Kennismaking: 'Ik zing' }, 'Bewaar en ga verder'));
     await handIn(bot, sanne);
-    const told = only(await bot.fillIn(youssef, second, { 'Leervraag 1': 'Te laat' }, 'Indienen'));
-    assert.match(wordsIn(told), /^Gesloten: voorbereiding op het startgesprek/);
+    const told = await bot.fillIn(youssef, second, { 'Leervraag 1': 'Te laat' }, 'Indienen');
+    assert.deepEqual(
+      told.map((one) => wordsIn(one).split('\n')[0]),
+      ['Niet bewaard: voorbereiding op het startgesprek', 'Gesloten: voorbereiding op het startgesprek'],
+    );
   });
 
   it('is confirmed once, also when the press is delivered five times', async () => {

@@ -1,7 +1,8 @@
+import { unsavedViews } from '../../../cards/views/form/nietBewaard.js';
 import { type Receipt, receiptView, type Waiting } from '../../../cards/views/form/ontvangst.js';
 import { type Notice, stepView } from '../../../cards/views/form/stap.js';
 import { nameOf } from '../../../cards/views/name.js';
-import type { FieldFault, Part } from '../../../src/forms/definition.js';
+import type { Answers, FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
 import { standingOf } from '../../../src/forms/standing.js';
@@ -82,6 +83,16 @@ export function receiptReply(
     lang: at.lang,
   });
   return { card: deps.card('ontvangst', view), summary: view.summary };
+}
+
+/** What somebody typed on a card that came too late, given back to that person alone; [] for nothing. */
+export function unsavedReplies(
+  at: AtForm,
+  deps: FormDeps,
+  typed: { state: FormState; part: Part; unsaved: Answers },
+): Reply[] {
+  const views = unsavedViews({ ...typed, student: nameOf(at.setup, at.ref.student), lang: at.lang });
+  return views.map((view) => ({ card: deps.card('nietBewaard', view), summary: view.summary }));
 }
 
 /** A step shows nothing that its reader may not read; saving leaves such an answer as it is. */

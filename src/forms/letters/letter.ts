@@ -15,12 +15,13 @@ export type Place = z.infer<typeof placeSchema>;
 
 /**
  * A message of the bot's own with something of a student's form in it: where it stands and what it is, never what it said. `step`,
- * `answers`, `receipt` and `audit` are cards somebody asked for; `urgent` is one that came by itself. What replaces such a card bears the
+ * `answers`, `receipt` and `audit` are cards somebody asked for; `unsaved` gives back to somebody what came too late for the form; `urgent`
+ * is one that came by itself. What replaces such a card bears the
  * same id, and so does what a person makes of it by pressing on.
  */
 const letterSchema = z.object({
   place: placeSchema,
-  kind: z.enum(['step', 'answers', 'receipt', 'audit', 'urgent']),
+  kind: z.enum(['step', 'answers', 'receipt', 'audit', 'unsaved', 'urgent']),
   /** Absent: of all forms of the student. */
   form: formKeySchema.optional(),
   /** Person id, or the speaker of who is in no roster. */

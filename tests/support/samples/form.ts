@@ -1,4 +1,5 @@
 import { readView } from '../../../cards/views/form/ingevuld.js';
+import { unsavedViews } from '../../../cards/views/form/nietBewaard.js';
 import { type Receipt, receiptView, type Waiting } from '../../../cards/views/form/ontvangst.js';
 import { stepView } from '../../../cards/views/form/stap.js';
 import { bareBasis } from '../../../src/forms/basis.js';
@@ -78,7 +79,7 @@ const nameOf = (person: string) => (person === 'karin-blom' ? 'Karin Blom' : stu
 
 /** The cards of a form: empty, filled in, with faults, full, and all that follows on them. */
 export function formSamples(lang: Language): CardSample[] {
-  return [...steps(lang), ...receipts(lang), ...reads(lang), ...adviceSamples(lang)];
+  return [...steps(lang), ...receipts(lang), ...unsaved(lang), ...reads(lang), ...adviceSamples(lang)];
 }
 
 function steps(lang: Language): CardSample[] {
@@ -130,6 +131,17 @@ function receipts(lang: Language): CardSample[] {
       mayRead: true,
     }),
   }));
+}
+
+/** One card mostly; what is longer than a card goes on in the next. */
+function unsaved(lang: Language): CardSample[] {
+  const show = (what: string, typed: Answers): CardSample[] =>
+    unsavedViews({ state: aSubmittedState(), part: 'form', unsaved: typed, student, lang }).map((view, at) => ({
+      card: 'nietBewaard',
+      what: `${what}-${at + 1}`,
+      view,
+    }));
+  return [...show('kort', shortAnswers), ...show('lang', longAnswers('€'))];
 }
 
 function prepared(): FormState {
