@@ -186,7 +186,8 @@ describe('An adviesformulier that was handed in', () => {
     it('asks again only who read what changed', async () => {
       const last = only(await bot.press(marijke, await readAdvies(bot, marijke), END));
       await bot.press(marijke, last, ALIGN);
-      await bot.press(youssef, await readAdvies(bot, youssef), 'Ik heb dit gelezen');
+      const read = only(await bot.press(youssef, await readAdvies(bot, youssef), 'Ik heb dit gelezen'));
+      assert.match(wordsIn(read), /^Gelezen: [\s\S]*Iedereen is akkoord/);
       await handInAgain({ a_lbf: '12' }, { step: 4 });
       assert.match(wordsIn(await readAdvies(bot, youssef)), /versie 2[\s\S]*Iedereen is akkoord/);
       await handInAgain({ a_kwaliteiten: 'Humor' }, { step: 2, version: 2 });

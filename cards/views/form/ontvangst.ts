@@ -186,13 +186,16 @@ function confirmedAt({ state, reader, at }: ReceiptInput): Date {
 }
 
 /** Who is next, and what the reader still has to do: mostly nothing. */
-function nextFor({ receipt, waitingFor, lang }: ReceiptInput): string[] {
-  const text = textIn(lang).form.receipt;
+function nextFor({ receipt, definition, waitingFor, lang }: ReceiptInput): string[] {
+  const { form, nalezen } = textIn(lang);
+  const text = form.receipt;
+  // A talk is confirmed; with an advice one agrees.
+  const all = definition.id === 'startgesprek' ? text.all : nalezen.read.all;
   switch (receipt.kind) {
     case 'submitted':
-      return waitingFor.length === 0 ? [text.all] : [...waitingText(waitingFor, lang), text.nothingToDo];
+      return waitingFor.length === 0 ? [all] : [...waitingText(waitingFor, lang), text.nothingToDo];
     case 'confirmed':
-      return waitingFor.length === 0 ? [text.all] : [...stillText(waitingFor, lang), text.nothingToDo];
+      return waitingFor.length === 0 ? [all] : [...stillText(waitingFor, lang), text.nothingToDo];
     case 'asked-back':
       return [...waitingText(waitingFor, lang), text.nothingToDo];
     case 'unchanged':
