@@ -2,7 +2,9 @@ import type { Offer } from '../cards/views/uitleg.js';
 import { manages } from '../src/access/manage.js';
 import { mayManageTerms, mayReadNumbers } from '../src/access/terms.js';
 import { dayIn } from '../src/calendar/day.js';
+import { mayExport } from '../src/forms/export/wanted.js';
 import { formsFor } from '../src/forms/listed.js';
+import type { Links } from '../src/links/links.js';
 import type { Person, Setup } from '../src/partnership/setup.js';
 import { maySeeReach } from '../src/reach/maySee.js';
 import type { TakenDeps } from './routes/taken.js';
@@ -12,7 +14,7 @@ import { countsRule } from './routes/voortgang.js';
 /** What a person can ask for by name, in the order of the help card: what everybody has first, then what the own roles add. */
 export function offersFor(
   members: readonly { setup: Setup; person: Person }[],
-  days: Pick<TakenDeps, 'catalogue' | 'holidays'>,
+  deps: Pick<TakenDeps, 'catalogue' | 'holidays'> & { links: Pick<Links, 'offered'> },
   now: Date,
 ): Offer[] {
   const any = (may: (member: { setup: Setup; person: Person }) => boolean) => members.some(may);
@@ -22,8 +24,9 @@ export function offersFor(
     'maand',
     ...add(
       ['formulieren'],
-      any(({ setup, person }) => formsFor({ ...days, setup }, person, dayIn(now)).length > 0),
+      any(({ setup, person }) => formsFor({ ...deps, setup }, person, dayIn(now)).length > 0),
     ),
+    ...add(['formulieren-export'], deps.links.offered && any((member) => mayExport(member, dayIn(now)))),
     'uren',
     'tips',
     'instellingen',

@@ -8,6 +8,7 @@ import { helpView } from '../../cards/views/uitleg.js';
 import type { Answer } from '../../src/glossary/answer.js';
 import type { Glossary, Speaker } from '../../src/glossary/glossary.js';
 import { type Language, languageSchema } from '../../src/language.js';
+import type { Links } from '../../src/links/links.js';
 import type { Teams } from '../../src/teams/teams.js';
 import { type Asker, askerOf, languageFor } from '../asker.js';
 import { speakerHere } from '../here.js';
@@ -24,6 +25,8 @@ export interface BegripDeps extends WelcomeDeps, PersoonDeps, VraagDeps, Pick<Ta
   /** The begrippen as they are known now. */
   glossary: () => Glossary;
   teams: Teams;
+  /** Whether the bot can give files. */
+  links: Links;
 }
 
 const exampleSchema = z.object({ question: z.string().min(1).max(200) });

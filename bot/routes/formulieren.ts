@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type FormRow, formulierenView, pageAmong, ROWS_PER_PAGE } from '../../cards/views/form/formulieren.js';
 import { type Day, dayIn } from '../../src/calendar/day.js';
 import { semesterOf } from '../../src/calendar/semester.js';
+import { mayExport } from '../../src/forms/export/wanted.js';
 import { formsFor, isWaitingFor, type Listed } from '../../src/forms/listed.js';
 import { mayRead } from '../../src/forms/may.js';
 import { type Language, languageSchema } from '../../src/language.js';
@@ -40,7 +41,11 @@ export async function showForms(turn: Turn, deps: FormDeps): Promise<void> {
   const { here, pages } = pageAmong(mine.length + others.length + status.length, pressed?.page ?? 1);
   const onPage = [...mine, ...others, ...status].slice((here - 1) * ROWS_PER_PAGE, here * ROWS_PER_PAGE);
   const shown = await inTurns(onPage, (each) => ('section' in each ? Promise.resolve(each) : rowOf(deps, each, day)));
-  const view = formulierenView({ rows: shown, mine: mine.length, here, pages, day, lang });
+  const exports = deps.links.offered ? members.filter((member) => mayExport(member, day)) : [];
+  const view = formulierenView({
+    ...{ rows: shown, mine: mine.length, here, pages, day, lang },
+    exports: exports.map(({ setup }) => setup.partnership),
+  });
   const reply = { card: deps.card('formulieren', view), summary: view.title };
   await (pressed === undefined ? send(turn, reply) : replacePressed(turn, reply));
 }

@@ -40,6 +40,7 @@ export const en: Text = {
       taken: { say: 'my tasks', what: 'what is asked of you now and soon' },
       maand: { say: 'tasks of this month', what: 'by date, with the agenda' },
       formulieren: { say: 'my forms', what: 'what is with you, and what with others' },
+      'formulieren-export': { say: 'export forms', what: 'your forms in Excel' },
       uren: { say: 'hours', what: 'the time set aside for your role' },
       tips: { say: 'tips', what: 'what goes on all semester' },
       instellingen: { say: 'settings', what: 'your days, time, language and pause' },

@@ -43,6 +43,8 @@ export const enFormulieren: Text['formulieren'] = {
     look: 'Look',
     next: 'Next',
     previous: 'Previous',
+    export: 'Forms in Excel',
+    exportOf: (partnership) => `In Excel: ${partnership}`,
   },
 
   notYet: (form, student, opens, due) =>

@@ -40,6 +40,7 @@ export const nl = {
       taken: { say: 'mijn taken', what: 'wat er nu en straks van je gevraagd wordt' },
       maand: { say: 'taken van deze maand', what: 'op datum, met de agenda' },
       formulieren: { say: 'mijn formulieren', what: 'wat bij jou ligt, en wat bij een ander' },
+      'formulieren-export': { say: 'formulieren exporteren', what: 'je formulieren in Excel' },
       uren: { say: 'uren', what: 'de tijd die voor je rol staat' },
       tips: { say: 'tips', what: 'wat het hele semester doorloopt' },
       instellingen: { say: 'instellingen', what: 'je dagen, tijd, taal en pauze' },

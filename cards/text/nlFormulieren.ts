@@ -42,6 +42,8 @@ export const nlFormulieren = {
     look: 'Bekijk',
     next: 'Volgende',
     previous: 'Vorige',
+    export: 'Formulieren in Excel',
+    exportOf: (partnership: string) => `In Excel: ${partnership}`,
   },
 
   /** Instead of the first step, before the first day. */

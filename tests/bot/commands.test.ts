@@ -86,6 +86,16 @@ describe('A command is the whole of what was typed', () => {
   ];
   for (const text of formulieren)
     it(`"${text}" asks for the forms`, () => assert.equal(commandIn(text), 'formulieren'));
+  const exports = [
+    'formulieren exporteren',
+    'mijn formulieren downloaden',
+    'ik wil alle formulieren in Excel',
+    'Exporteer mijn formulieren',
+    'export forms',
+    'export all forms to excel please',
+  ];
+  for (const text of exports)
+    it(`"${text}" asks for the forms as a file`, () => assert.equal(commandIn(text), 'formulieren-export'));
   const maand = [
     'taken van deze maand',
     'Mijn taken van deze maand?',

@@ -135,6 +135,17 @@ describe('A form that was handed in', () => {
     assert.doesNotMatch(await askWho(youssef), /Henk-Jan/);
   });
 
+  it('is in the file that a button on the list of forms gives, to who may know of it', async () => {
+    for (const by of [sanne, marijke, youssef]) {
+      const list = only(await bot.say(by, 'mijn formulieren'));
+      const file = await fetched(only(await bot.press(by, list, 'Formulieren in Excel')));
+      assert.equal(file.status, 200);
+      assert.match(wordsIn(only(await bot.say(by, 'help'))), /formulieren exporteren/);
+    }
+    assert.ok(!buttonsIn(only(await bot.say(joke, 'mijn formulieren'))).includes('Formulieren in Excel'));
+    assert.doesNotMatch(wordsIn(only(await bot.say(joke, 'help'))), /formulieren exporteren/);
+  });
+
   it('is in no file for who may know nothing of it', async () => {
     assert.match(wordsIn(only(await bot.say(joke, 'formulieren exporteren'))), /geen formulieren/);
   });
@@ -145,6 +156,8 @@ describe('Where the bot does not know its own address', () => {
     const bot = await givenBot({ setups: examples });
     await handIn(bot, sanne);
     assert.ok(!buttonsIn(await openForm(bot, youssef)).includes('PDF'));
+    assert.ok(!buttonsIn(only(await bot.say(marijke, 'mijn formulieren'))).includes('Formulieren in Excel'));
+    assert.doesNotMatch(wordsIn(only(await bot.say(marijke, 'help'))), /formulieren exporteren/);
     assert.match(wordsIn(only(await bot.pressData(youssef, verb('form.pdf')))), /Downloaden kan hier niet/);
     assert.match(wordsIn(only(await bot.say(marijke, 'exporteer formulieren'))), /Downloaden kan hier niet/);
     await bot.close();

@@ -46,6 +46,8 @@ export interface FormulierenView {
   nothing: string;
   rows: FormRowView[];
   pages: { title: string; page: number }[];
+  /** A file of the forms of each partnership. */
+  exports: { title: string; partnership: string }[];
   [field: string]: unknown;
 }
 
@@ -78,6 +80,7 @@ export function formulierenView({
   mine,
   here,
   pages,
+  exports = [],
   day,
   lang,
 }: {
@@ -87,6 +90,8 @@ export function formulierenView({
   mine: number;
   here: number;
   pages: number;
+  /** The partnerships of which the reader can have a file now. */
+  exports?: readonly { id: string; name: string }[];
   day: Day;
   lang: Language;
 }): FormulierenView {
@@ -107,6 +112,10 @@ export function formulierenView({
       ...(here > 1 ? [{ title: text.buttons.previous, page: here - 1 }] : []),
       ...(here < pages ? [{ title: text.buttons.next, page: here + 1 }] : []),
     ],
+    exports: exports.map(({ id, name }) => ({
+      title: exports.length === 1 ? text.buttons.export : text.buttons.exportOf(name),
+      partnership: id,
+    })),
   };
 }
 

@@ -17,6 +17,11 @@ export interface WantedForm {
 /** More forms than this are not put in one file: each is a point read, and the file is made while somebody waits for it. */
 export const MOST_FORMS = 30_000;
 
+/** Whether there is a form that somebody may take along. */
+export function mayExport({ setup, person }: { setup: Setup; person: Person }, day: Day): boolean {
+  return wantedForms(setup, person, day).length > 0;
+}
+
 /**
  * The forms of the school year that runs on a day, of the semesters that began, of which somebody may know at least how far they are once they
  * are handed in: form by form, and by student. Which of them that is now is asked again of each (`rows.ts`). Pure.

@@ -39,9 +39,12 @@ export function formulierenSamples(lang: Language): CardSample[] {
     view: formulierenView({ rows: [], mine: 0, here: 1, pages: 1, day: DAY, lang, ...given }),
   });
   return [
-    sample('werkplekbegeleider', { rows: short, mine: 1 }),
+    sample('werkplekbegeleider', { rows: short, mine: 1, exports: [setup.partnership] }),
     sample('student', { rows: short.map((row) => ({ ...row, reader: 'noor-bakelaar', section: 'others' as const })) }),
-    sample('vol', { rows: full, mine: 5, here: 2, pages: 3 }),
+    sample('vol', {
+      ...{ rows: full, mine: 5, here: 2, pages: 3 },
+      exports: [setup.partnership, { ...long.partnership, id: 'ander' }],
+    }),
     sample('niets', {}),
   ];
 }
