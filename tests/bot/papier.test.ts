@@ -152,14 +152,18 @@ describe('A form that was handed in', () => {
 });
 
 describe('Where the bot does not know its own address', () => {
+  let bot: GivenBot;
+  beforeEach(async () => {
+    bot = await givenBot({ setups: examples });
+  });
+  afterEach(() => bot.close());
+
   it('there is no button for a file, and an old one is told so', async () => {
-    const bot = await givenBot({ setups: examples });
     await handIn(bot, sanne);
     assert.ok(!buttonsIn(await openForm(bot, youssef)).includes('PDF'));
     assert.ok(!buttonsIn(only(await bot.say(marijke, 'mijn formulieren'))).includes('Formulieren in Excel'));
     assert.doesNotMatch(wordsIn(only(await bot.say(marijke, 'help'))), /formulieren exporteren/);
     assert.match(wordsIn(only(await bot.pressData(youssef, verb('form.pdf')))), /Downloaden kan hier niet/);
     assert.match(wordsIn(only(await bot.say(marijke, 'exporteer formulieren'))), /Downloaden kan hier niet/);
-    await bot.close();
   });
 });

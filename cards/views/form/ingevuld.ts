@@ -8,7 +8,7 @@ import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { agreementOf } from './agreement.js';
 import { type AnswerBlock, blocksOf, titled } from './blocks.js';
-import { pagesOf } from './pages.js';
+import { PAGE_BYTES, pagesOf } from './pages.js';
 import { type PaperButton, paperButtons } from './papier.js';
 import { askOf, type ReadPress, restOf, turnings } from './presses.js';
 import { type FormIds, headingOf, idsOf } from './title.js';
@@ -78,9 +78,6 @@ export interface ReadInput {
   offersFile?: boolean;
   lang: Language;
 }
-
-/** Bytes of answers on one card; what stands around them takes the rest of what `bot/render.ts` allows. */
-const PAGE_BYTES = 19 * 1024;
 
 /** What was filled in, page by page, with what the reader is asked on top. */
 export function readView(input: ReadInput): ReadView {

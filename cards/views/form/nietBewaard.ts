@@ -5,7 +5,7 @@ import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { type AnswerBlock, blocksOf } from './blocks.js';
-import { pagesOf } from './pages.js';
+import { PAGE_BYTES, pagesOf } from './pages.js';
 import { headingOf, inSentence } from './title.js';
 
 /** What `cards/nietBewaard.json` shows: what somebody typed that is not in the form. '' and [] for nothing. */
@@ -30,9 +30,6 @@ export interface UnsavedInput {
   student: string;
   lang: Language;
 }
-
-/** Bytes of answers on one card; what stands around them takes the rest of what `bot/render.ts` allows. */
-const PAGE_BYTES = 19 * 1024;
 
 /**
  * The cards with what came too late, for who typed it to take along; none when nothing did. What is too long for one card goes on in the

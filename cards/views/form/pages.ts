@@ -1,5 +1,8 @@
 import type { AnswerBlock } from './blocks.js';
 
+/** Bytes of answers on one card; what stands around them takes the rest of what `bot/render.ts` allows. */
+export const PAGE_BYTES = 19 * 1024;
+
 /** Bytes of markup around one line and around one answer. */
 const LINE_BYTES = 130;
 const BLOCK_BYTES = 400;
