@@ -18,7 +18,7 @@ for (const [name, args] of steps) {
 console.log('> tests');
 const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', ...process.argv.slice(2)];
 // A test that keeps the process alive is a fault too: it may not hold everything up.
-const { status, error } = spawnSync(process.execPath, mocha, { stdio: 'inherit', timeout: 10 * 60 * 1000 });
+const { status, error } = spawnSync(process.execPath, mocha, { stdio: 'inherit', timeout: 20 * 60 * 1000 });
 if (status === null) {
   console.error(`The tests did not end by themselves${error ? `: ${error.message}` : ''}.`);
   console.log('0 passed, 1 failed, 0 skipped');
