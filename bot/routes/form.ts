@@ -4,7 +4,7 @@ import { dayIn } from '../../src/calendar/day.js';
 import { firstOpenStep, talkBounds } from '../../src/forms/complete.js';
 import { type Part, partSchema } from '../../src/forms/definition.js';
 import type { FormState, Outcome, Press } from '../../src/forms/form.js';
-import { mayFillIn, mayRead, partFor, participationsOf } from '../../src/forms/may.js';
+import { mayFillIn, mayPress, partFor, participationsOf } from '../../src/forms/may.js';
 import { stepsOf } from '../../src/forms/questions.js';
 import type { Turn } from '../turn.js';
 import {
@@ -65,14 +65,11 @@ export async function pressStep(turn: Turn, deps: FormDeps): Promise<void> {
   if (pressed === undefined) return refusePress(turn);
   if (at === undefined) return;
   const { part, step, to, version, base } = pressed;
-  // A card that came too late shows what is there to who may read that; nothing is written then.
-  const may = (state: FormState) =>
-    state.version === version || part === 'reaction' ? mayFillIn(wishOf(at, state), part) : mayRead(wishOf(at, state));
   const press = (state: FormState): Press | undefined => {
     const asked = stepsOf(state.definition, state.shape, part)[step];
     return asked && { by: at.person.id, part, version, values: typedIn(asked.questions, turn.pressed ?? {}), base };
   };
-  const formAt = pressedAt(at, may);
+  const formAt = pressedAt(at, (state) => mayPress(wishOf(at, state), part, version));
   const outcome =
     to === 'submit'
       ? await deps.forms.submit(formAt, press, {

@@ -37,7 +37,6 @@ export const MAX_NUMBER = 200;
 
 /** What can be chosen: `id` is what is stored. No commas: a client joins choices with them. */
 export const optionSchema = z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), label: bilingualSchema });
-export type Option = z.infer<typeof optionSchema>;
 
 const questionShape = {
   id: z.string().regex(/^[a-z]+$/, 'lower case letters only: it names an input on a card'),

@@ -30,6 +30,15 @@ export function mayFillIn(wish: Wish, part: Part): Decision {
   return decision.allowed && part === 'reaction' && version === 0 ? { allowed: false, reason: 'not-yet' } : decision;
 }
 
+/**
+ * A press on a step of a card that showed `version`. One that came too late shows what is there to who may read that: nothing is written then
+ * (`press.ts`).
+ */
+export function mayPress(wish: Wish, part: Part, version: number): Decision {
+  const isInTime = wish.state.version === version || part === 'reaction';
+  return isInTime ? mayFillIn(wish, part) : mayRead(wish);
+}
+
 /** The part of a form that is somebody's to fill in: the student's own where there is one, else the form itself. */
 export function partFor(wish: Wish): Part {
   const { definition, version } = wish.state;
