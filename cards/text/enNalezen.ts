@@ -20,7 +20,7 @@ export const enNalezen: typeof nlNalezen = {
       aligned: (moment, by) => `Agreed (afgestemd) on ${moment} by ${by}.`,
       read: (moment, by) => `Read on ${moment} by ${by}.`,
     },
-    all: 'Everyone agrees. Nothing is left to do.',
+    all: 'It is aligned and read. Nothing is left to do.',
     asked: (moment, by) => `${by} asked for a change on ${moment}.`,
     continued: (label) => `${label} (continued)`,
   },

@@ -18,7 +18,7 @@ export const nlNalezen = {
       aligned: (moment: string, by: string) => `Afgestemd op ${moment} door ${by}.`,
       read: (moment: string, by: string) => `Gelezen op ${moment} door ${by}.`,
     },
-    all: 'Iedereen is akkoord. Er hoeft niets meer.',
+    all: 'Het is afgestemd en gelezen. Er hoeft niets meer.',
     asked: (moment: string, by: string) => `${by} vroeg op ${moment} om een aanpassing.`,
     continued: (label: string) => `${label} (vervolg)`,
   },

@@ -2,6 +2,8 @@ import type { AuditWhat } from '../../src/forms/audit/audit.js';
 import type { FormKey } from '../../src/forms/definition.js';
 import type { Standing } from '../../src/forms/standing.js';
 
+type Said = Record<Exclude<AuditWhat, 'aligned'>, (name: string) => string>;
+
 /** The Dutch sentences of a form on paper, of the forms as a file, and of who read and signed. `enPapier.ts` is its twin. */
 export const nlPapier = {
   pdf: 'PDF',
@@ -36,13 +38,14 @@ export const nlPapier = {
     remark: (name: string, day: string) => `Opmerking van ${name}, ${day}`,
     reaction: 'Reactie van de student',
     writtenBy: (name: string, day: string) => `Geschreven door ${name} op ${day}`,
-    signatures: 'Wie indiende en akkoord ging',
+    signatures: 'Wie indiende en tekende',
     heads: { who: 'Wie', role: 'Rol', what: 'Wat', when: 'Wanneer' },
     signed: {
       submitted: 'ingediend',
       aligned: 'afgestemd',
       confirmed: 'bevestigd',
-      lapsed: (version: number) => `akkoord met versie ${version}`,
+      read: 'gelezen',
+      lapsed: (what: string, version: number) => `${what}, versie ${version}`,
     },
     advice: 'Een advies is geen beoordeling.',
     madeFor: (moment: string, name: string) => `Gemaakt op ${moment} voor ${name}.`,
@@ -93,13 +96,18 @@ export const nlPapier = {
       prepared: (name) => `${name} diende de voorbereiding in`,
       wrote: (name) => `${name} schreef in het formulier`,
       submitted: (name) => `${name} diende in`,
-      aligned: (name) => `${name} ging akkoord`,
       'asked-back': (name) => `${name} vroeg een nieuwe versie`,
       remarked: (name) => `${name} gaf een opmerking`,
       reacted: (name) => `${name} gaf een reactie`,
       read: (name) => `${name} opende het formulier`,
       pdf: (name) => `${name} kreeg een link naar de PDF`,
       export: (name) => `${name} kreeg een link naar het Excel-bestand`,
-    } satisfies Record<AuditWhat, (name: string) => string> as Record<AuditWhat, (name: string) => string>,
+    } satisfies Said as Said,
+    /** An agreement, by what it is called (`agreement.ts`). */
+    agreed: {
+      confirmed: (name: string) => `${name} bevestigde`,
+      aligned: (name: string) => `${name} stemde af`,
+      read: (name: string) => `${name} tekende dat het gelezen is`,
+    },
   },
 };

@@ -187,9 +187,9 @@ describe('An adviesformulier that was handed in', () => {
       const last = only(await bot.press(marijke, await readAdvies(bot, marijke), END));
       await bot.press(marijke, last, ALIGN);
       const read = only(await bot.press(youssef, await readAdvies(bot, youssef), 'Ik heb dit gelezen'));
-      assert.match(wordsIn(read), /^Gelezen: [\s\S]*Iedereen is akkoord/);
+      assert.match(wordsIn(read), /^Gelezen: [\s\S]*Het is afgestemd en gelezen/);
       await handInAgain({ a_lbf: '12' }, { step: 4 });
-      assert.match(wordsIn(await readAdvies(bot, youssef)), /versie 2[\s\S]*Iedereen is akkoord/);
+      assert.match(wordsIn(await readAdvies(bot, youssef)), /versie 2[\s\S]*Het is afgestemd en gelezen/);
       await handInAgain({ a_kwaliteiten: 'Humor' }, { step: 2, version: 2 });
       const change = await readAdvies(bot, youssef);
       assert.match(wordsIn(change), /Je las versie 1[\s\S]*Was\n[\s\S]*Rust voor de groep[\s\S]*Is nu\n[\s\S]*Humor/);

@@ -101,7 +101,7 @@ describe('A form that was handed in', () => {
     const words = await askWho(marijke);
     assert.match(words, /Sanne de Wit diende in \(versie 1\)/);
     assert.match(words, /Youssef Amrani opende het formulier/);
-    assert.match(words, /Youssef Amrani ging akkoord \(versie 1\)/);
+    assert.match(words, /Youssef Amrani bevestigde \(versie 1\)/);
     assert.doesNotMatch(words, /klas stil/);
     assert.doesNotMatch(await askWho(joke), /Sanne/);
     assert.doesNotMatch(await askWho(henkJan), /Sanne/);

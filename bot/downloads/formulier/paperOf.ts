@@ -1,6 +1,8 @@
 import { sayDate, sayDay, sayMoment } from '../../../cards/text/moment.js';
 import { textIn } from '../../../cards/text/text.js';
+import { agreementOf } from '../../../cards/views/form/agreement.js';
 import { leadOf, linesFor } from '../../../cards/views/form/blocks.js';
+import { titleOf } from '../../../cards/views/form/title.js';
 import { nameOf } from '../../../cards/views/name.js';
 import { capitalised, roleWord } from '../../../cards/views/rij.js';
 import type { Day } from '../../../src/calendar/day.js';
@@ -37,7 +39,7 @@ export interface PaperInput {
 export function paperOf(input: PaperInput): Paper {
   const { setup, reader, state, now, lang } = input;
   const text = textIn(lang).papier.paper;
-  const title = titleOf(state, lang);
+  const title = titleOf(state.definition, state.shape, lang);
   const { version, reference = '' } = state.submission ?? { version: 0 };
   const reaction = reactionOf(input);
   return {
@@ -57,10 +59,6 @@ export function paperOf(input: PaperInput): Paper {
     counter: text.counter,
     madeAt: now.toISOString(),
   };
-}
-
-function titleOf({ definition, shape }: FormState, lang: Language): string {
-  return (definition.shapes[shape]?.title ?? definition.title)[lang];
 }
 
 function factsOf({ setup, placement, state, late, lang }: PaperInput): Fact[] {
@@ -146,14 +144,11 @@ function reactionOf(input: PaperInput): Paper['reaction'] {
 function signaturesOf(input: PaperInput): Signature[] {
   const { state, lang } = input;
   const { signed } = textIn(lang).papier.paper;
-  const isAdvice = state.definition.id === 'adviesformulier';
+  const said = (by: string) => signed[agreementOf(state.ref, by)];
   const rows: [Signed, string][] = [
     ...(state.submission ? [[state.submission, signed.submitted] satisfies [Signed, string]] : []),
-    ...state.confirmations.map((each): [Signed, string] => [
-      each,
-      isAdvice && each.by !== state.ref.student ? signed.aligned : signed.confirmed,
-    ]),
-    ...state.lapsed.map((each): [Signed, string] => [each, signed.lapsed(each.version)]),
+    ...state.confirmations.map((each): [Signed, string] => [each, said(each.by)]),
+    ...state.lapsed.map((each): [Signed, string] => [each, signed.lapsed(said(each.by), each.version)]),
   ];
   return rows.map(([{ by, at }, what]) => ({
     who: nameOf(input.setup, by),

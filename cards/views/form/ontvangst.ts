@@ -189,7 +189,7 @@ function confirmedAt({ state, reader, at }: ReceiptInput): Date {
 function nextFor({ receipt, definition, waitingFor, lang }: ReceiptInput): string[] {
   const { form, nalezen } = textIn(lang);
   const text = form.receipt;
-  // A talk is confirmed; with an advice one agrees.
+  // A talk is confirmed; an advice is aligned and read: a student who read it has not agreed with it.
   const all = definition.id === 'startgesprek' ? text.all : nalezen.read.all;
   switch (receipt.kind) {
     case 'submitted':

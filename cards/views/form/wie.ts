@@ -3,6 +3,7 @@ import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
 import { sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
+import { agreementOf } from './agreement.js';
 import { type FormIds, idsOf } from './title.js';
 
 /** What `cards/wie.json` shows: who did what with a form, a page at a time. '' and [] for nothing. */
@@ -47,7 +48,8 @@ export function auditView({ state, entries, student, nameOf, page: wanted, lang 
     student: `${state.definition.title[lang]} ${textIn(lang).form.of(student)}`,
     intro: entries.length === 0 ? text.nothing : text.intro,
     lines: shown.map(({ at, by, what, version }) => {
-      const did = text.did[what](nameOf(by));
+      const say = what === 'aligned' ? text.agreed[agreementOf(state.ref, by)] : text.did[what];
+      const did = say(nameOf(by));
       return text.line(sayMoment(new Date(at), lang), version === undefined ? did : text.version(did, version));
     }),
     page: pages > 1 ? text.page(page + 1, pages) : '',
