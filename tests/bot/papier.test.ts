@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { partitionOf } from '../../src/forms/stored.js';
+import { handInAdvice } from '../support/adviceSteps.js';
 import type { Sent } from '../support/connector.js';
 import {
   aClock,
@@ -59,6 +60,22 @@ describe('A form that was handed in', () => {
     const text = JSON.stringify((await readPdf(file.body)).pages);
     for (const said of ['Hoe krijg ik de klas stil?', 'Youssef Amrani', 'De Kaasbrug', 'ingediend', 'bevestigd'])
       assert.match(text, new RegExp(said.replace('?', '\\?')));
+  });
+
+  it('is read by the student and aligned with by the schoolopleider when it is an advice, never confirmed', async () => {
+    clock.at('2026-11-09 15:30');
+    await handInAdvice(bot, sanne);
+    const about = { form: 'adviesformulier-1' };
+    for (const one of [marijke, youssef]) await bot.pressData(one, verb('form.bevestig', { ...about, version: 1 }));
+    const file = await fetched(only(await bot.pressData(youssef, verb('form.pdf', about))));
+    const { pages } = await readPdf(file.body);
+    const text = JSON.stringify(pages);
+    assert.match(text, /Adviesformulier halverwege/);
+    for (const said of [/Marijke Bos.*afgestemd/, /Youssef Amrani.*gelezen/]) assert.match(text, said);
+    assert.doesNotMatch(text, /bevestigd/);
+    const words = wordsIn(only(await bot.pressData(youssef, verb('form.wie', about))));
+    assert.match(words, /Youssef Amrani tekende dat het gelezen is \(versie 1\)/);
+    assert.match(words, /Marijke Bos stemde af \(versie 1\)/);
   });
 
   it('stands on paper as it was handed in, not as somebody changed it since', async () => {
