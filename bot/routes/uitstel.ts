@@ -19,6 +19,7 @@ import { type Language, languageSchema } from '../../src/language.js';
 import type { Change, Changes } from '../../src/partnership/changes/change.js';
 import type { Person, Setup } from '../../src/partnership/setup.js';
 import { personOf } from '../../src/people/roster.js';
+import { plain } from '../../src/plain.js';
 import { dueFault, type Extendable, extendableOf, isOf } from '../../src/tasks/extendable.js';
 import { admit } from '../admit.js';
 import { languageFor } from '../asker.js';
@@ -69,7 +70,7 @@ export async function chooseStudent(turn: Turn, deps: UitstelDeps): Promise<void
   const one = at.students.find((each) => choiceOf(each) === chosen);
   if (one !== undefined) return showTasks(at, one, deps, { task: '', due: '' });
   if (name.trim() === '') return show(at, deps, studentView(at.students, { name, fault: 'student' }, at.lang));
-  const named = at.students.filter(({ setup, student }) => plain(nameOf(setup, student)).includes(plain(name)));
+  const named = at.students.filter(({ setup, student }) => plain(nameOf(setup, student)).includes(plain(name.trim())));
   const [first] = named;
   if (first !== undefined && named.length === 1) return showTasks(at, first, deps, { task: '', due: '' });
   const fault = first === undefined ? 'name' : named.length > MOST_CHOICES ? 'many' : undefined;
@@ -167,11 +168,6 @@ export function studentsFor({ setup, person }: { setup: Setup; person: Person },
     .filter(({ student }) => mayExtend(setup, person.id, { student, when }).allowed)
     .map(({ student }) => ({ setup, student, when }))
     .toSorted((a, b) => nameOf(setup, a.student).localeCompare(nameOf(setup, b.student), 'nl'));
-}
-
-/** Letters alone, so that nobody has to type an accent. */
-function plain(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 async function show({ turn, lang }: At, { card }: UitstelDeps, view: InstelView): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plain } from '../plain.js';
 
 /** The roles the bot knows, by their standard name (000:47-353; 002:533-2616; 003:460-467). A partnership says which it uses and what it calls them. */
 export const roleIds = [
@@ -23,10 +24,7 @@ export type RoleId = z.infer<typeof roleIdSchema>;
 
 /** A word for a role in the form of a standard name: "Coördinerend schoolopleider" -> "coordinerend-schoolopleider". */
 export function roleName(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(word)
     .trim()
     .replace(/[^a-z0-9]+/g, '-');
 }

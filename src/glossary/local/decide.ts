@@ -1,3 +1,4 @@
+import { plain } from '../../plain.js';
 import type { LocalChange, LocalOutcome, LocalTerm } from './localTerm.js';
 import type { Known } from './shelf.js';
 import { keysOf, readWords, type Words } from './words.js';
@@ -93,10 +94,6 @@ function freeId(known: Known, term: string): { id: string; version: number } {
 }
 
 function slugOf(term: string): string {
-  const words = term
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+  const words = plain(term).replace(/[^a-z0-9]+/g, '-');
   return words.slice(0, MAX_ID).replace(/^-+|-+$/g, '') || 'begrip';
 }

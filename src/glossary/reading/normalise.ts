@@ -1,3 +1,5 @@
+import { plain } from '../../plain.js';
+
 /** The most of a question that is read: more than any real question, so a pasted document costs no time. */
 const MAX_CHARACTERS = 1500;
 const MAX_TOKENS = 150;
@@ -29,10 +31,7 @@ const CLOSING = /^["“”»'’]/u;
 
 /** A word folded for comparing; "Coördinerend" and "coordinerend" become one, "IO's" becomes "io". */
 export function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(word)
     .replace(/^&$/, 'en')
     .replace(/^=$/, 'is')
     .replace(/\./g, '')

@@ -1,4 +1,6 @@
+import { MAX_LIST, MAX_NUMBER } from '../../forms/definition.js';
 import type { OwnQuestion } from '../../forms/use.js';
+import { plain } from '../../plain.js';
 import { partOfStep, stepIds } from '../folder/formUse.js';
 import { doubleChoices, readerFaults, writerFaults } from './formChange.js';
 import type { FormCheck } from './formFile.js';
@@ -58,7 +60,7 @@ function kindFaults({ said, tell }: FormCheck, at: number): void {
     );
   }
   if (keuzes !== undefined) doubleChoices(keuzes, [...path, 'keuzes'], tell);
-  const most = { lijst: 5, getal: 200 }[soort as 'lijst' | 'getal'] ?? 0;
+  const most = soort === 'lijst' ? MAX_LIST : soort === 'getal' ? MAX_NUMBER : 0;
   if (hoogstens !== undefined && hoogstens > most) {
     const text =
       most === 0
@@ -86,10 +88,7 @@ function alreadyAsked({ content, use, tell }: FormCheck, own: OwnQuestion, at: n
 }
 
 function wordsIn(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
