@@ -268,7 +268,7 @@ describe('The receipt of an adviesformulier', () => {
   it('of asking back says who writes it again', () => {
     const { title, next } = aReceipt({
       receipt: { kind: 'asked-back' },
-      waitingFor: [{ name: 'Karin Blom', to: 'write' }],
+      waitingFor: [{ name: 'Karin Blom', to: 'change' }],
     });
     assert.equal(title, 'Teruggevraagd: adviesformulier halverwege');
     assert.equal(next[0], 'Karin past het aan en dient het opnieuw in.');

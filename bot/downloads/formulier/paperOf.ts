@@ -1,11 +1,11 @@
 import { sayDate, sayDay, sayMoment } from '../../../cards/text/moment.js';
 import { textIn } from '../../../cards/text/text.js';
-import { agreementOf } from '../../../cards/views/form/agreement.js';
 import { leadOf, linesFor } from '../../../cards/views/form/blocks.js';
 import { titleOf } from '../../../cards/views/form/title.js';
 import { nameOf } from '../../../cards/views/name.js';
 import { capitalised, roleWord } from '../../../cards/views/rij.js';
 import type { Day } from '../../../src/calendar/day.js';
+import { agreementOf } from '../../../src/forms/agreement.js';
 import { hiddenFrom } from '../../../src/forms/changed.js';
 import type { Answers } from '../../../src/forms/definition.js';
 import type { FormState, Signed } from '../../../src/forms/form.js';

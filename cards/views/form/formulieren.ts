@@ -3,7 +3,7 @@ import { dayIn } from '../../../src/calendar/day.js';
 import type { FormKey } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import type { Listed } from '../../../src/forms/listed.js';
-import { standingOf } from '../../../src/forms/standing.js';
+import { standingOf, toDoOf } from '../../../src/forms/standing.js';
 import { lateBy } from '../../../src/forms/window.js';
 import type { Language } from '../../../src/language.js';
 import type { Setup } from '../../../src/partnership/setup.js';
@@ -177,27 +177,14 @@ function nearText({ listed, setup, reader, state, section }: FormRow, lang: Lang
 
 /** What is with the reader opens for that; the rest can be looked at once there is something. */
 function buttonsOf(row: FormRow, lang: Language): FormButton[] {
-  const { listed, state, section, mayRead } = row;
+  const { listed, reader, state, section, mayRead } = row;
   const { buttons } = textIn(lang).formulieren;
   if (state === undefined || section === 'status') return [];
   const { form, partnership, student, when } = listed.ref;
   const button = (title: string, verb: FormButton['verb']) => [{ title, verb, form, partnership, student, ...when }];
-  if (section === 'mine') return button(buttons[toDo(row, state)], 'form.open');
+  const toDo = toDoOf(state, reader);
+  if (section === 'mine') return button(buttons[toDo === 'fill' && state.started ? 'resume' : toDo], 'form.open');
   return mayRead && (state.version > 0 || state.started) ? button(buttons.look, 'form.lees') : [];
-}
-
-function toDo(
-  { listed, reader }: FormRow,
-  state: FormState,
-): 'prepare' | 'fill' | 'resume' | 'change' | 'confirm' | 'align' | 'read' {
-  const { form, student } = listed.ref;
-  if (state.version > 0) {
-    if (state.asked !== undefined) return 'change';
-    if (form === 'startgesprek') return 'confirm';
-    return reader === student ? 'read' : 'align';
-  }
-  if (reader === student && state.definition.preparation.length > 0) return 'prepare';
-  return state.started ? 'resume' : 'fill';
 }
 
 /** Who may not read it yet does not hear either whether somebody began. */

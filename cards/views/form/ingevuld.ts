@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/calendar/day.js';
+import { agreementOf } from '../../../src/forms/agreement.js';
 import type { Answers, FormDefinition, Part } from '../../../src/forms/definition.js';
 import type { FormState, Remark } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
@@ -6,7 +7,6 @@ import type { Language } from '../../../src/language.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { agreementOf } from './agreement.js';
 import { type AnswerBlock, blocksOf, titled } from './blocks.js';
 import { PAGE_BYTES, pagesOf } from './pages.js';
 import { type PaperButton, paperButtons } from './papier.js';

@@ -1,8 +1,8 @@
+import { agreementOf } from '../../../src/forms/agreement.js';
 import type { Part } from '../../../src/forms/definition.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
-import { agreementOf } from './agreement.js';
 import type { ReadInput, ReadView } from './ingevuld.js';
 
 /** A button of a card to read, with what it sends beside the ids of the form. */

@@ -1,8 +1,8 @@
+import { agreementOf } from '../../../src/forms/agreement.js';
 import type { Answer, Answers } from '../../../src/forms/definition.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { agreementOf } from './agreement.js';
 import { type AnswerBlock, bare, leadOf, linesFor, remarkBlock, titled } from './blocks.js';
 import type { ReadInput, ReadView } from './ingevuld.js';
 import { pagesOf } from './pages.js';

@@ -214,7 +214,7 @@ function receipts(lang: Language): CardSample[] {
     ['gelezen', { kind: 'confirmed' }, submitted, next.slice(0, 1), { reader: 'youssef-amrani' }],
     [
       ...(['teruggevraagd', { kind: 'asked-back' }, { ...submitted, asked }] as const),
-      ...([[{ name: 'Karin Blom', to: 'write' }], { reader: 'marijke-bos' }] satisfies [Waiting[], object]),
+      ...([[{ name: 'Karin Blom', to: 'change' }], { reader: 'marijke-bos' }] satisfies [Waiting[], object]),
     ],
     ['reactie', { kind: 'reacted' }, { ...submitted, reaction: { answers: {}, handedInAt: at.toISOString() } }, []],
   ];
