@@ -1,10 +1,13 @@
+import type { FormKey } from '../../src/forms/definition.js';
+
 /** Every Dutch sentence about the list of forms, and about when a form opens. `enFormulieren.ts` is its twin. */
 export const nlFormulieren = {
+  /** What each form is called; on a sheet of a workbook too, so 31 characters at most and none of []:*?/\ in it. */
   names: {
     startgesprek: 'Startgesprek',
     'adviesformulier-1': 'Adviesformulier halverwege',
     'adviesformulier-2': 'Adviesformulier voor het einde',
-  },
+  } satisfies Record<FormKey, string>,
   title: 'Mijn formulieren',
   page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
   none: 'Er zijn nu geen formulieren waar jij iets mee doet. Begeleid je wel een student? Vraag het stagebureau om de lijst na te kijken.',

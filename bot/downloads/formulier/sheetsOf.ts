@@ -13,14 +13,14 @@ import type { Column, Sheet, Value } from '../workbook/sheet.js';
  * answer at least.
  */
 export function sheetsOf(setup: Setup, rows: readonly ExportRow[], lang: Language): Sheet[] {
-  const text = textIn(lang).papier.export;
+  const { names } = textIn(lang).formulieren;
   return formKeySchema.options.flatMap((form) => {
     const among = rows.filter(({ ref }) => ref.form === form);
     if (among.length === 0) return [];
     const questions = questionsIn(among);
     return [
       {
-        name: text.sheets[form],
+        name: names[form],
         columns: [...stageColumns(lang), ...questions.map((question) => columnOf(question, lang))],
         rows: among.map((row) => [
           ...stageCells(setup, row, lang),
