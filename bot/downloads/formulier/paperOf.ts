@@ -1,6 +1,7 @@
 import { sayDate, sayDay, sayMoment } from '../../../cards/text/moment.js';
 import { textIn } from '../../../cards/text/text.js';
-import { leadOf, linesFor } from '../../../cards/views/form/blocks.js';
+import { linesFor } from '../../../cards/views/form/blocks.js';
+import { newLeadOf } from '../../../cards/views/form/lead.js';
 import { titleOf } from '../../../cards/views/form/title.js';
 import { nameOf } from '../../../cards/views/name.js';
 import { capitalised, roleWord } from '../../../cards/views/rij.js';
@@ -104,10 +105,10 @@ function sectionOf({ id, title, questions }: Asked, input: PaperInput): Section[
   const isShared = new Set(Object.values(copy.authors).map(({ by }) => by)).size > 1;
   const answers = questions
     .filter((question) => !hidden.includes(question.id))
-    .map((question): Answer => {
+    .map((question, at, shown): Answer => {
       const answer = copy.answers[question.id];
       const lines = linesFor(question, answer, lang);
-      const lead = leadOf(question, lang);
+      const lead = newLeadOf(question, shown[at - 1], lang);
       const by = copy.authors[question.id]?.by;
       return {
         label: question.label[lang],

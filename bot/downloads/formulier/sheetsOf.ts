@@ -1,5 +1,6 @@
 import { textIn } from '../../../cards/text/text.js';
-import { leadOf, linesFor } from '../../../cards/views/form/blocks.js';
+import { linesFor } from '../../../cards/views/form/blocks.js';
+import { leadOf } from '../../../cards/views/form/lead.js';
 import { nameOf } from '../../../cards/views/name.js';
 import { dayIn } from '../../../src/calendar/day.js';
 import { formKeySchema, type Question } from '../../../src/forms/definition.js';

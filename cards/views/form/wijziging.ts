@@ -3,8 +3,9 @@ import type { Answer, Answers } from '../../../src/forms/definition.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { type AnswerBlock, bare, leadOf, linesFor, remarkBlock, titled } from './blocks.js';
+import { type AnswerBlock, bare, linesFor, remarkBlock, titled } from './blocks.js';
 import type { ReadInput, ReadView } from './ingevuld.js';
+import { newLeadOf } from './lead.js';
 import { pagesOf } from './pages.js';
 import { press, type ReadPress, turnings } from './presses.js';
 import { idsOf, inSentence, titleOf } from './title.js';
@@ -90,16 +91,13 @@ function changesIn({ definition, state, answers, known, remarks = [], reader, na
     const own = remarks
       .filter((each) => each.by === reader && each.section === step.id && each.version === known.version)
       .map((remark) => remarkBlock(remark, { version, nameOf, lang }));
-    const told = new Set<string>();
-    const changed = step.questions.flatMap((question) => {
+    const others = step.questions.filter(({ id }) => !isSame(known.answers[id], answers[id]));
+    const changed = others.flatMap((question, at) => {
+      const lead = newLeadOf(question, others[at - 1], lang);
       const [was, is] = [known.answers[question.id], answers[question.id]];
-      if (isSame(was, is)) return [];
-      const lead = leadOf(question, lang);
-      const isNew = !told.has(lead);
-      told.add(lead);
       const said = (answer: Answer | undefined) => orNothing(linesFor(question, answer, lang), text.nothing);
       return [
-        { ...bare, lead: isNew ? lead : '', label: question.label[lang], from: text.was, lines: said(was) },
+        { ...bare, lead, label: question.label[lang], from: text.was, lines: said(was) },
         { ...bare, from: text.is, lines: said(is), style: 'emphasis' as const },
       ];
     });

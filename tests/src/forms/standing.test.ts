@@ -140,7 +140,6 @@ function aState(overrides: Partial<FormState>): FormState {
     ref: aRef(),
     definition,
     shape: 'werkplekbegeleider',
-    rows: {},
     preparation: { answers: {} },
     answers: {},
     carried: {},

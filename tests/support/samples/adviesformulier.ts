@@ -27,11 +27,9 @@ const leeruitkomsten = Array.from({ length: 12 }, (_, at) => ({
 }));
 
 /** As large as a partnership can make it: goals, leeruitkomsten, a scale and questions of its own. */
-const rows: FormState['rows'] = { leerdoelen: goals, leeruitkomsten };
-
 export const richAdvice = effectiveForm(loadForms().latest('adviesformulier'), {
   ...bareBasis,
-  rows,
+  rows: { leerdoelen: goals, leeruitkomsten },
   changes: [{ question: 'advies', options: ownScale() }],
   own: [
     {
@@ -67,7 +65,7 @@ export function anAdviceState(
       student: 'youssef-amrani',
       when: { schoolYear: '2026-2027', semester: 1 },
     },
-    ...{ definition: richAdvice, shape, rows, preparation: { answers: {} }, answers: {}, carried: {}, authors: {} },
+    ...{ definition: richAdvice, shape, preparation: { answers: {} }, answers: {}, carried: {}, authors: {} },
     ...{ reaction: { answers: {} }, started: false, version: 0, submissions: [], pending: [], confirmations: [] },
     ...{ lapsed: [], remarks: [] },
     ...overrides,
@@ -155,7 +153,7 @@ function steps(lang: Language): CardSample[] {
   });
   const wide = anAdviceState('einde', { started: true, answers: fullAnswers(richAdvice, 'einde', '€') });
   return [
-    show('lessen', 0, anAdviceState('halverwege', { definition: plainAdvice, rows: {} })),
+    show('lessen', 0, anAdviceState('halverwege', { definition: plainAdvice })),
     show('lessen-fout', 0, anAdviceState('halverwege', { started: true, answers: { opdrachten: sentence } }), {
       faults: [
         { question: 'lesvoorbereiding', fault: 'required' },

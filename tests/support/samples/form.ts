@@ -24,7 +24,6 @@ export function aFormState(overrides: Partial<FormState> = {}): FormState {
     },
     definition,
     shape: 'werkplekbegeleider',
-    rows: {},
     preparation: { answers: {} },
     answers: {},
     carried: {},
