@@ -7,7 +7,7 @@ import { type AnswerBlock, bare, linesFor, remarkBlock, titled } from './blocks.
 import type { ReadInput, ReadView } from './ingevuld.js';
 import { newLeadOf } from './lead.js';
 import { pagesOf } from './pages.js';
-import { press, type ReadPress, turnings } from './presses.js';
+import { press, pressesBelow, type ReadPress, turnings } from './presses.js';
 import { idsOf, inSentence, titleOf } from './title.js';
 
 export interface ChangeInput
@@ -37,6 +37,9 @@ export function changeView(input: ChangeInput): ReadView | undefined {
   const isLast = page === pages.length - 1;
   const title = text.title(inSentence(titleOf(definition, state.shape, lang)));
   const agreement = agreementOf(state.ref, reader);
+  // Whoever agrees has seen all of it: on an earlier page there is no button to do so.
+  const asks = isLast ? [press({ title: text.agree[agreement], verb: 'form.bevestig' })] : [];
+  const shown = pages[page] ?? [];
   const whole: ReadPress = mayRemark
     ? press({ title: text.all, verb: 'form.nalezen' })
     : press({ title: text.all, verb: 'form.lees', whole: true });
@@ -48,8 +51,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     student: form.of(student),
     notices: [...notices],
     question: isLast ? text.question[agreement] : '',
-    // Whoever agrees has seen all of it: on an earlier page there is no button to do so.
-    asks: isLast ? [press({ title: text.agree[agreement], verb: 'form.bevestig' })] : [],
+    asks,
     doubt: '',
     lines: [
       text.since(known.version),
@@ -58,11 +60,11 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     ],
     page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
     empty: '',
-    blocks: pages[page] ?? [],
-    pages: [
-      ...turnings({ page, pages: pages.length, part: 'form', whole: false, verb: 'form.wijziging', lang }),
-      whole,
-    ],
+    blocks: shown,
+    pages: pressesBelow({
+      turns: turnings({ page, pages: pages.length, part: 'form', whole: false, verb: 'form.wijziging', lang }),
+      ...{ asks, rest: [whole], blocks: shown, isLast },
+    }),
     papers: [],
     ids: idsOf(state.ref, 'form'),
     version: state.version,
