@@ -15,8 +15,8 @@ export interface Standing {
  */
 export function standingOf(placement: Placement, state: FormState): Standing {
   const { definition } = state;
-  const { writers, confirmers } = rulesOf(definition, state.shape);
-  const writer = writers.flatMap((seat) => placement[seat] ?? []).slice(0, 1);
+  const { confirmers } = rulesOf(definition, state.shape);
+  const writer = [writerOf(placement, state)].filter((person) => person !== undefined);
   const people = participantsOf(placement, definition, state.shape);
   if (state.version > 0) {
     if (state.asked !== undefined) return { stage: 'teruggevraagd', next: writer };
@@ -31,6 +31,14 @@ export function standingOf(placement: Placement, state: FormState): Standing {
   const stage = Object.keys(answers).length > 0 ? 'in-voorbereiding' : 'niet-begonnen';
   // Where there is nothing to prepare it is with the writer from the start.
   return { stage, next: definition.preparation.length === 0 ? writer : [placement.student] };
+}
+
+/** Who writes a form: the first of its writers that the placement has; undefined when all these seats are empty. */
+export function writerOf(
+  placement: Placement,
+  { definition, shape }: Pick<FormState, 'definition' | 'shape'>,
+): string | undefined {
+  return rulesOf(definition, shape).writers.flatMap((seat) => placement[seat] ?? [])[0];
 }
 
 /** Whether somebody is still to agree with what was handed in; not while another version was asked for. */
