@@ -3,7 +3,8 @@ import { type FormRow, formulierenView, pageAmong, ROWS_PER_PAGE } from '../../c
 import { type Day, dayIn } from '../../src/calendar/day.js';
 import { semesterOf } from '../../src/calendar/semester.js';
 import { mayExport } from '../../src/forms/export/wanted.js';
-import { formsFor, isWaitingFor, type Listed } from '../../src/forms/listed.js';
+import type { FormState } from '../../src/forms/form.js';
+import { formsFor, type Group, groupOf, inGroups, type Listed } from '../../src/forms/listed.js';
 import { mayRead } from '../../src/forms/may.js';
 import { type Language, languageSchema } from '../../src/language.js';
 import type { Person, Setup } from '../../src/partnership/setup.js';
@@ -14,12 +15,19 @@ import type { Turn } from '../turn.js';
 import type { FormDeps } from './form/at.js';
 import { membersOf } from './taken.js';
 
-const pressedSchema = z.object({ page: z.number().int().min(1).max(1000), lang: languageSchema });
+const pressedSchema = z.object({
+  page: z.number().int().min(1).max(1000),
+  all: z.boolean().catch(false),
+  lang: languageSchema,
+});
 
 /** Reads at a time of one person: others must get their turn. */
 const AT_ONCE = 8;
 
-/** `mijn formulieren`, typed or pressed: what waits for the speaker, then all that the speaker may know of, as it stands now. */
+/**
+ * `mijn formulieren`, typed or pressed: what waits for the speaker, then all that the speaker may know of, as it stands now. A list of several
+ * pages leaves out what nobody has to do anything with, until it is asked for.
+ */
 export async function showForms(turn: Turn, deps: FormDeps): Promise<void> {
   const pressed = pressedSchema.safeParse(turn.pressed).data;
   const asker = await admit(turn, deps, languageIn(turn));
@@ -28,44 +36,67 @@ export async function showForms(turn: Turn, deps: FormDeps): Promise<void> {
   const day = dayIn(turn.now);
   const members = membersOf(asker, deps);
   const known = members.flatMap(({ setup, person }) =>
-    formsFor({ ...deps, setup }, person, day).map((listed) => ({ setup, person, listed })),
+    formsFor({ ...deps, setup }, person, day).map((listed): Known => ({ setup, person, listed })),
   );
-  // Of how many somebody sees only how far they are can be a whole board: those are read a page at a time.
   const rows = await inTurns(
     known.filter(({ listed }) => listed.sees === 'part'),
-    (each) => rowOf(deps, each, day),
+    (each) => partRow(deps, each, day),
   );
-  const mine = rows.filter(({ section }) => section === 'mine');
-  const others = rows.filter((row) => row.section === 'others' && !isOver(row, day));
-  const status = known.filter(({ setup, listed }) => listed.sees === 'status' && !isOver({ setup, listed }, day));
-  const { here, pages } = pageAmong(mine.length + others.length + status.length, pressed?.page ?? 1);
-  const onPage = [...mine, ...others, ...status].slice((here - 1) * ROWS_PER_PAGE, here * ROWS_PER_PAGE);
-  const shown = await inTurns(onPage, (each) => ('section' in each ? Promise.resolve(each) : rowOf(deps, each, day)));
+  const { mine, open, later, done } = inGroups(
+    rows.filter((row) => row.group === 'mine' || !isOver(row, day)),
+    day,
+  );
+  // Of how many somebody sees only how far they are can be a whole board: those are read a page at a time.
+  const status = known
+    .filter((each) => each.listed.sees === 'status' && !isOver(each, day))
+    .toSorted((one, other) => Number(isClosed(one.listed, day)) - Number(isClosed(other.listed, day)));
+  const rest = [...later, ...done];
+  const isLong = mine.length + open.length + rest.length + status.length > ROWS_PER_PAGE;
+  const folded = isLong && pressed?.all !== true ? rest.length : 0;
+  const list = [...mine, ...open, ...(folded > 0 ? [] : rest), ...status];
+  const { here, pages } = pageAmong(list.length, pressed?.page ?? 1);
+  const onPage = list.slice((here - 1) * ROWS_PER_PAGE, here * ROWS_PER_PAGE);
+  const shown = await inTurns(onPage, (each) => ('group' in each ? Promise.resolve(each) : statusRow(deps, each, day)));
   const exports = deps.links.offered ? members.filter((member) => mayExport(member, day)) : [];
   const view = formulierenView({
-    ...{ rows: shown, mine: mine.length, here, pages, day, lang },
+    ...{ rows: shown, here, pages, folded, day, lang },
+    counts: { mine: mine.length, open: open.length, later: later.length, done: done.length },
     exports: exports.map(({ setup }) => setup.partnership),
   });
   const reply = { card: deps.card('formulieren', view), summary: view.title };
   await (pressed === undefined ? send(turn, reply) : replacePressed(turn, reply));
 }
 
-async function rowOf(
+/** A form of which somebody may know something. */
+interface Known {
+  setup: Setup;
+  person: Person;
+  listed: Listed;
+}
+
+async function partRow(
   deps: FormDeps,
-  { setup, person, listed }: { setup: Setup; person: Person; listed: Listed },
+  { setup, person, listed }: Known,
   day: Day,
-): Promise<FormRow> {
-  const row = { listed, setup, reader: person.id };
-  const { ref, opening, window, sees } = listed;
-  const isStatus = sees === 'status';
-  const isClosed = ref.form !== 'startgesprek' && day < window.opens;
-  // Nobody can have written in it, so there is nothing to read.
-  if (isClosed) return { ...row, section: isStatus ? 'status' : 'others', mayRead: false };
-  const state = await deps.forms.open({ ref, opening });
-  if (isStatus) return { ...row, section: 'status', state, mayRead: false };
-  const { allowed } = mayRead({ setup, person, ref, state });
-  const section = isWaitingFor(person.id, listed, state, day) ? 'mine' : 'others';
-  return { ...row, section, state, mayRead: allowed };
+): Promise<FormRow & { group: Group }> {
+  const state = await stateAt(deps, listed, day);
+  const row = { listed, setup, reader: person.id, group: groupOf(person.id, { listed, state }, day) };
+  if (state === undefined) return { ...row, mayRead: false };
+  return { ...row, state, mayRead: mayRead({ setup, person, ref: listed.ref, state }).allowed };
+}
+
+async function statusRow(deps: FormDeps, { setup, person, listed }: Known, day: Day): Promise<FormRow> {
+  const state = await stateAt(deps, listed, day);
+  return { listed, setup, reader: person.id, group: 'status', ...(state && { state }), mayRead: false };
+}
+
+/** Undefined before its first day: nobody can have written in it, so there is nothing to read. */
+async function stateAt({ forms }: FormDeps, listed: Listed, day: Day): Promise<FormState | undefined> {
+  return isClosed(listed, day) ? undefined : forms.open(listed);
+}
+
+function isClosed({ ref, window }: Listed, day: Day): boolean {
+  return ref.form !== 'startgesprek' && day < window.opens;
 }
 
 /** Of a semester that is over only what waits for somebody is still there. */

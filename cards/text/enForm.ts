@@ -9,8 +9,6 @@ export const enForm: typeof nlForm = {
   editing: (form) => `Changing: ${form}`,
   facts: (group, semester, schoolYear) =>
     `${group === '' ? 'Semester' : `${/^\d/.test(group) ? 'Group ' : ''}${group}, semester`} ${semester} of ${schoolYear}`,
-  lead: (subject, number) =>
-    `${subject === undefined ? '' : { leerdoelen: 'Goal ', leeruitkomsten: 'Outcome ' }[subject]}${number}:`,
   carried: {
     startgesprek: 'This comes from the start interview. Change what is different now.',
     'adviesformulier-1': 'This is what it said halfway. Change what is different now.',

@@ -100,11 +100,6 @@ export const enNalezen: typeof nlNalezen = {
     why: (student) => `You get this today already because you are the school-based teacher educator of ${student}.`,
     teruggevraagd: (asker, form, student) => `${asker} asks you to change something in the ${form} of ${student}.`,
     how: 'Read the remarks, change what is needed and submit it again.',
-    form: {
-      startgesprek: 'start interview',
-      'adviesformulier-1': 'advisory form halfway',
-      'adviesformulier-2': 'advisory form before the end',
-    },
     open: { stagnatie: 'Read the form', teruggevraagd: 'See the remarks' },
   },
 };

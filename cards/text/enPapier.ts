@@ -52,11 +52,6 @@ export const enPapier: Text['papier'] = {
     file: 'forms',
     refused: 'There are no forms that you can take along. Type my tasks for what is asked of you.',
     tooLarge: 'These are too many forms for one file. Ask the administrator of the bot for help.',
-    sheets: {
-      startgesprek: 'Start interview',
-      'adviesformulier-1': 'Advisory form halfway',
-      'adviesformulier-2': 'Advisory form end',
-    },
     columns: {
       student: 'student',
       school: 'school',

@@ -8,9 +8,6 @@ export const nlForm = {
   /** What the roster says of the student. */
   facts: (group: string, semester: number, schoolYear: string) =>
     `${group === '' ? 'Semester' : `${/^\d/.test(group) ? 'Groep ' : ''}${group}, semester`} ${semester} van ${schoolYear}`,
-  /** Above the questions about one goal or leeruitkomst. */
-  lead: (subject: 'leerdoelen' | 'leeruitkomsten' | undefined, number: number) =>
-    `${subject === undefined ? '' : { leerdoelen: 'Leerdoel ', leeruitkomsten: 'Leeruitkomst ' }[subject]}${number}:`,
   /** Below what nobody changed since. */
   carried: {
     startgesprek: 'Dit komt uit het startgesprek. Pas aan wat veranderd is.',

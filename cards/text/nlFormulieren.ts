@@ -1,15 +1,31 @@
+import type { FormKey } from '../../src/forms/definition.js';
+
 /** Every Dutch sentence about the list of forms, and about when a form opens. `enFormulieren.ts` is its twin. */
 export const nlFormulieren = {
+  /** What each form is called; on a sheet of a workbook too, so 31 characters at most and none of []:*?/\ in it. */
   names: {
     startgesprek: 'Startgesprek',
     'adviesformulier-1': 'Adviesformulier halverwege',
     'adviesformulier-2': 'Adviesformulier voor het einde',
-  },
+  } satisfies Record<FormKey, string>,
   title: 'Mijn formulieren',
   page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
   none: 'Er zijn nu geen formulieren waar jij iets mee doet. Begeleid je wel een student? Vraag het stagebureau om de lijst na te kijken.',
   nothingToDo: 'Er wacht nu geen formulier op jou.',
-  sections: { mine: 'Nu bij jou', others: 'De andere formulieren', status: 'Hoe ver ze zijn' },
+  groups: {
+    mine: 'Nu bij jou',
+    open: 'Nu bij een ander',
+    later: 'Nog niet open',
+    done: 'Afgerond',
+    status: 'Hoe ver ze zijn',
+  },
+  /** Above a list that is too long to see at once, one after the other. */
+  counted: {
+    mine: (forms: number) => `${forms} voor jou`,
+    open: (forms: number) => `${forms} bij een ander`,
+    later: (forms: number) => `${forms} nog niet open`,
+    done: (forms: number) => `${forms} afgerond`,
+  },
 
   /** How far a form is. */
   stages: {
@@ -21,9 +37,10 @@ export const nlFormulieren = {
     bevestigd: 'Klaar: iedereen heeft het gelezen',
     'niet-ingediend': 'Nog niet ingediend',
   },
+  again: 'Opnieuw ingediend',
   opens: (day: string) => `Gaat open op ${day}`,
   by: (stage: string, day: string) => `${stage} · uiterlijk ${day}`,
-  was: (stage: string, day: string) => `${stage} · was ${day}`,
+  was: (stage: string, day: string) => `${stage} · laatste dag was ${day}`,
   handedIn: (stage: string, day: string) => `${stage} · ingediend op ${day}`,
   on: (stage: string, day: string) => `${stage} op ${day}`,
   late: (said: string, days: number) => `${said}, ${days === 1 ? '1 dag' : `${days} dagen`} te laat`,
@@ -42,6 +59,7 @@ export const nlFormulieren = {
     look: 'Bekijk',
     next: 'Volgende',
     previous: 'Vorige',
+    rest: (forms: number) => (forms === 1 ? 'Toon ook de laatste' : `Toon ook de andere ${forms}`),
     export: 'Formulieren in Excel',
     exportOf: (partnership: string) => `In Excel: ${partnership}`,
   },

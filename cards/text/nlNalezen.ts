@@ -101,11 +101,6 @@ export const nlNalezen = {
     teruggevraagd: (asker: string, form: string, student: string) =>
       `${asker} vraagt je om iets aan te passen in het ${form} van ${student}.`,
     how: 'Lees de opmerkingen, pas aan wat nodig is en dien het opnieuw in.',
-    form: {
-      startgesprek: 'startgesprek',
-      'adviesformulier-1': 'adviesformulier halverwege',
-      'adviesformulier-2': 'adviesformulier voor het einde',
-    },
     open: { stagnatie: 'Lees het formulier', teruggevraagd: 'Bekijk de opmerkingen' },
   },
 };

@@ -1,5 +1,4 @@
 import type { AuditWhat } from '../../src/forms/audit/audit.js';
-import type { FormKey } from '../../src/forms/definition.js';
 import type { Standing } from '../../src/forms/standing.js';
 
 type Said = Record<Exclude<AuditWhat, 'aligned'>, (name: string) => string>;
@@ -58,11 +57,6 @@ export const nlPapier = {
     file: 'formulieren',
     refused: 'Er zijn geen formulieren die jij kunt meenemen. Typ mijn taken voor wat er van jou gevraagd wordt.',
     tooLarge: 'Dit zijn te veel formulieren voor één bestand. Vraag de beheerder van de bot om hulp.',
-    sheets: {
-      startgesprek: 'Startgesprek',
-      'adviesformulier-1': 'Adviesformulier halverwege',
-      'adviesformulier-2': 'Adviesformulier einde',
-    } satisfies Record<FormKey, string>,
     columns: {
       student: 'student',
       school: 'school',

@@ -42,6 +42,12 @@ export function rowQuestionId(id: string, at: number): string {
   return `${id}${at + 1}`;
 }
 
+/** Whether two questions are about the same goal or leeruitkomst: two of them may read the same. */
+export function isOfSameRow(one: Question, other: Question): boolean {
+  const isSameSubject = JSON.stringify(one.lead) === JSON.stringify(other.lead);
+  return one.lead !== undefined && isSameSubject && numberOf(one) === numberOf(other);
+}
+
 function expand(step: StepContent, rows: readonly Row[], basis: Basis, unasked: ReadonlySet<string>): FormStep[] {
   const { id, title, intro, questions, rows: of } = step;
   const own = basis.own.filter((question) => question.step === id).map((question) => question.id);

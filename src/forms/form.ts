@@ -1,7 +1,6 @@
 import type { Decision } from '../access/policy.js';
 import type { Placement } from '../partnership/setup.js';
 import type { When } from '../people/roster.js';
-import type { Basis } from './basis.js';
 import type { Answers, FieldFault, FormDefinition, FormKey, Part, Participant, Shape } from './definition.js';
 import type { Opening } from './opening.js';
 import type { StoredRemark } from './stored.js';
@@ -35,8 +34,6 @@ export interface FormState {
   /** The form that this one runs on until its end, whatever the content or the partnership changed since. */
   definition: FormDefinition;
   shape: Shape;
-  /** What its rows are about. */
-  rows: Basis['rows'];
   /** What the student prepared, and when (ISO) it was handed in. */
   preparation: { answers: Answers; handedInAt?: string };
   /** The working copy: the own answers of the guides, else what the student prepared, else what an earlier form said. */

@@ -8,9 +8,8 @@ import type { Window } from '../tasks/window.js';
 import { formIdOf, formKeySchema } from './definition.js';
 import type { FormRef, FormState } from './form.js';
 import { type Opening, openingOf } from './opening.js';
-import { rulesOf } from './shape.js';
-import { standingOf } from './standing.js';
-import { type Parts, windowOf } from './window.js';
+import { standingOf, writerOf } from './standing.js';
+import { lateBy, type Parts, windowOf } from './window.js';
 
 /** A form that somebody may know of. */
 export interface Listed {
@@ -58,10 +57,53 @@ export function formsFor(parts: Parts, person: Person, day: Day): Listed[] {
   });
 }
 
-/** Whether a form waits for this person: to go on with, to agree with, or to begin now that it is open. */
-export function isWaitingFor(person: string, { placement, window }: Listed, state: FormState, day: Day): boolean {
-  if (standingOf(placement, state).next.includes(person)) return true;
-  if (state.version > 0 || day < window.opens) return false;
-  const [writer] = rulesOf(state.definition, state.shape).writers.flatMap((seat) => placement[seat] ?? []);
-  return writer === person;
+/** Where a form stands on somebody's list: theirs to do, with others, not open yet, or finished. */
+export type Group = 'mine' | 'open' | 'later' | 'done';
+
+/** A form on a list; `state` is absent where it is not open yet, and nobody wrote in it. */
+interface Row {
+  listed: Listed;
+  state?: FormState | undefined;
+}
+
+/** Where a form stands on the list of this person. */
+export function groupOf(person: string, { listed, state }: Row, day: Day): Group {
+  if (state === undefined) return 'later';
+  const { stage, next } = standingOf(listed.placement, state);
+  if (next.includes(person)) return 'mine';
+  // The writer need not wait for what the student prepares.
+  const isToBegin = state.version === 0 && day >= listed.window.opens && writerOf(listed.placement, state) === person;
+  return isToBegin ? 'mine' : stage === 'bevestigd' ? 'done' : 'open';
+}
+
+/** Whether a form was not handed in yet, and its last day is past. */
+export function isLate({ listed, state }: Row, day: Day): boolean {
+  return state?.version === 0 && lateBy(listed.window, day) > 0;
+}
+
+/**
+ * The forms of each group in the order of the list: what is late, then by last day, and of one day what was asked back, what is to be agreed with
+ * and what is to be handed in; what is not open by when it opens, and what is finished by when that was, the last one first. What is equal stays
+ * as it was given.
+ */
+export function inGroups<R extends Row & { group: Group }>(rows: readonly R[], day: Day): Record<Group, R[]> {
+  const sorted = (group: Group, keyOf: (row: R) => string) =>
+    rows.filter((row) => row.group === group).toSorted((one, other) => compare(keyOf(one), keyOf(other)));
+  const urgency = (row: R) => urgencyOf(row, day);
+  return {
+    mine: sorted('mine', urgency),
+    open: sorted('open', urgency),
+    later: sorted('later', ({ listed }) => listed.window.opens),
+    done: sorted('done', ({ state }) => state?.submission?.at ?? '').toReversed(),
+  };
+}
+
+function urgencyOf(row: Row, day: Day): string {
+  const { listed, state } = row;
+  const step = state?.asked !== undefined ? 0 : state !== undefined && state.version > 0 ? 1 : 2;
+  return `${isLate(row, day) ? 0 : 1} ${listed.window.due} ${step}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Placement } from '../partnership/setup.js';
+import { agreementOf } from './agreement.js';
 import type { FormState } from './form.js';
 import { participantsOf, rulesOf } from './shape.js';
 
@@ -14,8 +15,8 @@ export interface Standing {
  */
 export function standingOf(placement: Placement, state: FormState): Standing {
   const { definition } = state;
-  const { writers, confirmers } = rulesOf(definition, state.shape);
-  const writer = writers.flatMap((seat) => placement[seat] ?? []).slice(0, 1);
+  const { confirmers } = rulesOf(definition, state.shape);
+  const writer = [writerOf(placement, state)].filter((person) => person !== undefined);
   const people = participantsOf(placement, definition, state.shape);
   if (state.version > 0) {
     if (state.asked !== undefined) return { stage: 'teruggevraagd', next: writer };
@@ -30,4 +31,27 @@ export function standingOf(placement: Placement, state: FormState): Standing {
   const stage = Object.keys(answers).length > 0 ? 'in-voorbereiding' : 'niet-begonnen';
   // Where there is nothing to prepare it is with the writer from the start.
   return { stage, next: definition.preparation.length === 0 ? writer : [placement.student] };
+}
+
+/** Who writes a form: the first of its writers that the placement has; undefined when all these seats are empty. */
+export function writerOf(
+  placement: Placement,
+  { definition, shape }: Pick<FormState, 'definition' | 'shape'>,
+): string | undefined {
+  return rulesOf(definition, shape).writers.flatMap((seat) => placement[seat] ?? [])[0];
+}
+
+/** Whether somebody is still to agree with what was handed in; not while another version was asked for. */
+export function isToAgree(placement: Placement, state: FormState, person: string): boolean {
+  return state.version > 0 && state.asked === undefined && standingOf(placement, state).next.includes(person);
+}
+
+/** What a form asks of somebody whom it waits for: to prepare it, to fill it in, to change what was handed in, or to agree with that. */
+export type ToDo = 'prepare' | 'fill' | 'change' | 'confirm' | 'align' | 'read';
+
+const toAgree = { confirmed: 'confirm', aligned: 'align', read: 'read' } as const satisfies Record<string, ToDo>;
+
+export function toDoOf(state: FormState, person: string): ToDo {
+  if (state.version > 0) return state.asked === undefined ? toAgree[agreementOf(state.ref, person)] : 'change';
+  return person === state.ref.student && state.definition.preparation.length > 0 ? 'prepare' : 'fill';
 }

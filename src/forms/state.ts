@@ -15,7 +15,6 @@ export function stateOf(ref: FormRef, definition: FormDefinition, found: Stored)
     ref,
     definition,
     shape: stored.shape,
-    rows: stored.basis.rows,
     preparation: { answers: valuesOf(preparation.answers), ...handedIn(preparation) },
     answers,
     carried: carriedIn(stored, answers),

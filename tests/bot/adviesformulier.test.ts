@@ -56,7 +56,7 @@ describe('Filling in an adviesformulier', () => {
     const first = await openAdvice(bot, sanne);
     const second = await answerStep(bot, sanne, first, 'Bewaar en ga verder');
     const third = await answerStep(bot, sanne, second, 'Bewaar en ga verder');
-    assert.match(wordsIn(third), /Leerdoel 1: \nIk kan een les rustig beginnen/);
+    assert.match(wordsIn(third), /^Ik kan een les rustig beginnen$/m);
     assert.ok(fieldsIn(third).some(({ label }) => label === 'Voortgang leerdoel 1 (verplicht)'));
   });
 

@@ -73,6 +73,7 @@ describe('A form that was handed in', () => {
     assert.match(text, /Adviesformulier halverwege/);
     for (const said of [/Marijke Bos.*afgestemd/, /Youssef Amrani.*gelezen/]) assert.match(text, said);
     assert.doesNotMatch(text, /bevestigd/);
+    assert.equal(text.match(/Ik kan een les rustig beginnen/g)?.length, 1, 'a goal stands above its questions once');
     const words = wordsIn(only(await bot.pressData(youssef, verb('form.wie', about))));
     assert.match(words, /Youssef Amrani tekende dat het gelezen is \(versie 1\)/);
     assert.match(words, /Marijke Bos stemde af \(versie 1\)/);

@@ -88,15 +88,14 @@ describe('A step of the adviesformulier', () => {
   });
 
   it('names the goal or the leeruitkomst above its first question, once, exactly as it was typed', () => {
-    const leads = (id: string) => aStep(id).fields.map(({ leadLabel, lead }) => [leadLabel, lead.slice(0, 12)]);
+    const leads = (id: string) => aStep(id).fields.map(({ lead, label }) => [lead.slice(0, 12), label]);
     assert.deepEqual(leads('doelen').slice(0, 4), [
-      ['Leerdoel 1: ', 'Ik geef kort'],
-      ['', ''],
-      ['Leerdoel 2: ', 'Ik begin elk'],
-      ['', ''],
+      ['Ik geef kort', 'Voortgang leerdoel 1 (verplicht)'],
+      ['', 'Toelichting leerdoel 1'],
+      ['Ik begin elk', 'Voortgang leerdoel 2 (verplicht)'],
+      ['', 'Toelichting leerdoel 2'],
     ]);
-    assert.equal(leads('doelen2')[0]?.[0], 'Leerdoel 4: ');
-    assert.deepEqual(leads('uitkomsten4')[4], ['Leeruitkomst 12: ', 'Leeruitkomst']);
+    assert.deepEqual(leads('uitkomsten4')[4], ['Leeruitkomst', 'Leeruitkomst 12']);
     const json = JSON.stringify(card('stap', aStep('doelen')).content);
     assert.match(json, /"type":"TextRun","text":"Ik begin elke les \*\*rustig\*\*\."/);
   });
@@ -107,7 +106,7 @@ describe('A step of the adviesformulier', () => {
     const [scale, trust] = [fieldIn(view, 'advies'), fieldIn(view, 'vertrouwen')];
     assert.deepEqual([scale.style, scale.value, scale.choices.length], ['compact', 'n2', 6]);
     assert.deepEqual([trust.style, trust.value], ['expanded', 'ja']);
-    const plain = aStep('advies', { state: anAdviceState('einde', { definition: plainAdvice, rows: {} }), step: 3 });
+    const plain = aStep('advies', { state: anAdviceState('einde', { definition: plainAdvice }), step: 3 });
     assert.deepEqual([fieldIn(plain, 'advies').style, fieldIn(plain, 'advies').choices.length], ['expanded', 3]);
   });
 
@@ -268,7 +267,7 @@ describe('The receipt of an adviesformulier', () => {
   it('of asking back says who writes it again', () => {
     const { title, next } = aReceipt({
       receipt: { kind: 'asked-back' },
-      waitingFor: [{ name: 'Karin Blom', to: 'write' }],
+      waitingFor: [{ name: 'Karin Blom', to: 'change' }],
     });
     assert.equal(title, 'Teruggevraagd: adviesformulier halverwege');
     assert.equal(next[0], 'Karin past het aan en dient het opnieuw in.');

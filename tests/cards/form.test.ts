@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { loadCards, MAX_CARD_BYTES } from '../../bot/render.js';
+import { textIn } from '../../cards/text/text.js';
 import { type ReadInput, readView } from '../../cards/views/form/ingevuld.js';
 import { inputId, typedIn } from '../../cards/views/form/inputs.js';
 import { type ReceiptInput, receiptView, type Waiting } from '../../cards/views/form/ontvangst.js';
 import { type StepInput, stepView } from '../../cards/views/form/stap.js';
-import type { Answers, Part, Shape } from '../../src/forms/definition.js';
+import { titleOf } from '../../cards/views/form/title.js';
+import { bareBasis } from '../../src/forms/basis.js';
+import { type Answers, formIdOf, formKeySchema, type Part, type Shape } from '../../src/forms/definition.js';
+import { effectiveForm } from '../../src/forms/effective.js';
 import { fingerprint } from '../../src/forms/fingerprint.js';
+import { loadForms } from '../../src/forms/load.js';
 import { stepsOf } from '../../src/forms/questions.js';
 import {
   aFormState,
@@ -480,6 +485,25 @@ describe('What was filled in', () => {
     assert.ok(data.some((one) => isNode(one) && one.page === 0));
     assert.equal(aRead({ page: 99 }).page, '');
   });
+});
+
+describe('The name of a form', () => {
+  const shapes = {
+    startgesprek: 'driegesprek',
+    'adviesformulier-1': 'halverwege',
+    'adviesformulier-2': 'einde',
+  } as const;
+  const { latest } = loadForms();
+
+  for (const lang of ['nl', 'en'] as const) {
+    for (const form of formKeySchema.options) {
+      const name = textIn(lang).formulieren.names[form];
+      it(`${name}: stands above the form itself too, and may be that of a sheet`, () => {
+        assert.equal(titleOf(effectiveForm(latest(formIdOf(form)), bareBasis), shapes[form], lang), name);
+        assert.match(name, /^[^[\]:*?/\\]{1,31}$/);
+      });
+    }
+  }
 });
 
 for (const lang of ['nl', 'en'] as const) {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { loadCards, MAX_CARD_BYTES } from '../../bot/render.js';
+import type { ReadView } from '../../cards/views/form/ingevuld.js';
 import { placeOf, type ReviewInput } from '../../cards/views/form/nalezen.js';
 import { MAX_TEXT } from '../../src/forms/definition.js';
 import { MAX_KEPT } from '../../src/forms/values.js';
-import { fullAnswers, plainAdvice } from '../support/samples/adviesformulier.js';
+import { aSubmittedAdvice, fullAnswers, plainAdvice, usualAnswers } from '../support/samples/adviesformulier.js';
 import {
   aChange,
   aFullAdvice,
@@ -38,6 +39,7 @@ describe('The longest adviesformulier', () => {
       for (let page = 0, pages = 1; page < pages; page += 1) {
         const view = aReading(full, 'nl', {
           ...{ page, remarks: full.remarks, reaction: full.reaction.answers, mayEdit: true, reader: 'karin-blom' },
+          ...{ mayConfirm: true, mayReact: true, offersFile: true },
           waitingFor: ['Youssef Amrani', 'Marijke Bos'],
         });
         assert.ok(bytesOf('ingevuld', view) <= MAX_CARD_BYTES);
@@ -72,7 +74,7 @@ describe('The longest adviesformulier', () => {
       assert.ok(seen.join('').split(sign).length > ((asked.length + 1) * long.length) / sign.length);
     });
 
-    it(`of ${JSON.stringify(sign)} shows what changed with old and new both whole, and one button at the end`, () => {
+    it(`of ${JSON.stringify(sign)} shows what changed with old and new both whole, and asks to agree on the last page alone`, () => {
       const known = { version: 1, answers: fullAnswers(plainAdvice, 'einde', 'z') };
       const seen: string[] = [];
       let asks = 0;
@@ -110,6 +112,58 @@ describe('The longest adviesformulier', () => {
     }
     assert.ok(labels.includes('Zelfevaluatie en reflectie (vervolg)'));
     assert.ok(seen.includes(text) && seen.includes(emoji));
+  });
+});
+
+describe('What somebody is asked about a form', () => {
+  const titles = ({ asks, pages }: ReadView) => [asks, pages].map((presses) => presses.map(({ title }) => title));
+  const student = { reader: 'youssef-amrani', mayConfirm: true, mayReact: true };
+  const [read, react] = ['Ik heb dit gelezen', 'Schrijf een reactie'];
+
+  it('stands on top alone where the card is short, and also at the end where the top is off a phone by then', () => {
+    const short = aSubmittedAdvice('halverwege', { answers: { advies: 'n3', stagnatie: 'nee' } });
+    assert.deepEqual(titles(aReading(short, 'nl', student)), [[read, react], []]);
+    const answers = usualAnswers(plainAdvice, 'halverwege');
+    const usual = aSubmittedAdvice('halverwege', { definition: plainAdvice, answers });
+    assert.deepEqual(titles(aReading(usual, 'nl', student)), [
+      [read, react],
+      [read, react],
+    ]);
+  });
+
+  it('is long by the lines that a small phone makes of it, also when they are in one answer', () => {
+    const said = (lesgeven: string) => {
+      const state = aSubmittedAdvice('halverwege', { answers: { lesgeven } });
+      return titles(aReading(state, 'nl', student))[1]?.length;
+    };
+    assert.equal(said('Kort.\nEn duidelijk.'), 0);
+    assert.equal(said('Een zin van een regel of twee op een telefoon. '.repeat(15)), 2);
+    assert.equal(said('regel\n'.repeat(25)), 2);
+  });
+
+  it('can be done at the end of each page of a long form, but for agreeing: that is on the last one', () => {
+    const full = { ...aFullAdvice('a'), reaction: { answers: {} } };
+    const asked = { by: 'marijke-bos', at: '2026-11-13T15:20:00.000Z', version: 1 };
+    const writer = (page: number) =>
+      titles(aReading({ ...full, asked }, 'nl', { reader: 'karin-blom', mayEdit: true, page }));
+    assert.deepEqual(writer(0), [['Aanpassen'], ['Lees verder', 'Aanpassen']]);
+    assert.deepEqual(writer(99)[1], ['Aanpassen', 'Vorige bladzijde']);
+    assert.deepEqual(titles(aReading(full, 'nl', { ...student, page: 0 }))[1], ['Lees verder', react]);
+    assert.deepEqual(titles(aReading(full, 'nl', { ...student, page: 99 }))[1], [read, react, 'Vorige bladzijde']);
+  });
+
+  it('sends the same from the end as from the top, and leaves room for the other buttons', () => {
+    for (const { view } of nalezenSamples('nl').filter((each) => each.card === 'ingevuld')) {
+      const { asks, pages } = view as ReadView;
+      for (const ask of asks) {
+        const again = pages.find(({ title }) => title === ask.title);
+        if (again !== undefined) assert.deepEqual(again, ask);
+      }
+      // More than six of them go behind "..." in Teams.
+      assert.ok(pages.length <= 6);
+    }
+    const agree = titles(aChange(aSecondVersion(), 'nl'));
+    assert.deepEqual(agree, [['Akkoord met deze wijziging'], ['Akkoord met deze wijziging', 'Toon alles']]);
   });
 });
 

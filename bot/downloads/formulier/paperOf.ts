@@ -1,11 +1,12 @@
 import { sayDate, sayDay, sayMoment } from '../../../cards/text/moment.js';
 import { textIn } from '../../../cards/text/text.js';
-import { agreementOf } from '../../../cards/views/form/agreement.js';
-import { leadOf, linesFor } from '../../../cards/views/form/blocks.js';
+import { linesFor } from '../../../cards/views/form/blocks.js';
+import { newLeadOf } from '../../../cards/views/form/lead.js';
 import { titleOf } from '../../../cards/views/form/title.js';
 import { nameOf } from '../../../cards/views/name.js';
 import { capitalised, roleWord } from '../../../cards/views/rij.js';
 import type { Day } from '../../../src/calendar/day.js';
+import { agreementOf } from '../../../src/forms/agreement.js';
 import { hiddenFrom } from '../../../src/forms/changed.js';
 import type { Answers } from '../../../src/forms/definition.js';
 import type { FormState, Signed } from '../../../src/forms/form.js';
@@ -104,10 +105,10 @@ function sectionOf({ id, title, questions }: Asked, input: PaperInput): Section[
   const isShared = new Set(Object.values(copy.authors).map(({ by }) => by)).size > 1;
   const answers = questions
     .filter((question) => !hidden.includes(question.id))
-    .map((question): Answer => {
+    .map((question, at, shown): Answer => {
       const answer = copy.answers[question.id];
       const lines = linesFor(question, answer, lang);
-      const lead = leadOf(question, lang);
+      const lead = newLeadOf(question, shown[at - 1], lang);
       const by = copy.authors[question.id]?.by;
       return {
         label: question.label[lang],

@@ -1,5 +1,6 @@
 import { textIn } from '../../../cards/text/text.js';
-import { leadOf, linesFor } from '../../../cards/views/form/blocks.js';
+import { linesFor } from '../../../cards/views/form/blocks.js';
+import { leadOf } from '../../../cards/views/form/lead.js';
 import { nameOf } from '../../../cards/views/name.js';
 import { dayIn } from '../../../src/calendar/day.js';
 import { formKeySchema, type Question } from '../../../src/forms/definition.js';
@@ -13,14 +14,14 @@ import type { Column, Sheet, Value } from '../workbook/sheet.js';
  * answer at least.
  */
 export function sheetsOf(setup: Setup, rows: readonly ExportRow[], lang: Language): Sheet[] {
-  const text = textIn(lang).papier.export;
+  const { names } = textIn(lang).formulieren;
   return formKeySchema.options.flatMap((form) => {
     const among = rows.filter(({ ref }) => ref.form === form);
     if (among.length === 0) return [];
     const questions = questionsIn(among);
     return [
       {
-        name: text.sheets[form],
+        name: names[form],
         columns: [...stageColumns(lang), ...questions.map((question) => columnOf(question, lang))],
         rows: among.map((row) => [
           ...stageCells(setup, row, lang),

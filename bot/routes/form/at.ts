@@ -81,7 +81,7 @@ async function unknownForm(turn: Turn): Promise<undefined> {
 }
 
 /** What `src/forms/may.ts` asks about. */
-export function wishOf({ setup, person, ref }: AtForm, state: FormState): Wish {
+export function wishOf({ setup, person, ref }: AtForm, state: FormState): Wish & { state: FormState } {
   return { setup, person, ref, state };
 }
 

@@ -12,8 +12,9 @@ import {
   participationsOf,
   visible,
 } from '../../../src/forms/may.js';
+import { readingsOf } from '../../../src/forms/reading.js';
 import { readableRemarks } from '../../../src/forms/remarks.js';
-import { standingOf } from '../../../src/forms/standing.js';
+import { isToAgree, standingOf } from '../../../src/forms/standing.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { type AtForm, atForm, type FormDeps, lateAt, refuseAtForm, wishOf } from './at.js';
@@ -69,12 +70,13 @@ export async function showAnswers(
  * all of it. The reader may read it (`mayRead`).
  */
 export async function presentReply(at: AtForm, deps: FormDeps, show: Showing): Promise<Reply> {
-  const { state, page = 0, part, whole = false, notices } = show;
-  const isAsked = standingOf(at.placement, state).next.includes(at.person.id) && state.asked === undefined;
-  if (whole || !isAsked || page > 0 || (part !== undefined && part !== 'form')) return readReply(at, deps, show);
-  const changed = await changeReply(at, deps, { state, page: 0, notices });
-  if (changed !== undefined) return changed;
-  if (mayRemark(wishOf(at, state)).allowed) return reviewReply(at, deps, { state, notices });
+  const { state, page = 0, part = 'form', whole = false, notices } = show;
+  const readings = whole || page > 0 || part !== 'form' ? [] : readingsOf(wishOf(at, state), at.placement);
+  for (const reading of readings) {
+    if (reading === 'sections') return reviewReply(at, deps, { state, notices });
+    const changed = reading === 'change' && (await changeReply(at, deps, { state, page: 0, notices }));
+    if (changed) return changed;
+  }
   return readReply(at, deps, show);
 }
 
@@ -104,7 +106,7 @@ export async function readReply(at: AtForm, deps: FormDeps, show: Showing): Prom
     student: nameOf(at.setup, at.ref.student),
     nameOf: (person) => nameOf(at.setup, person),
     waitingFor: waiting.map((person) => nameOf(at.setup, person)),
-    mayConfirm: waiting.includes(at.person.id) && state.asked === undefined && mayConfirm(wish).allowed,
+    mayConfirm: isToAgree(at.placement, state, at.person.id) && mayConfirm(wish).allowed,
     mayRemark: mayRemark(wish).allowed,
     mayEdit: state.version > 0 && mayFillIn(wish, 'form').allowed,
     mayReact: mayFillIn(wish, 'reaction').allowed,

@@ -1,11 +1,11 @@
 import { unsavedViews } from '../../../cards/views/form/nietBewaard.js';
-import { type Receipt, receiptView, type Waiting } from '../../../cards/views/form/ontvangst.js';
+import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
 import { type Notice, stepView } from '../../../cards/views/form/stap.js';
 import { nameOf } from '../../../cards/views/name.js';
 import type { Answers, FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
-import { standingOf } from '../../../src/forms/standing.js';
+import { standingOf, toDoOf } from '../../../src/forms/standing.js';
 import type { Reply } from '../../reply.js';
 import { type AtForm, type FormDeps, lateAt, wishOf } from './at.js';
 
@@ -74,7 +74,10 @@ export function receiptReply(
     state,
     student: nameOf(at.setup, at.ref.student),
     reader: at.person.id,
-    waitingFor: waitingFor(at, state),
+    waitingFor: standingOf(at.placement, state).next.map((person) => ({
+      name: nameOf(at.setup, person),
+      to: toDoOf(state, person),
+    })),
     nameOf: (person) => nameOf(at.setup, person),
     at: at.turn.now,
     mayRead: receipt.kind !== 'later' && mayRead(wishOf(at, state)).allowed,
@@ -99,16 +102,4 @@ export function unsavedReplies(
 function visibleState(at: AtForm, state: FormState): FormState {
   const as = participationsOf(wishOf(at, state));
   return { ...state, answers: visible(state.answers, state.definition, as) };
-}
-
-function waitingFor({ setup, placement, ref }: AtForm, state: FormState): Waiting[] {
-  const { stage, next } = standingOf(placement, state);
-  const isAdvice = state.definition.id === 'adviesformulier';
-  return next.map((person) => {
-    const name = nameOf(setup, person);
-    if (stage === 'teruggevraagd') return { name, to: 'write' };
-    if (stage !== 'ingediend') return { name, to: 'hold' };
-    if (!isAdvice) return { name, to: 'confirm' };
-    return { name, to: person === ref.student ? 'read' : 'align' };
-  });
 }

@@ -4,6 +4,7 @@ import type { Asked } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
 import { sayDate, sayDay } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
+import { newLeadOf } from './lead.js';
 
 /** One question that was answered, or one remark. Each line is shown as typed, with its own line breaks. '' and [] for nothing. */
 export interface AnswerBlock {
@@ -79,26 +80,18 @@ export function remarkBlock(
 }
 
 function answeredOf(questions: readonly Question[], { answers, writerOf, nameOf, lang }: BlocksInput): AnswerBlock[] {
-  const told = new Set<string>();
-  return questions.flatMap((question) => {
-    const lines = linesFor(question, answers[question.id], lang);
-    if (lines.length === 0) return [];
-    const lead = leadOf(question, lang);
-    const isNew = lead !== '' && !told.has(lead);
-    told.add(lead);
+  const answered = questions
+    .map((question) => ({ question, lines: linesFor(question, answers[question.id], lang) }))
+    .filter(({ lines }) => lines.length > 0);
+  return answered.map(({ question, lines }, at) => {
+    const lead = newLeadOf(question, answered[at - 1]?.question, lang);
     const writer = writerOf?.(question.id);
     const from =
       writer === undefined
         ? ''
         : textIn(lang).nalezen.read.writtenBy(nameOf(writer.by), sayDate(new Date(writer.at), lang));
-    return [{ ...bare, lead: isNew ? lead : '', label: question.label[lang], lines, from }];
+    return { ...bare, lead, label: question.label[lang], lines, from };
   });
-}
-
-/** What a row of questions is about, in the language of the reader where it has two. */
-export function leadOf({ lead }: Question, lang: Language): string {
-  if (lead === undefined) return '';
-  return typeof lead === 'string' ? lead : lead[lang];
 }
 
 /** An answer as people say it: the words of a choice, a date without digits, the lines of a list by number. */

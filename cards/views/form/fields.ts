@@ -3,15 +3,17 @@ import type { Answer, Answers, FieldFault, Part, Question } from '../../../src/f
 import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
-import { bytesOf, cut } from './cut.js';
+import { bytesOf, cut, shortened } from './cut.js';
 import { faultText } from './faultText.js';
 import { inputId, mostCharacters, NO_CHOICE, writeValues } from './inputs.js';
-import { type Lead, leadOf } from './lead.js';
+import { newLeadOf } from './lead.js';
 import { inSentence } from './title.js';
 
 /** One input of `cards/stap.json`, with what is wrong with it and what helps right below. '' and [] for nothing. */
-export interface FieldView extends Lead {
+export interface FieldView {
   id: string;
+  /** What a row of questions is about, as it was typed; above the first of them. */
+  lead: string;
   /** A number is typed as text: an input for numbers drops what it cannot read, and then nobody can mend it. */
   kind: 'long' | 'text' | 'date' | 'choice';
   label: string;
@@ -34,12 +36,15 @@ export interface FieldsInput {
   faults: readonly FieldFault[];
   part: Part;
   lang: Language;
-  /** Of the form: what its rows are about, and what came from an earlier one. */
-  state: Pick<FormState, 'definition' | 'rows' | 'carried'>;
+  /** Of the form: what came from an earlier one. */
+  state: Pick<FormState, 'definition' | 'carried'>;
 }
 
 /** Bytes of fields on one card: three long answers in any script; what stands around them takes the rest. */
 const MOST_BYTES = 20.5 * 1024;
+
+/** More than a goal or a leeruitkomst has; a card has no room for a page of it. */
+const LEAD_BYTES = 1000;
 
 /** So many options stand on the card itself. */
 const MOST_EXPANDED = 4;
@@ -66,8 +71,8 @@ function fieldsOfOne(question: Question, before: Question | undefined, input: Fi
   const fault = faults.find((one) => one.question === question.id)?.fault;
   const { options = [] } = question;
   return values.map((value, at) => ({
-    ...(at === 0 ? leadOf(question, before, state.rows, lang) : { leadLabel: '', lead: '' }),
     id: inputId(question, at + 1),
+    lead: at === 0 ? shortened(newLeadOf(question, before, lang), LEAD_BYTES) : '',
     kind: kindOf(question, value),
     label: labelOf(question, { at, lines: values.length }, input),
     value,

@@ -2,8 +2,8 @@ import type { Day } from '../../../src/calendar/day.js';
 import { dayIn } from '../../../src/calendar/day.js';
 import type { FormKey } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
-import type { Listed } from '../../../src/forms/listed.js';
-import { standingOf } from '../../../src/forms/standing.js';
+import { type Group, isLate, type Listed } from '../../../src/forms/listed.js';
+import { standingOf, toDoOf } from '../../../src/forms/standing.js';
 import { lateBy } from '../../../src/forms/window.js';
 import type { Language } from '../../../src/language.js';
 import type { Setup } from '../../../src/partnership/setup.js';
@@ -42,10 +42,13 @@ interface FormRowView {
 export interface FormulierenView {
   lang: Language;
   title: string;
+  /** How many there are of each kind, where they are too many to see at once. */
+  counts: string;
   place: string;
   nothing: string;
   rows: FormRowView[];
-  pages: { title: string; page: number }[];
+  /** To the other pages; `all`: with what is left out of a long list. */
+  pages: { title: string; page: number; all: boolean }[];
   /** A file of the forms of each partnership. */
   exports: { title: string; partnership: string }[];
   [field: string]: unknown;
@@ -57,8 +60,8 @@ export interface FormRow {
   setup: Setup;
   /** Person id of the reader. */
   reader: string;
-  /** In which part of the list: with the reader now, one of the others, or only how far it is. */
-  section: 'mine' | 'others' | 'status';
+  /** In which part of the list; `status`: the reader sees only how far it is. */
+  group: Group | 'status';
   /** Absent: it cannot be filled in yet, and nobody did. */
   state?: FormState;
   /** The reader may see the answers as they are now. */
@@ -77,7 +80,8 @@ export function pageAmong(rows: number, page: number): { here: number; pages: nu
 /** One page of the forms of one person, in the order in which they are given: those to do first. */
 export function formulierenView({
   rows,
-  mine,
+  counts,
+  folded,
   here,
   pages,
   exports = [],
@@ -86,8 +90,10 @@ export function formulierenView({
 }: {
   /** Of this page. */
   rows: readonly FormRow[];
-  /** How many wait for the reader, on all pages. */
-  mine: number;
+  /** On all pages, and left out. */
+  counts: Readonly<Record<Group, number>>;
+  /** How many are left out that nobody has to do anything with now. */
+  folded: number;
   here: number;
   pages: number;
   /** The partnerships of which the reader can have a file now. */
@@ -95,22 +101,26 @@ export function formulierenView({
   day: Day;
   lang: Language;
 }): FormulierenView {
-  const text = textIn(lang).formulieren;
+  const { formulieren: text } = textIn(lang);
   const isOne = new Set(rows.map(({ setup }) => setup.partnership.id)).size < 2;
+  const isEmpty = rows.length + folded === 0;
+  const button = (title: string, page: number, all: boolean) => [{ title, page, all }];
+  // Where those begin that were left out.
+  const restAt = Math.floor((counts.mine + counts.open) / ROWS_PER_PAGE) + 1;
   return {
     lang,
     title: text.title,
+    counts: pages > 1 || folded > 0 ? countsText(counts, lang) : '',
     place: pages === 1 ? '' : text.page(here, pages),
-    nothing: rows.length === 0 ? text.none : mine === 0 && here === 1 ? text.nothingToDo : '',
+    nothing: isEmpty ? text.none : counts.mine === 0 && here === 1 ? text.nothingToDo : '',
     rows: rows.map((row, at) => {
-      const isNew = rows[at - 1]?.section !== row.section;
-      // A list of one kind needs no heading.
-      const section = isNew && (mine > 0 || at > 0) ? text.sections[row.section] : '';
+      const section = rows[at - 1]?.group === row.group ? '' : text.groups[row.group];
       return rowView(row, { section, partnership: isOne ? '' : row.setup.partnership.name, day, lang });
     }),
     pages: [
-      ...(here > 1 ? [{ title: text.buttons.previous, page: here - 1 }] : []),
-      ...(here < pages ? [{ title: text.buttons.next, page: here + 1 }] : []),
+      ...(here < pages ? button(text.buttons.next, here + 1, folded === 0) : []),
+      ...(here > 1 ? button(text.buttons.previous, here - 1, folded === 0) : []),
+      ...(folded > 0 ? button(text.buttons.rest(folded), restAt, true) : []),
     ],
     exports: exports.map(({ id, name }) => ({
       title: exports.length === 1 ? text.buttons.export : text.buttons.exportOf(name),
@@ -119,16 +129,21 @@ export function formulierenView({
   };
 }
 
+function countsText(counts: Readonly<Record<Group, number>>, lang: Language): string {
+  const { counted } = textIn(lang).formulieren;
+  const kinds = ['mine', 'open', 'later', 'done'] as const;
+  return kinds.flatMap((group) => (counts[group] === 0 ? [] : [counted[group](counts[group])])).join(', ');
+}
+
 function rowView(
   row: FormRow,
   { section, partnership, day, lang }: { section: string; partnership: string; day: Day; lang: Language },
 ): FormRowView {
   const { listed, setup, reader } = row;
   const { form, student } = listed.ref;
-  const isLate = row.section === 'mine' && row.state?.version === 0 && lateBy(listed.window, day) > 0;
   return {
     section,
-    style: isLate ? 'warning' : 'emphasis',
+    style: row.group === 'mine' && isLate(row, day) ? 'warning' : 'emphasis',
     partnership,
     what: textIn(lang).formulieren.names[form],
     who: student === reader ? '' : `: ${nameOf(setup, student)}`,
@@ -150,57 +165,43 @@ function stateText(row: FormRow, day: Day, lang: Language): string {
     return lateBy(window, day) > 0 ? text.was(stage, say(window.due)) : text.by(stage, say(window.due));
   }
   const { stage } = standingOf(placement, state);
-  const on = dayIn(new Date(firstOf(state)));
-  const said =
-    stage === 'ingediend'
-      ? text.on(text.stages.ingediend, say(on))
-      : stage === 'teruggevraagd' && state.asked !== undefined
-        ? text.on(text.stages.teruggevraagd, say(dayIn(new Date(state.asked.at))))
-        : text.handedIn(text.stages[stage], say(on));
-  const late = stage === 'teruggevraagd' ? 0 : lateBy(window, on);
+  const dayOf = (at: string) => dayIn(new Date(at));
+  if (stage === 'teruggevraagd' && state.asked !== undefined) {
+    return text.on(text.stages.teruggevraagd, say(dayOf(state.asked.at)));
+  }
+  const on = say(dayOf(state.submission.at));
+  const isAgain = state.version > 1;
+  if (stage === 'ingediend' && isAgain) return text.on(text.again, on);
+  const said = stage === 'ingediend' ? text.on(text.stages.ingediend, on) : text.handedIn(text.stages[stage], on);
+  // Who hands in once more, because somebody asked for it, is not late by that.
+  const late = isAgain ? 0 : lateBy(window, dayOf(state.submission.at));
   return late > 0 ? text.late(said, late) : said;
 }
 
-/** What was handed in in time stays so when it is handed in once more. */
-function firstOf({ submissions, submission }: FormState): string {
-  return submissions[0]?.at ?? submission?.at ?? '';
-}
-
-function nearText({ listed, setup, reader, state, section }: FormRow, lang: Language): string {
+function nearText({ listed, setup, reader, state, group }: FormRow, lang: Language): string {
   const text = textIn(lang).formulieren;
-  if (state === undefined || section === 'status') return '';
+  if (state === undefined || group === 'status') return '';
   const { stage, next } = standingOf(listed.placement, state);
   if (stage === 'bevestigd') return '';
-  const names = next.map((id) => (id === reader ? text.you : nameOf(setup, id)));
+  // Who may begin without the student's preparation has it too.
+  const near = group === 'mine' && !next.includes(reader) ? [...next, reader] : next;
+  const names = near.map((id) => (id === reader ? text.you : nameOf(setup, id)));
   return text.now(names.length === 0 ? text.nobody : textIn(lang).list(names));
 }
 
 /** What is with the reader opens for that; the rest can be looked at once there is something. */
 function buttonsOf(row: FormRow, lang: Language): FormButton[] {
-  const { listed, state, section, mayRead } = row;
+  const { listed, reader, state, group, mayRead } = row;
   const { buttons } = textIn(lang).formulieren;
-  if (state === undefined || section === 'status') return [];
+  if (state === undefined || group === 'status') return [];
   const { form, partnership, student, when } = listed.ref;
   const button = (title: string, verb: FormButton['verb']) => [{ title, verb, form, partnership, student, ...when }];
-  if (section === 'mine') return button(buttons[toDo(row, state)], 'form.open');
+  const toDo = toDoOf(state, reader);
+  if (group === 'mine') return button(buttons[toDo === 'fill' && state.started ? 'resume' : toDo], 'form.open');
   return mayRead && (state.version > 0 || state.started) ? button(buttons.look, 'form.lees') : [];
 }
 
-function toDo(
-  { listed, reader }: FormRow,
-  state: FormState,
-): 'prepare' | 'fill' | 'resume' | 'change' | 'confirm' | 'align' | 'read' {
-  const { form, student } = listed.ref;
-  if (state.version > 0) {
-    if (state.asked !== undefined) return 'change';
-    if (form === 'startgesprek') return 'confirm';
-    return reader === student ? 'read' : 'align';
-  }
-  if (reader === student && state.definition.preparation.length > 0) return 'prepare';
-  return state.started ? 'resume' : 'fill';
-}
-
 /** Who may not read it yet does not hear either whether somebody began. */
-function isHidden({ mayRead, section }: FormRow): boolean {
-  return !mayRead && section !== 'status';
+function isHidden({ mayRead, group }: FormRow): boolean {
+  return !mayRead && group !== 'status';
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/calendar/day.js';
+import { agreementOf } from '../../../src/forms/agreement.js';
 import type { Answers, FormDefinition, Part } from '../../../src/forms/definition.js';
 import type { FormState, Remark } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
@@ -6,11 +7,10 @@ import type { Language } from '../../../src/language.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { agreementOf } from './agreement.js';
 import { type AnswerBlock, blocksOf, titled } from './blocks.js';
 import { PAGE_BYTES, pagesOf } from './pages.js';
 import { type PaperButton, paperButtons } from './papier.js';
-import { askOf, type ReadPress, restOf, turnings } from './presses.js';
+import { askOf, pressesBelow, type ReadPress, restOf, turnings } from './presses.js';
 import { type FormIds, headingOf, idsOf } from './title.js';
 
 /** What `cards/ingevuld.json` shows: one page of what was filled in, or of what changed. '' and [] for nothing. */
@@ -31,7 +31,7 @@ export interface ReadView {
   /** Said in the place of the answers when there are none. */
   empty: string;
   blocks: AnswerBlock[];
-  /** Buttons below: to the other pages, and what else can be done. */
+  /** Buttons below: to the other pages, what else can be done, and on a long card those on top once more. */
   pages: ReadPress[];
   /** What can be had of the form as a whole. */
   papers: PaperButton[];
@@ -85,6 +85,7 @@ export function readView(input: ReadInput): ReadView {
   const { form, nalezen } = textIn(lang);
   const pages = pagesOf(allBlocks(input), PAGE_BYTES, nalezen.read.continued);
   const page = Math.max(0, Math.min(input.page, pages.length - 1));
+  const blocks = pages[page] ?? [];
   const title = headingOf(definition, state.shape, part, lang);
   const ask = askOf(input);
   return {
@@ -99,11 +100,14 @@ export function readView(input: ReadInput): ReadView {
     lines: part === 'form' ? linesOf(input) : preparedLines(state, lang),
     page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
     empty: pages[0]?.length === 0 ? form.read.nothing : '',
-    blocks: pages[page] ?? [],
-    pages: [
-      ...turnings({ page, pages: pages.length, part, whole: true, verb: 'form.lees', lang }),
-      ...(part === 'form' ? restOf(input) : []),
-    ],
+    blocks,
+    pages: pressesBelow({
+      turns: turnings({ page, pages: pages.length, part, whole: true, verb: 'form.lees', lang }),
+      asks: ask.asks,
+      rest: part === 'form' ? restOf(input) : [],
+      blocks,
+      isLast: page === pages.length - 1,
+    }),
     papers: part === 'form' ? paperButtons(state, lang, input.offersFile ?? false) : [],
     ids: idsOf(state.ref, part),
     version: state.submission?.version ?? 0,

@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/calendar/day.js';
 import type { FormDefinition, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
+import type { ToDo } from '../../../src/forms/standing.js';
 import type { Language } from '../../../src/language.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
@@ -27,11 +28,10 @@ export type Receipt =
     }
   | { kind: 'later'; step: number };
 
-const waitingTo = ['hold', 'write', 'confirm', 'align', 'read'] as const;
-/** Somebody whom a form waits for: to hold the talk, to write another version, to confirm, to align (an adviesformulier), or to read. */
+/** Somebody whom a form waits for, and what it asks of them. */
 export interface Waiting {
   name: string;
-  to: (typeof waitingTo)[number];
+  to: ToDo;
 }
 
 /** What `cards/ontvangst.json` shows: that it arrived, and what happens now; no answers. '' and [] for nothing. */
@@ -217,11 +217,7 @@ function nextFor({ receipt, definition, waitingFor, lang }: ReceiptInput): strin
 function waitingText(waitingFor: readonly Waiting[], lang: Language): string[] {
   const { toHold, toWrite, toConfirm, toAlign, toRead } = textIn(lang).form.receipt;
   return sentences(waitingFor, lang, {
-    hold: toHold,
-    write: toWrite,
-    confirm: toConfirm,
-    align: toAlign,
-    read: toRead,
+    ...{ prepare: toHold, fill: toHold, change: toWrite, confirm: toConfirm, align: toAlign, read: toRead },
   });
 }
 
@@ -229,7 +225,8 @@ function waitingText(waitingFor: readonly Waiting[], lang: Language): string[] {
 function stillText(waitingFor: readonly Waiting[], lang: Language): string[] {
   const { toHold, toWrite, stillToConfirm, stillToAlign, stillToRead } = textIn(lang).form.receipt;
   return sentences(waitingFor, lang, {
-    ...{ hold: toHold, write: toWrite, confirm: stillToConfirm, align: stillToAlign, read: stillToRead },
+    ...{ prepare: toHold, fill: toHold, change: toWrite },
+    ...{ confirm: stillToConfirm, align: stillToAlign, read: stillToRead },
   });
 }
 
@@ -239,7 +236,7 @@ function sentences(
   say: Readonly<Record<Waiting['to'], (names: string, people: number) => string>>,
 ): string[] {
   const { list } = textIn(lang);
-  return waitingTo.flatMap((to) => {
+  return (['prepare', 'fill', 'change', 'confirm', 'align', 'read'] as const).flatMap((to) => {
     const names = waitingFor.filter((each) => each.to === to).map(({ name }) => firstName(name));
     return names.length === 0 ? [] : [say[to](list(names), names.length)];
   });

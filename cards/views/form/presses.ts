@@ -1,9 +1,11 @@
+import { agreementOf } from '../../../src/forms/agreement.js';
 import type { Part } from '../../../src/forms/definition.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
-import { agreementOf } from './agreement.js';
+import type { AnswerBlock } from './blocks.js';
 import type { ReadInput, ReadView } from './ingevuld.js';
+import { isLong } from './long.js';
 
 /** A button of a card to read, with what it sends beside the ids of the form. */
 export interface ReadPress {
@@ -34,6 +36,24 @@ export function turnings({
     ...(page < pages - 1 ? [press({ ...where, title: text.more, page: page + 1 })] : []),
     ...(page > 0 ? [press({ ...where, title: text.before, page: page - 1 })] : []),
   ];
+}
+
+/**
+ * All buttons below. Where the card is long what is asked on top stands there too, because a phone shows the end of a new card. Nobody agrees
+ * there before the last page.
+ */
+export function pressesBelow({
+  turns,
+  asks,
+  rest,
+  blocks,
+  isLast,
+}: Record<'turns' | 'asks' | 'rest', readonly ReadPress[]> & {
+  blocks: readonly AnswerBlock[];
+  isLast: boolean;
+}): ReadPress[] {
+  const again = isLong(blocks) ? asks.filter(({ verb }) => isLast || verb !== 'form.bevestig') : [];
+  return isLast ? [...again, ...turns, ...rest] : [...turns, ...again, ...rest];
 }
 
 type Ask = Pick<ReadView, 'question' | 'asks' | 'doubt'>;

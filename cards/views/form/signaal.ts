@@ -2,7 +2,7 @@ import type { Signal } from '../../../src/forms/signal.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { type FormIds, idsOf } from './title.js';
+import { type FormIds, idsOf, inSentence } from './title.js';
 
 /** What `cards/signaal.json` shows: a message about a form that does not wait for a digest. No answer stands in it. */
 export interface SignalView {
@@ -29,7 +29,8 @@ export interface SignalInput {
 }
 
 export function signalView({ about, kind, student, from, lang }: SignalInput): SignalView {
-  const text = textIn(lang).nalezen.signal;
+  const { formulieren, nalezen } = textIn(lang);
+  const text = nalezen.signal;
   const { form, partnership, schoolYear, semester } = about;
   const ref = { form, partnership, student: about.student, when: { schoolYear, semester } };
   const writer = from ?? text.someone;
@@ -40,7 +41,7 @@ export function signalView({ about, kind, student, from, lang }: SignalInput): S
     lines:
       kind === 'stagnatie'
         ? [text.stagnatie(writer, student), text.concept(from === undefined ? writer : firstName(writer))]
-        : [text.teruggevraagd(from ?? text.asker, text.form[form], student), text.how],
+        : [text.teruggevraagd(from ?? text.asker, inSentence(formulieren.names[form]), student), text.how],
     open: text.open[kind],
     why: kind === 'stagnatie' ? text.why(firstName(student)) : '',
     ids: idsOf(ref, 'form'),

@@ -1,9 +1,9 @@
+import { agreementOf } from '../../../src/forms/agreement.js';
 import type { AuditEntry } from '../../../src/forms/audit/audit.js';
 import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
 import { sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
-import { agreementOf } from './agreement.js';
 import { type FormIds, idsOf } from './title.js';
 
 /** What `cards/wie.json` shows: who did what with a form, a page at a time. '' and [] for nothing. */

@@ -1,12 +1,13 @@
+import { agreementOf } from '../../../src/forms/agreement.js';
 import type { Answer, Answers } from '../../../src/forms/definition.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { agreementOf } from './agreement.js';
-import { type AnswerBlock, bare, leadOf, linesFor, remarkBlock, titled } from './blocks.js';
+import { type AnswerBlock, bare, linesFor, remarkBlock, titled } from './blocks.js';
 import type { ReadInput, ReadView } from './ingevuld.js';
+import { newLeadOf } from './lead.js';
 import { pagesOf } from './pages.js';
-import { press, type ReadPress, turnings } from './presses.js';
+import { press, pressesBelow, type ReadPress, turnings } from './presses.js';
 import { idsOf, inSentence, titleOf } from './title.js';
 
 export interface ChangeInput
@@ -36,6 +37,9 @@ export function changeView(input: ChangeInput): ReadView | undefined {
   const isLast = page === pages.length - 1;
   const title = text.title(inSentence(titleOf(definition, state.shape, lang)));
   const agreement = agreementOf(state.ref, reader);
+  // Whoever agrees has seen all of it: on an earlier page there is no button to do so.
+  const asks = isLast ? [press({ title: text.agree[agreement], verb: 'form.bevestig' })] : [];
+  const shown = pages[page] ?? [];
   const whole: ReadPress = mayRemark
     ? press({ title: text.all, verb: 'form.nalezen' })
     : press({ title: text.all, verb: 'form.lees', whole: true });
@@ -47,8 +51,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     student: form.of(student),
     notices: [...notices],
     question: isLast ? text.question[agreement] : '',
-    // Whoever agrees has seen all of it: on an earlier page there is no button to do so.
-    asks: isLast ? [press({ title: text.agree[agreement], verb: 'form.bevestig' })] : [],
+    asks,
     doubt: '',
     lines: [
       text.since(known.version),
@@ -57,11 +60,11 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     ],
     page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
     empty: '',
-    blocks: pages[page] ?? [],
-    pages: [
-      ...turnings({ page, pages: pages.length, part: 'form', whole: false, verb: 'form.wijziging', lang }),
-      whole,
-    ],
+    blocks: shown,
+    pages: pressesBelow({
+      turns: turnings({ page, pages: pages.length, part: 'form', whole: false, verb: 'form.wijziging', lang }),
+      ...{ asks, rest: [whole], blocks: shown, isLast },
+    }),
     papers: [],
     ids: idsOf(state.ref, 'form'),
     version: state.version,
@@ -90,16 +93,13 @@ function changesIn({ definition, state, answers, known, remarks = [], reader, na
     const own = remarks
       .filter((each) => each.by === reader && each.section === step.id && each.version === known.version)
       .map((remark) => remarkBlock(remark, { version, nameOf, lang }));
-    const told = new Set<string>();
-    const changed = step.questions.flatMap((question) => {
+    const others = step.questions.filter(({ id }) => !isSame(known.answers[id], answers[id]));
+    const changed = others.flatMap((question, at) => {
+      const lead = newLeadOf(question, others[at - 1], lang);
       const [was, is] = [known.answers[question.id], answers[question.id]];
-      if (isSame(was, is)) return [];
-      const lead = leadOf(question, lang);
-      const isNew = !told.has(lead);
-      told.add(lead);
       const said = (answer: Answer | undefined) => orNothing(linesFor(question, answer, lang), text.nothing);
       return [
-        { ...bare, lead: isNew ? lead : '', label: question.label[lang], from: text.was, lines: said(was) },
+        { ...bare, lead, label: question.label[lang], from: text.was, lines: said(was) },
         { ...bare, from: text.is, lines: said(is), style: 'emphasis' as const },
       ];
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Basis, bareBasis } from '../../../src/forms/basis.js';
 import { faultsOf } from '../../../src/forms/complete.js';
 import type { Answers, FormDefinition } from '../../../src/forms/definition.js';
-import { effectiveForm } from '../../../src/forms/effective.js';
+import { effectiveForm, isOfSameRow } from '../../../src/forms/effective.js';
 import { loadForms } from '../../../src/forms/load.js';
 import { visible } from '../../../src/forms/may.js';
 import { stepsOf } from '../../../src/forms/questions.js';
@@ -54,6 +54,14 @@ describe('The form that one student has', () => {
       [second?.lead, second?.label.nl, second?.label.en],
       ['Meer <b>lef</b>', 'Voortgang leerdoel 2', 'Progress on goal 2'],
     );
+  });
+
+  it('tells two goals apart that read the same', () => {
+    const { questions } = formOf({ rows: { leerdoelen: ['Rustig beginnen', 'Rustig beginnen'] } });
+    const find = (wanted: string) => questions.find(({ id }) => id === wanted) ?? assert.fail(wanted);
+    assert.equal(isOfSameRow(find('voortgang1'), find('toelichting1')), true);
+    assert.equal(isOfSameRow(find('toelichting1'), find('voortgang2')), false);
+    assert.equal(isOfSameRow(find('lesgeven'), find('reflectie')), false);
   });
 
   it('has three leeruitkomsten on a step and the others on steps of their own, each numbered on', () => {

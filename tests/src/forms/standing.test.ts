@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { bareBasis } from '../../../src/forms/basis.js';
 import type { Shape } from '../../../src/forms/definition.js';
+import { effectiveForm } from '../../../src/forms/effective.js';
 import type { FormState } from '../../../src/forms/form.js';
-import { standingOf } from '../../../src/forms/standing.js';
+import { isToAgree, standingOf, toDoOf } from '../../../src/forms/standing.js';
 import type { Placement } from '../../../src/partnership/setup.js';
 import { aSetup } from '../../support/builders/setup.js';
-import { aRef, BRAM, definition, JORIS, MIRTE, NOOR, NOW } from './given.js';
+import { aPlacement, aRef, BRAM, definition, definitions, JORIS, MIRTE, NOOR, NOW } from './given.js';
+
+const advice = effectiveForm(definitions.latest('adviesformulier'), bareBasis);
 
 const at = NOW.toISOString();
 
@@ -101,12 +105,41 @@ describe('the standing of a startgesprek', () => {
   }
 });
 
+describe('what a form asks of whom it waits for', () => {
+  const handedIn = { started: true, version: 1, submission: { version: 1, by: JORIS, at, reference: 'SG-222222' } };
+  const asked = { by: MIRTE, at, version: 1 };
+  const form = 'adviesformulier-1' as const;
+  const cases: [title: string, state: Partial<FormState>, person: string, toDo: string][] = [
+    ['is to prepare the startgesprek, of the student', {}, NOOR, 'prepare'],
+    ['is to fill it in, of a guide', {}, JORIS, 'fill'],
+    ['is to fill it in, of a student where there is nothing to prepare', { definition: advice }, NOOR, 'fill'],
+    ['is to confirm a startgesprek', handedIn, NOOR, 'confirm'],
+    ['is to read an adviesformulier, of the student', { ...handedIn, ref: aRef({ form }) }, NOOR, 'read'],
+    ['is to align with an adviesformulier, of a guide', { ...handedIn, ref: aRef({ form }) }, MIRTE, 'align'],
+    ['is to change what was asked back', { ...handedIn, ref: aRef({ form }), asked }, JORIS, 'change'],
+  ];
+  for (const [title, state, person, toDo] of cases) {
+    it(title, () => assert.equal(toDoOf(aState(state), person), toDo));
+  }
+
+  it('is to agree only once it was handed in, of who did not yet, and not while another version was asked for', () => {
+    const placement = aPlacement();
+    assert.equal(isToAgree(placement, aState({}), NOOR), false);
+    assert.equal(isToAgree(placement, aState(handedIn), NOOR), true);
+    assert.equal(isToAgree(placement, aState(handedIn), JORIS), false);
+    assert.equal(
+      isToAgree(placement, aState({ ...handedIn, confirmations: [{ by: NOOR, at, version: 1 }] }), NOOR),
+      false,
+    );
+    assert.equal(isToAgree(placement, aState({ ...handedIn, asked }), JORIS), false);
+  });
+});
+
 function aState(overrides: Partial<FormState>): FormState {
   return {
     ref: aRef(),
     definition,
     shape: 'werkplekbegeleider',
-    rows: {},
     preparation: { answers: {} },
     answers: {},
     carried: {},

@@ -27,11 +27,9 @@ const leeruitkomsten = Array.from({ length: 12 }, (_, at) => ({
 }));
 
 /** As large as a partnership can make it: goals, leeruitkomsten, a scale and questions of its own. */
-const rows: FormState['rows'] = { leerdoelen: goals, leeruitkomsten };
-
 export const richAdvice = effectiveForm(loadForms().latest('adviesformulier'), {
   ...bareBasis,
-  rows,
+  rows: { leerdoelen: goals, leeruitkomsten },
   changes: [{ question: 'advies', options: ownScale() }],
   own: [
     {
@@ -67,7 +65,7 @@ export function anAdviceState(
       student: 'youssef-amrani',
       when: { schoolYear: '2026-2027', semester: 1 },
     },
-    ...{ definition: richAdvice, shape, rows, preparation: { answers: {} }, answers: {}, carried: {}, authors: {} },
+    ...{ definition: richAdvice, shape, preparation: { answers: {} }, answers: {}, carried: {}, authors: {} },
     ...{ reaction: { answers: {} }, started: false, version: 0, submissions: [], pending: [], confirmations: [] },
     ...{ lapsed: [], remarks: [] },
     ...overrides,
@@ -155,7 +153,7 @@ function steps(lang: Language): CardSample[] {
   });
   const wide = anAdviceState('einde', { started: true, answers: fullAnswers(richAdvice, 'einde', '€') });
   return [
-    show('lessen', 0, anAdviceState('halverwege', { definition: plainAdvice, rows: {} })),
+    show('lessen', 0, anAdviceState('halverwege', { definition: plainAdvice })),
     show('lessen-fout', 0, anAdviceState('halverwege', { started: true, answers: { opdrachten: sentence } }), {
       faults: [
         { question: 'lesvoorbereiding', fault: 'required' },
@@ -214,7 +212,7 @@ function receipts(lang: Language): CardSample[] {
     ['gelezen', { kind: 'confirmed' }, submitted, next.slice(0, 1), { reader: 'youssef-amrani' }],
     [
       ...(['teruggevraagd', { kind: 'asked-back' }, { ...submitted, asked }] as const),
-      ...([[{ name: 'Karin Blom', to: 'write' }], { reader: 'marijke-bos' }] satisfies [Waiting[], object]),
+      ...([[{ name: 'Karin Blom', to: 'change' }], { reader: 'marijke-bos' }] satisfies [Waiting[], object]),
     ],
     ['reactie', { kind: 'reacted' }, { ...submitted, reaction: { answers: {}, handedInAt: at.toISOString() } }, []],
   ];

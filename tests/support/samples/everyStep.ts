@@ -20,15 +20,15 @@ export interface EveryStep {
 /** A letter, one that takes three bytes, one of a wide script, and one that is two characters and four bytes. */
 const longOnes = ['a', '€', '語', '😀'];
 
-const forms: { definition: FormDefinition; shapes: Shape[]; rows: FormState['rows'] }[] = [
-  { definition: startgesprek, shapes: ['werkplekbegeleider', 'driegesprek'], rows: {} },
-  { definition: plainAdvice, shapes: ['halverwege', 'einde'], rows: {} },
-  { definition: richAdvice, shapes: ['halverwege', 'einde'], rows: anAdviceState().rows },
+const forms: { definition: FormDefinition; shapes: Shape[] }[] = [
+  { definition: startgesprek, shapes: ['werkplekbegeleider', 'driegesprek'] },
+  { definition: plainAdvice, shapes: ['halverwege', 'einde'] },
+  { definition: richAdvice, shapes: ['halverwege', 'einde'] },
 ];
 
 /** Every step of both forms in all their shapes: empty, as usual, and with the longest answers that an input takes. */
 export function everyStep(lang: Language): EveryStep[] {
-  return forms.flatMap(({ definition, shapes, rows }) =>
+  return forms.flatMap(({ definition, shapes }) =>
     shapes.flatMap((shape) => {
       const fillings: [string, Answers][] = [
         ['empty', {}],
@@ -40,7 +40,7 @@ export function everyStep(lang: Language): EveryStep[] {
           stepsOf(definition, shape, part).map(({ id, questions }, step): EveryStep => {
             const state: FormState = {
               ...(definition.id === 'startgesprek' ? aFormState() : anAdviceState()),
-              ...{ definition, shape, rows, answers, preparation: { answers }, reaction: { answers } },
+              ...{ definition, shape, answers, preparation: { answers }, reaction: { answers } },
             };
             const student = 'Youssef Amrani';
             const view = stepView({ definition, state, part, step, student, group: '5', lang });

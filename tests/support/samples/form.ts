@@ -24,7 +24,6 @@ export function aFormState(overrides: Partial<FormState> = {}): FormState {
     },
     definition,
     shape: 'werkplekbegeleider',
-    rows: {},
     preparation: { answers: {} },
     answers: {},
     carried: {},
@@ -116,7 +115,7 @@ function receipts(lang: Language): CardSample[] {
   const confirm: Waiting[] = [{ name: student, to: 'confirm' }];
   const kinds: [string, Receipt, FormState, Waiting[]][] = [
     ['ingediend', { kind: 'submitted' }, aSubmittedState(), confirm],
-    ['ingeleverd', { kind: 'prepared' }, prepared(), [{ name: 'Karin Blom', to: 'hold' }]],
+    ['ingeleverd', { kind: 'prepared' }, prepared(), [{ name: 'Karin Blom', to: 'fill' }]],
     ['bevestigd', { kind: 'confirmed' }, aSubmittedState(), []],
     ['later', { kind: 'later', step: 1 }, aFormState({ started: true }), []],
     ['gesloten', { kind: 'closed' }, aSubmittedState(), []],

@@ -16,13 +16,16 @@ import type { CardSample } from '../cardSamples.js';
 const definitions = loadForms();
 const DAY = '2026-11-16';
 
-/** The list of forms: of a werkplekbegeleider, of a student, of a full page with the longest names, and of who has none. */
+/**
+ * The list of forms: of a werkplekbegeleider, of a student, of a schoolopleider with ten students, of a full page with the longest names, and
+ * of who has none.
+ */
 export function formulierenSamples(lang: Language): CardSample[] {
   const setup = aSetup();
-  const { state: _, ...notOpen } = { ...aRow(setup, 'adviesformulier-2', 'others'), mayRead: false };
+  const { state: _, ...notOpen } = { ...aRow(setup, 'adviesformulier-2', 'later'), mayRead: false };
   const short: FormRow[] = [
     aRow(setup, 'adviesformulier-1', 'mine', { started: true }),
-    aRow(setup, 'startgesprek', 'others', handedIn),
+    aRow(setup, 'startgesprek', 'open', handedIn),
     notOpen,
   ];
   const name = `${'x'.repeat(50)} ${'w'.repeat(50)}`;
@@ -31,23 +34,39 @@ export function formulierenSamples(lang: Language): CardSample[] {
     people: aSetup().people.map((each) => aPerson({ ...each, name })),
   });
   const full = Array.from({ length: ROWS_PER_PAGE }, (_, at) =>
-    aRow(at === 0 ? setup : long, 'adviesformulier-2', at < 5 ? 'mine' : 'others', handedIn),
+    aRow(at === 0 ? setup : long, 'adviesformulier-2', at < 5 ? 'mine' : 'open', handedIn),
   );
+  const asked = { by: 'mirte-holtland', at: '2026-11-17T14:00:00.000Z', version: 1 };
+  const ten = [
+    aRow(setup, 'startgesprek', 'mine', handedIn),
+    aRow(setup, 'adviesformulier-1', 'mine', { ...handedIn, version: 2 }),
+    aRow(setup, 'adviesformulier-1', 'mine', handedIn),
+    ...Array.from({ length: 6 }, () => aRow(setup, 'adviesformulier-1', 'open', { started: true })),
+    aRow(setup, 'adviesformulier-1', 'open', { ...handedIn, asked }),
+  ].map((row) => ({ ...row, reader: 'mirte-holtland' }));
   const sample = (what: string, given: Partial<Parameters<typeof formulierenView>[0]>): CardSample => ({
     card: 'formulieren',
     what,
-    view: formulierenView({ rows: [], mine: 0, here: 1, pages: 1, day: DAY, lang, ...given }),
+    view: formulierenView({ rows: [], counts: none, folded: 0, here: 1, pages: 1, day: DAY, lang, ...given }),
   });
   return [
-    sample('werkplekbegeleider', { rows: short, mine: 1, exports: [setup.partnership] }),
-    sample('student', { rows: short.map((row) => ({ ...row, reader: 'noor-bakelaar', section: 'others' as const })) }),
+    sample('werkplekbegeleider', { rows: short, counts: { ...none, mine: 1 }, exports: [setup.partnership] }),
+    sample('student', { rows: short.map((row) => ({ ...row, reader: 'noor-bakelaar', group: 'open' as const })) }),
+    sample('schoolopleider', {
+      rows: ten,
+      counts: { mine: 3, open: 7, later: 10, done: 10 },
+      folded: 20,
+      exports: [setup.partnership],
+    }),
     sample('vol', {
-      ...{ rows: full, mine: 5, here: 2, pages: 3 },
+      ...{ rows: full, counts: { mine: 15, open: 15, later: 10, done: 20 }, folded: 30, here: 2, pages: 3 },
       exports: [setup.partnership, { ...long.partnership, id: 'ander' }],
     }),
     sample('niets', {}),
   ];
 }
+
+const none = { mine: 0, open: 0, later: 0, done: 0 };
 
 /** Without an answer in it: the list shows none. */
 const handedIn: Partial<FormState> = {
@@ -63,7 +82,7 @@ const shapes: Record<FormKey, Shape> = {
   'adviesformulier-2': 'einde',
 };
 
-function aRow(setup: Setup, form: FormKey, section: FormRow['section'], over: Partial<FormState> = {}): FormRow {
+function aRow(setup: Setup, form: FormKey, group: FormRow['group'], over: Partial<FormState> = {}): FormRow {
   const [placement] = setup.placements;
   if (placement === undefined) throw new Error('aSetup has no placement.');
   const ref: FormRef = {
@@ -80,7 +99,7 @@ function aRow(setup: Setup, form: FormKey, section: FormRow['section'], over: Pa
     listed: { ref, placement, opening: { shape: shapes[form], use: asIs(formIdOf(form)) }, window, sees: 'part' },
     setup,
     reader: 'joris-elshout',
-    section,
+    group,
     state: { ...state, ...over },
     mayRead: true,
   };

@@ -76,7 +76,6 @@ export function aFullAdvice(sign: string): FormState {
   const text = sign.repeat(Math.floor(MAX_REMARK / sign.length));
   return aSubmittedAdvice('einde', {
     definition: plainAdvice,
-    rows: {},
     answers,
     reaction: { answers, handedInAt: '2026-11-14T10:00:00.000Z' },
     remarks: plainAdvice.steps.map(({ id }) => aRemark({ section: id, text })),
@@ -99,7 +98,6 @@ function readings(lang: Language): CardSample[] {
   const submitted = aSubmittedAdvice();
   const plain = aSubmittedAdvice('halverwege', {
     definition: plainAdvice,
-    rows: {},
     answers: usualAnswers(plainAdvice, 'halverwege'),
   });
   const asked = { by: 'marijke-bos', at: '2026-11-13T15:20:00.000Z', version: 1 };

@@ -1,4 +1,4 @@
-import type { FormRef } from '../../../src/forms/form.js';
+import type { FormRef } from './form.js';
 
 /**
  * What somebody's agreement is called: with a startgesprek it is confirmed; an adviesformulier is read by the student and aligned with
