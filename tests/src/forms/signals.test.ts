@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Answers } from '../../../src/forms/definition.js';
-import type { FormAt } from '../../../src/forms/form.js';
+import type { FormAt, Review } from '../../../src/forms/form.js';
+import { signalSchema } from '../../../src/forms/signal.js';
+import { postSchema } from '../../../src/outbox/post.js';
 import {
   ADVICE,
   ADVICE_REF,
@@ -26,7 +28,7 @@ function given() {
     posts: () =>
       store
         .dump()
-        .flatMap(({ type, body }) => (type === 'post' ? [body as { kind: string; to: { person: string } }] : [])),
+        .flatMap(({ type, body }) => (type === 'post' ? [postSchema.extend({ data: signalSchema }).parse(body)] : [])),
     async save(typed: Answers, at: FormAt = AT, by = JORIS) {
       const press = pressAll(await forms.open(at), { by, typed });
       await forms.save(at, just(press), NOW);
@@ -36,13 +38,26 @@ function given() {
 }
 
 describe('stagnation', () => {
-  it('is told to the schoolopleider in the very commit that saves it, in a draft too', async () => {
+  it('is for whoever has the seat that the form names, and says who caused it', async () => {
+    const { posts, save } = given();
+    await save({ stagnatie: 'ja' });
+    const where = { partnership: 'duin', student: NOOR, schoolYear: '2026-2027', semester: 1 };
+    assert.deepEqual(
+      posts().map(({ kind, to, data }) => ({ kind, to, data })),
+      [
+        {
+          kind: 'stagnatie',
+          to: { ...where, seat: 'schoolopleider' },
+          data: { ...where, form: 'adviesformulier-1', seat: 'schoolopleider', by: JORIS },
+        },
+      ],
+    );
+  });
+
+  it('is told in the very commit that saves it, in a draft too', async () => {
     const { store, posts, save } = given();
     await save({ stagnatie: 'ja' });
-    assert.deepEqual(
-      posts().map(({ kind, to }) => [kind, to.person]),
-      [['stagnatie', MIRTE]],
-    );
+    assert.equal(posts().length, 1);
     assert.deepEqual(
       store.commits.map(({ operations }) => operations.length),
       [2],
@@ -63,38 +78,63 @@ describe('stagnation', () => {
     assert.equal(new Set(store.dump().map(({ id }) => id)).size, store.dump().length);
   });
 
-  it('is told to nobody where there is no schoolopleider, or who says it', async () => {
-    for (const schoolopleider of [undefined, JORIS]) {
-      const { posts, save } = given();
-      await save({ stagnatie: 'ja' }, anAt({ ref: ADVICE_REF, placement: aPlacement({ schoolopleider }) }));
-      assert.deepEqual(posts(), []);
-    }
+  it('is not told to who says it', async () => {
+    const { posts, save } = given();
+    await save({ stagnatie: 'ja' }, anAt({ ref: ADVICE_REF, placement: aPlacement({ schoolopleider: JORIS }) }));
+    assert.deepEqual(posts(), []);
+  });
+
+  it('waits for a schoolopleider where there is none yet', async () => {
+    const { posts, save } = given();
+    await save({ stagnatie: 'ja' }, anAt({ ref: ADVICE_REF, placement: aPlacement({ schoolopleider: undefined }) }));
+    assert.deepEqual(
+      posts().map(({ data }) => data.seat),
+      ['schoolopleider'],
+    );
   });
 
   it('is told to a schoolopleider who wrote other answers before', async () => {
     const { posts, save } = given();
     await save({ lesgeven: 'Van Mirte' }, AT, MIRTE);
     await save({ stagnatie: 'ja' });
-    assert.deepEqual(
-      posts().map(({ to }) => to.person),
-      [MIRTE],
-    );
+    assert.equal(posts().length, 1);
   });
 });
+
+const back: Review = {
+  ...{ by: MIRTE, as: ['schoolopleider'], version: 1, act: 'ask-back' },
+  remark: { section: 'lessen', text: 'Licht toe' },
+};
 
 describe('asking back', () => {
   it('is told to who has to write it, once', async () => {
     const { forms, posts } = given();
     await handIn(forms, AT, ADVICE);
-    const remark = { section: 'lessen', text: 'Licht toe' };
-    const review = { by: MIRTE, as: ['schoolopleider' as const], version: 1, act: 'ask-back' as const, remark };
-    for (let time = 0; time < 5; time += 1) await forms.review(AT, just(review), NOW);
-    await forms.review(AT, just({ ...review, act: 'save', remark: { section: 'leren', text: 'En dit' } }), NOW);
+    for (let time = 0; time < 5; time += 1) await forms.review(AT, just(back), NOW);
+    await forms.review(AT, just({ ...back, act: 'save', remark: { section: 'leren', text: 'En dit' } }), NOW);
     assert.deepEqual(
-      posts().map(({ kind, to }) => [kind, to.person]),
-      [['teruggevraagd', JORIS]],
+      posts().map(({ kind, data }) => [kind, data.seat, data.by]),
+      [['teruggevraagd', 'werkplekbegeleider', MIRTE]],
     );
     assert.doesNotMatch(JSON.stringify(posts()), /Licht toe/);
-    assert.match(JSON.stringify(posts()), new RegExp(NOOR));
+  });
+
+  it('waits for a werkplekbegeleider where there is none now', async () => {
+    const { forms, posts } = given();
+    await handIn(forms, AT, ADVICE);
+    const placement = aPlacement({ werkplekbegeleider: undefined });
+    await forms.review(anAt({ ref: ADVICE_REF, placement }), just(back), NOW);
+    assert.deepEqual(
+      posts().map(({ data }) => data.seat),
+      ['werkplekbegeleider'],
+    );
+  });
+
+  it('is told to nobody where who asks would have to write it', async () => {
+    const { forms, posts } = given();
+    await handIn(forms, AT, ADVICE);
+    const placement = aPlacement({ werkplekbegeleider: MIRTE });
+    await forms.review(anAt({ ref: ADVICE_REF, placement }), just(back), NOW);
+    assert.deepEqual(posts(), []);
   });
 });

@@ -83,7 +83,7 @@ export function aFullAdvice(sign: string): FormState {
   });
 }
 
-/** The cards of reading an adviesformulier, going through it, and agreeing with a change; and the two messages. */
+/** The cards of reading an adviesformulier, going through it, and agreeing with a change; and the messages. */
 export function nalezenSamples(lang: Language): CardSample[] {
   return [...readings(lang), ...sections(lang), ...changes(lang), ...signals(lang)];
 }

@@ -14,6 +14,8 @@ import type {
 } from '../../../../src/forms/form.js';
 import type { Forms } from '../../../../src/forms/forms.js';
 import { mayConfirm, mayFillIn, mayRead, participationsOf, visible, type Wish } from '../../../../src/forms/may.js';
+import { signalSchema } from '../../../../src/forms/signal.js';
+import { postSchema } from '../../../../src/outbox/post.js';
 import type { Setup } from '../../../../src/partnership/setup.js';
 import type { Store } from '../../../../src/store/store.js';
 import { aPartnership, aPerson, aSetup } from '../../../support/builders/setup.js';
@@ -368,14 +370,16 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
         assert.deepEqual(await sound.copyOf(ref, copy.version), copy, 'a copy never changes');
       assert.equal(await sound.copyOf(ref, model.version + 1), undefined);
       const { documents } = await store.query({ partition: `${partnership}:${NOOR}`, type: 'post', limit: 1000 });
-      const kinds = documents.map(({ body }) => (body as { kind: string }).kind);
-      assert.equal(
-        kinds.filter((each) => each === 'stagnatie').length,
-        model.stagnations,
-        'one message each time that it begins',
-      );
-      const back = kinds.filter((each) => each === 'teruggevraagd').length;
+      const posts = documents.map(({ body }) => postSchema.extend({ data: signalSchema }).parse(body));
+      const count = (wanted: string) => posts.filter((each) => each.kind === wanted).length;
+      assert.equal(count('stagnatie'), model.stagnations, 'one message each time that it begins');
+      const back = count('teruggevraagd');
       assert.ok(back <= model.asked, `${back} messages for ${model.asked} times`);
+      for (const { kind, to, data } of posts) {
+        const seat = kind === 'teruggevraagd' ? 'werkplekbegeleider' : 'schoolopleider';
+        assert.ok('seat' in to);
+        assert.deepEqual([to.seat, data.seat], [seat, seat]);
+      }
     },
   };
 }
