@@ -94,10 +94,12 @@ export const enNalezen: typeof nlNalezen = {
     summary: {
       stagnatie: '1 message about your student',
       teruggevraagd: '1 question about a form of yours',
+      aangepast: '1 form submitted again',
     },
     title: {
       stagnatie: 'A message about your student',
       teruggevraagd: 'A question about your form',
+      aangepast: 'A form was submitted again',
     },
     stagnatie: (writer, student) => `${writer} says that the development of ${student} is stalling.`,
     someone: 'The workplace mentor',
@@ -106,11 +108,14 @@ export const enNalezen: typeof nlNalezen = {
     why: (student) => `You get this today already because you guide ${student}.`,
     teruggevraagd: (asker, form, student) => `${asker} asks you to change something in the ${form} of ${student}.`,
     how: 'Read the remarks, change what is needed and submit it again.',
+    aangepast: (writer, form, student) =>
+      `${writer} submitted the ${form} of ${student} again, after the request for a change.`,
+    again: 'See whether it is right like this. Then you can align it.',
     form: {
       startgesprek: 'start interview',
       'adviesformulier-1': 'advisory form halfway',
       'adviesformulier-2': 'advisory form before the end',
     },
-    open: { stagnatie: 'Read the form', teruggevraagd: 'See the remarks' },
+    open: { stagnatie: 'Read the form', teruggevraagd: 'See the remarks', aangepast: 'Read and align' },
   },
 };

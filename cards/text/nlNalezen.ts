@@ -94,10 +94,12 @@ export const nlNalezen = {
     summary: {
       stagnatie: '1 bericht over je student',
       teruggevraagd: '1 vraag over een formulier van jou',
+      aangepast: '1 formulier opnieuw ingediend',
     },
     title: {
       stagnatie: 'Een bericht over je student',
       teruggevraagd: 'Een vraag over je formulier',
+      aangepast: 'Een formulier is opnieuw ingediend',
     },
     stagnatie: (writer: string, student: string) => `${writer} geeft aan dat de ontwikkeling van ${student} stokt.`,
     someone: 'De werkplekbegeleider',
@@ -107,11 +109,14 @@ export const nlNalezen = {
     teruggevraagd: (asker: string, form: string, student: string) =>
       `${asker} vraagt je om iets aan te passen in het ${form} van ${student}.`,
     how: 'Lees de opmerkingen, pas aan wat nodig is en dien het opnieuw in.',
+    aangepast: (writer: string, form: string, student: string) =>
+      `${writer} diende het ${form} van ${student} opnieuw in, na de vraag om een aanpassing.`,
+    again: 'Kijk of het zo goed is. Dan kun je het afstemmen.',
     form: {
       startgesprek: 'startgesprek',
       'adviesformulier-1': 'adviesformulier halverwege',
       'adviesformulier-2': 'adviesformulier voor het einde',
     },
-    open: { stagnatie: 'Lees het formulier', teruggevraagd: 'Bekijk de opmerkingen' },
+    open: { stagnatie: 'Lees het formulier', teruggevraagd: 'Bekijk de opmerkingen', aangepast: 'Lees en stem af' },
   },
 };

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { seatNames } from '../people/seat.js';
 import { formKeySchema } from './definition.js';
 
-/** The kinds of message about a form that go through the outbox. */
+/** The kinds of message about a form that go through the outbox: a development stalls, a form was asked back, and it was handed in again after that. */
 export const STAGNATIE = 'stagnatie';
 export const TERUGGEVRAAGD = 'teruggevraagd';
-export type SignalKind = typeof STAGNATIE | typeof TERUGGEVRAAGD;
+export const AANGEPAST = 'aangepast';
+export type SignalKind = typeof STAGNATIE | typeof TERUGGEVRAAGD | typeof AANGEPAST;
 
 /** Which form such a message is about; what it says is looked up when it is read. */
 export const signalSchema = z.object({

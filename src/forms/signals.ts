@@ -6,12 +6,12 @@ import type { Question } from './definition.js';
 import { fingerprint } from './fingerprint.js';
 import type { FormAt, FormState } from './form.js';
 import { rulesOf } from './shape.js';
-import { type Signal, type SignalKind, STAGNATIE, TERUGGEVRAAGD } from './signal.js';
+import { AANGEPAST, type Signal, type SignalKind, STAGNATIE, TERUGGEVRAAGD } from './signal.js';
 import { idOf } from './stored.js';
 
 /**
  * The messages that a change of a form causes and that cannot wait for a digest, for the commit of that change: an answer that somebody must
- * hear of the same school day (F-16), and a form that was asked back. Each is for a seat: who has it
+ * hear of the same school day (F-16), a form that was asked back, and one that was handed in again after that. Each is for a seat: who has it
  * when it is sent hears it, and nobody of what they did themselves. Nobody else stands in for an empty seat: of what was asked back
  * the schoolopleider, the one to ask then (F-15), knows it already, and the rest is nobody else's to read. `etag` is of the
  * form that was changed (absent: there was none): from one form only one change is written, so each has messages of its own.
@@ -34,11 +34,13 @@ export function signalsOf(
       urgent ? [[urgent.to, after.authors[id]?.by ?? student] as const] : [],
     ),
   );
-  const { asked } = after;
+  const { asked, submission } = after;
   const isAsked = asked !== undefined && asked.at > (before.asked?.at ?? '');
+  const asker = after.version > before.version ? askerOf(placement, before) : undefined;
   return [
     ...[...urgent].flatMap(([seat, by]) => post(STAGNATIE, seat, by)),
     ...(isAsked ? post(TERUGGEVRAAGD, writerOf(placement, after), asked.by) : []),
+    ...(asker && submission ? post(AANGEPAST, asker, submission.by) : []),
   ];
 }
 
@@ -52,4 +54,12 @@ function newlyUrgent(before: FormState, after: FormState): Question[] {
 function writerOf(placement: Placement, { definition, shape }: FormState): Seat {
   const { writers } = rulesOf(definition, shape);
   return writers.find((seat) => placement[seat] !== undefined) ?? writers[0] ?? 'werkplekbegeleider';
+}
+
+/** The seat of who asked back; of who guides the student no more, the seat that reads for who writes. Undefined: the student asked, or nobody did. */
+function askerOf(placement: Placement, { asked, definition, shape }: FormState): Seat | undefined {
+  if (asked === undefined || asked.by === placement.student) return undefined;
+  const { writers, confirmers } = rulesOf(definition, shape);
+  const readers = confirmers.filter((each) => each !== 'student').filter((each) => !writers.includes(each));
+  return readers.find((seat) => placement[seat] === asked.by) ?? readers[0];
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FormKey } from '../forms/definition.js';
-import { type Signal, type SignalKind, STAGNATIE, signalSchema, TERUGGEVRAAGD } from '../forms/signal.js';
+import { AANGEPAST, type Signal, type SignalKind, STAGNATIE, signalSchema, TERUGGEVRAAGD } from '../forms/signal.js';
 import { ANTWOORD, antwoordSchema } from '../glossary/vragen/antwoord.js';
 import type { Addressee } from '../people/addressee.js';
 import { personOf, placementOf } from '../people/roster.js';
@@ -37,6 +37,7 @@ export const postKinds: readonly PostKind[] = [
   })),
   aboutForm(STAGNATIE, { to: 'schoolopleider', from: 'werkplekbegeleider' }),
   aboutForm(TERUGGEVRAAGD, { to: 'werkplekbegeleider', from: 'schoolopleider' }),
+  aboutForm(AANGEPAST),
 ];
 
 /** What a row of an older release, which was for a person, leaves out: as what they heard it, and from whom. */
@@ -45,7 +46,7 @@ interface Older {
   from: Seat;
 }
 
-function aboutForm(name: SignalKind, older: Older): PostKind {
+function aboutForm(name: SignalKind, older?: Older): PostKind {
   const fixed = kind(name, signalSchema, { strangers: false, forget: false }, (about, to) =>
     signalTo(to, name, about, older),
   );
@@ -53,14 +54,19 @@ function aboutForm(name: SignalKind, older: Older): PostKind {
 }
 
 /** Said only to who has the seat now and did not cause it: whoever guides the student no more is not told how it goes. */
-function signalTo(to: Addressee | undefined, signal: SignalKind, about: Signal, older: Older): Message | undefined {
+function signalTo(
+  to: Addressee | undefined,
+  signal: SignalKind,
+  about: Signal,
+  older: Older | undefined,
+): Message | undefined {
   const member = to?.members.find(({ setup }) => setup.partnership.id === about.partnership);
   if (to === undefined || member === undefined) return undefined;
   const { setup, person } = member;
   const placement = placementOf(setup, about.student, about);
-  const seat = about.seat ?? older.to;
-  const by = about.by ?? placement?.[older.from];
-  if (placement?.[seat] !== person.id || about.by === person.id) return undefined;
+  const seat = about.seat ?? older?.to;
+  const by = about.by ?? (older && placement?.[older.from]);
+  if (seat === undefined || placement?.[seat] !== person.id || about.by === person.id) return undefined;
   const nameOf = (id: string) => personOf(setup, id)?.name;
   return {
     kind: 'signal',

@@ -3,6 +3,7 @@ import { lettersOf } from '../../src/forms/letters/letters.js';
 import { postOperation } from '../../src/outbox/post.js';
 import { aboutAdvies, handInAdvies, plain, stepPress } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
+import { createFakeStore } from '../support/fakeStore.js';
 import { aClock, type GivenBot, givenBot, only, type Someone, sentTo, wordsIn } from '../support/givenBot.js';
 import { anyone, person } from '../support/people.js';
 
@@ -103,6 +104,80 @@ describe('A form that was asked back', () => {
   });
 });
 
+describe('A form that was handed in again', () => {
+  let bot: GivenBot;
+  const store = { ...createFakeStore() };
+  const clock = aClock('2026-11-10T15:00:00Z');
+  beforeEach(async () => {
+    clock.at('2026-11-10T15:00:00Z');
+    Object.assign(store, createFakeStore());
+    bot = await givenBot({ setups: plain, store, now: clock.now });
+    await bot.meet(sanne, marijke, youssef, esther);
+    await handInAdvies(bot, sanne);
+  });
+  afterEach(() => bot.close());
+
+  const asksBack = async () => void only(await bot.pressData(marijke, askingBack));
+  const last = stepPress(4, { a_stagnatie: 'nee' }, { version: 1, to: 'submit' });
+
+  async function handsInAgain(): Promise<void> {
+    only(await bot.pressData(sanne, stepPress(0, { a_lesgeven: 'Nu met een voorbeeld.' }, { version: 1 })));
+    only(await bot.pressData(sanne, last));
+  }
+
+  async function signals(moment: string): Promise<Sent[]> {
+    clock.at(moment);
+    return (await bot.remind()).filter(isSignal);
+  }
+
+  it('is told at once to who asked for it, once and to nobody else', async () => {
+    await asksBack();
+    assert.equal((await signals('2026-11-10T15:05:00Z')).length, 1, 'asking back');
+    await handsInAgain();
+    for (let time = 0; time < 4; time += 1) await bot.pressData(sanne, last);
+    const sent = await signals('2026-11-10T15:10:00Z');
+    assert.equal(sent.length, 1);
+    const message = only(sentTo(marijke, sent));
+    assert.match(wordsIn(message), /Sanne de Wit diende het adviesformulier halverwege van Youssef Amrani opnieuw in/);
+    assert.doesNotMatch(JSON.stringify(message), /voorbeeld/);
+    assert.equal(message.activity.summary, '1 formulier opnieuw ingediend');
+    const read = wordsIn(only(await bot.press(marijke, message, 'Lees en stem af')));
+    assert.match(read, /Je las versie 1[\s\S]*Nu met een voorbeeld\./);
+    assert.deepEqual(await signals('2026-11-11T15:10:00Z'), []);
+  });
+
+  it('waits for the next school day when that is over, and stands among the tasks too', async () => {
+    await asksBack();
+    await signals('2026-11-10T15:05:00Z');
+    clock.at('2026-11-10T20:00:00Z');
+    await handsInAgain();
+    assert.deepEqual(await signals('2026-11-10T20:01:00Z'), []);
+    assert.match(wordsIn(only(await bot.say(marijke, 'mijn taken'))), /Adviesformulier halverwege lezen en afstemmen/);
+    assert.equal(sentTo(marijke, await signals('2026-11-11T14:20:00Z')).length, 1);
+  });
+
+  it('without anybody asking is told in the digest alone', async () => {
+    await handsInAgain();
+    assert.deepEqual(await signals('2026-11-10T15:10:00Z'), []);
+  });
+
+  it('is told once when another wrote in the form just then', async () => {
+    await asksBack();
+    await signals('2026-11-10T15:05:00Z');
+    const { commit } = store;
+    let conflicts = 2;
+    store.commit = async (partition, operations) => {
+      const isForm = operations.some(({ id }) => id.startsWith('adviesformulier-1'));
+      if (!isForm || conflicts === 0) return commit(partition, operations);
+      conflicts -= 1;
+      return { status: 'conflict', index: 0, reason: 'changed' };
+    };
+    await handsInAgain();
+    assert.equal(conflicts, 0);
+    assert.equal(sentTo(marijke, await signals('2026-11-10T15:10:00Z')).length, 1);
+  });
+});
+
 describe('A message about a form, when another has the seat before it leaves', () => {
   let bot: GivenBot;
   const clock = aClock('2026-11-10T15:00:00Z');
@@ -163,6 +238,20 @@ describe('A message about a form, when another has the seat before it leaves', (
     assert.match(words ?? '', /Marijke Bos vraagt je/);
   });
 
+  it('is for the new schoolopleider when it was handed in again, also of what another asked', async () => {
+    await handInAdvies(bot, sanne);
+    only(await bot.pressData(marijke, askingBack));
+    clock.at('2026-11-10T15:05:00Z');
+    await bot.remind();
+    clock.at('2026-11-10T20:00:00Z');
+    only(await bot.pressData(sanne, stepPress(4, { a_stagnatie: 'nee' }, { version: 1, to: 'submit' })));
+    await handsOver(marijke, 'so-adviesformulier-1-afstemmen', 'henk-jan-zijlstra');
+    assert.deepEqual(
+      (await heardNextDay()).map(([to]) => to),
+      [`chat-${henkJan.oid}`],
+    );
+  });
+
   it('is still read of a release before, which wrote it to one person: it goes to them, and to nobody when they left', async () => {
     const { form, partnership, student, schoolYear, semester } = aboutAdvies();
     const data = { form, partnership, student, schoolYear, semester };
@@ -191,5 +280,7 @@ describe('A message about a form, when another has the seat before it leaves', (
 
 /** Not a digest, and not an answer. */
 function isSignal({ activity }: Sent): boolean {
-  return /^1 (bericht over je student|vraag over een formulier)/.test(activity.summary ?? '');
+  return /^1 (bericht over je student|vraag over een formulier|formulier opnieuw ingediend)/.test(
+    activity.summary ?? '',
+  );
 }

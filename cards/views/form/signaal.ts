@@ -52,5 +52,7 @@ function linesFor({ about, kind, student, from, lang }: SignalInput): string[] {
       return [text.stagnatie(writer, student), text.concept(from === undefined ? writer : firstName(writer))];
     case 'teruggevraagd':
       return [text.teruggevraagd(from ?? text.asker, form, student), text.how];
+    case 'aangepast':
+      return [text.aangepast(writer, form, student), text.again];
   }
 }

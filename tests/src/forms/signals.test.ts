@@ -6,8 +6,10 @@ import { postSchema } from '../../../src/outbox/post.js';
 import {
   ADVICE,
   ADVICE_REF,
+  agreeing,
   anAt,
   aPlacement,
+  BRAM,
   givenForms,
   handIn,
   JORIS,
@@ -15,6 +17,7 @@ import {
   MIRTE,
   NOOR,
   NOW,
+  now,
   pressAll,
 } from './given.js';
 
@@ -136,5 +139,67 @@ describe('asking back', () => {
     const placement = aPlacement({ werkplekbegeleider: MIRTE });
     await forms.review(anAt({ ref: ADVICE_REF, placement }), just(back), NOW);
     assert.deepEqual(posts(), []);
+  });
+});
+
+describe('handing in again', () => {
+  /** Handed in, asked back by somebody, and handed in again on this placement: what that told. */
+  async function answering({ at = AT, asks = back }: { at?: FormAt; asks?: Review } = {}) {
+    const { forms, posts, store } = given();
+    await handIn(forms, AT, ADVICE);
+    await forms.review(AT, just(asks), NOW);
+    const press = pressAll(await forms.open(at), { typed: { lesgeven: 'Rustig, met oogcontact' } });
+    for (let time = 0; time < 5; time += 1) await forms.submit(at, just(press), now());
+    const answers = () => posts().filter(({ kind }) => kind === 'aangepast');
+    return { forms, store, told: answers(), answers };
+  }
+
+  it('is told to the seat that asked for it, once, in the commit that hands it in, without a word of the form', async () => {
+    const { told, store } = await answering();
+    assert.deepEqual(
+      told.map(({ kind, data }) => [kind, data.seat, data.by]),
+      [['aangepast', 'schoolopleider', JORIS]],
+    );
+    assert.deepEqual(
+      store.commits.at(-1)?.operations.map(({ op }) => op),
+      ['replace', 'create', 'create'],
+    );
+    assert.doesNotMatch(JSON.stringify(told), /oogcontact|Licht toe/);
+  });
+
+  it('is told to who is schoolopleider by then, where another asked', async () => {
+    const { told } = await answering({
+      at: anAt({ ref: ADVICE_REF, placement: aPlacement({ schoolopleider: BRAM }) }),
+    });
+    assert.deepEqual(
+      told.map(({ data }) => data.seat),
+      ['schoolopleider'],
+    );
+  });
+
+  it('is told to nobody who handed it in, and not to the student as a guide', async () => {
+    const same = anAt({ ref: ADVICE_REF, placement: aPlacement({ schoolopleider: JORIS }) });
+    assert.deepEqual((await answering({ at: same })).told, []);
+    assert.deepEqual((await answering({ asks: { ...back, by: NOOR, as: ['student'] } })).told, []);
+  });
+
+  it('is told to nobody when nobody asked for it, or not any more', async () => {
+    const { forms, answers } = await answering();
+    await handIn(forms, AT, { lesgeven: 'Nog eens anders' });
+    await forms.review(AT, just({ ...back, version: 3 }), NOW);
+    await forms.review(AT, just(agreeing(MIRTE, 3)), NOW);
+    await handIn(forms, AT, { lesgeven: 'En nog eens' });
+    assert.equal(answers().length, 1);
+  });
+
+  it('is told only once it is handed in', async () => {
+    const { forms, posts, save } = given();
+    await handIn(forms, AT, ADVICE);
+    await forms.review(AT, just(back), NOW);
+    await save({ lesgeven: 'Half af' });
+    assert.deepEqual(
+      posts().map(({ kind }) => kind),
+      ['teruggevraagd'],
+    );
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
-import { type Signal, STAGNATIE, TERUGGEVRAAGD } from '../../../src/forms/signal.js';
+import { AANGEPAST, type Signal, STAGNATIE, TERUGGEVRAAGD } from '../../../src/forms/signal.js';
 import { postKinds } from '../../../src/outbox/kinds.js';
 import { MAX_DAYS } from '../../../src/outbox/next.js';
 import { createOutbox, type PostTally } from '../../../src/outbox/outbox.js';
@@ -44,6 +44,7 @@ describe('A message about a form', () => {
       ['esther-vermeer', STAGNATIE, 'instituutsopleider', 'sanne-de-wit', 'Sanne de Wit'],
       ['sanne-de-wit', TERUGGEVRAAGD, 'werkplekbegeleider', 'marijke-bos', 'Marijke Bos'],
       ['marijke-bos', TERUGGEVRAAGD, 'schoolopleider', 'esther-vermeer', 'Esther Vermeer'],
+      ['marijke-bos', AANGEPAST, 'schoolopleider', 'sanne-de-wit', 'Sanne de Wit'],
     ] as const) {
       const message = messageTo(id, kind, { ...about, seat, by });
       assert.ok(message?.kind === 'signal', `${kind} to ${id}`);
@@ -58,12 +59,14 @@ describe('A message about a form', () => {
       ['henk-jan-zijlstra', 'sanne-de-wit'],
       ['marijke-bos', 'marijke-bos'],
     ] as const) {
-      assert.equal(messageTo(id, STAGNATIE, { ...about, seat: 'schoolopleider', by }), undefined, id);
+      for (const kind of [STAGNATIE, AANGEPAST]) {
+        assert.equal(messageTo(id, kind, { ...about, seat: 'schoolopleider', by }), undefined, `${kind} to ${id}`);
+      }
     }
   });
 
   it('comes from nobody by name when nobody knows who caused it any more', () => {
-    const message = messageTo('marijke-bos', STAGNATIE, { ...about, seat: 'schoolopleider', by: 'gone' });
+    const message = messageTo('marijke-bos', AANGEPAST, { ...about, seat: 'schoolopleider', by: 'gone' });
     assert.equal(message?.kind === 'signal' && message.from, undefined);
   });
 });

@@ -213,5 +213,10 @@ function signals(lang: Language): CardSample[] {
       what: 'terug',
       view: signalView({ about, kind: 'teruggevraagd', student, from: 'Marijke Bos', lang }),
     },
+    {
+      card: 'signaal',
+      what: 'opnieuw',
+      view: signalView({ about, kind: 'aangepast', student, from: 'Karin Blom', lang }),
+    },
   ];
 }

@@ -19,7 +19,7 @@ import { postSchema } from '../../../../src/outbox/post.js';
 import type { Setup } from '../../../../src/partnership/setup.js';
 import type { Store } from '../../../../src/store/store.js';
 import { aPartnership, aPerson, aSetup } from '../../../support/builders/setup.js';
-import { ADVICE, anAt, aPlacement, aRef, BRAM, ENOUGH, formsOn, JORIS, just, NOOR, NOW, now } from '../given.js';
+import { ADVICE, anAt, aPlacement, aRef, BRAM, ENOUGH, formsOn, JORIS, just, MIRTE, NOOR, NOW, now } from '../given.js';
 import { type Deed, type Done, ILSE, PEOPLE, seen } from './deeds.js';
 import { type Faults, faulty } from './faulty.js';
 import { aModel, wordsOf } from './model.js';
@@ -200,6 +200,11 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     if (grew === 0) return;
     seen.submitted += 1;
     if (before.version > 0) seen.resubmitted += 1;
+    // Only of an adviesformulier somebody asks who does not write it: the schoolopleider.
+    if (kind === 'advies' && before.asked?.by === MIRTE) {
+      model.answered += 1;
+      seen.answered += 1;
+    }
     model.version += 1;
     const copy = await sound.copyOf(ref, model.version);
     assert.ok(copy);
@@ -373,6 +378,7 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
       const posts = documents.map(({ body }) => postSchema.extend({ data: signalSchema }).parse(body));
       const count = (wanted: string) => posts.filter((each) => each.kind === wanted).length;
       assert.equal(count('stagnatie'), model.stagnations, 'one message each time that it begins');
+      assert.equal(count('aangepast'), model.answered, 'one message each time that it is handed in for who asked');
       const back = count('teruggevraagd');
       assert.ok(back <= model.asked, `${back} messages for ${model.asked} times`);
       for (const { kind, to, data } of posts) {
