@@ -88,13 +88,15 @@ export const enForm: typeof nlForm = {
     savedSince: (moment, handedIn) => `Saved on ${moment}. You submitted this on ${handedIn}.`,
     reference: (reference, version) => `Reference ${reference}, version ${version}.`,
     toConfirm: (names, people) =>
-      people === 1 ? `${names} gets a message and confirms.` : `${names} get a message and confirm.`,
+      people === 1
+        ? `${names} sees it in the next overview and confirms.`
+        : `${names} see it in the next overview and confirm.`,
     stillToConfirm: (names, people) =>
       people === 1 ? `${names} still has to confirm.` : `${names} still have to confirm.`,
     toAlign: (names, people) =>
       people === 1
-        ? `${names} gets a message, reads it and aligns it with you.`
-        : `${names} get a message, read it and align it with you.`,
+        ? `${names} sees it in the next overview, reads it and aligns it with you.`
+        : `${names} see it in the next overview, read it and align it with you.`,
     stillToAlign: (names, people) =>
       people === 1 ? `${names} still has to read and align it.` : `${names} still have to read and align it.`,
     toRead: (names, _people) => `${names} can read it now, and react to it.`,

@@ -62,5 +62,5 @@ export const enFormulieren: Text['formulieren'] = {
   },
 
   notYet: (form, student, opens, due) =>
-    `${form} of ${student} opens on ${opens}. You can fill it in until ${due}. You will hear of it in your overview.`,
+    `${form} of ${student} opens on ${opens}. You can fill it in until ${due}. You will then find it under my forms.`,
 };

@@ -91,15 +91,26 @@ export const enNalezen: typeof nlNalezen = {
   },
 
   signal: {
-    summary: { stagnatie: '1 message about your student', teruggevraagd: '1 question about a form of yours' },
-    title: { stagnatie: 'A message about your student', teruggevraagd: 'A question about your form' },
+    summary: {
+      stagnatie: '1 message about your student',
+      teruggevraagd: '1 question about a form of yours',
+      aangepast: '1 form submitted again',
+    },
+    title: {
+      stagnatie: 'A message about your student',
+      teruggevraagd: 'A question about your form',
+      aangepast: 'A form was submitted again',
+    },
     stagnatie: (writer, student) => `${writer} says that the development of ${student} is stalling.`,
     someone: 'The workplace mentor',
     asker: 'Your school-based teacher educator',
     concept: (writer) => `Read what it says. It may still be a draft: then ${writer} is still working on it.`,
-    why: (student) => `You get this today already because you are the school-based teacher educator of ${student}.`,
+    why: (student) => `You get this today already because you guide ${student}.`,
     teruggevraagd: (asker, form, student) => `${asker} asks you to change something in the ${form} of ${student}.`,
     how: 'Read the remarks, change what is needed and submit it again.',
-    open: { stagnatie: 'Read the form', teruggevraagd: 'See the remarks' },
+    aangepast: (writer, form, student) =>
+      `${writer} submitted the ${form} of ${student} again, after the request for a change.`,
+    again: 'See whether it is right like this. Then you can align it.',
+    open: { stagnatie: 'Read the form', teruggevraagd: 'See the remarks', aangepast: 'Read and align' },
   },
 };

@@ -92,13 +92,15 @@ export const nlForm = {
     savedSince: (moment: string, handedIn: string) => `Bewaard op ${moment}. Je diende dit al in op ${handedIn}.`,
     reference: (reference: string, version: number) => `Kenmerk ${reference}, versie ${version}.`,
     toConfirm: (names: string, people: number) =>
-      people === 1 ? `${names} krijgt bericht en bevestigt.` : `${names} krijgen bericht en bevestigen.`,
+      people === 1
+        ? `${names} ziet het in het eerstvolgende overzicht en bevestigt.`
+        : `${names} zien het in het eerstvolgende overzicht en bevestigen.`,
     stillToConfirm: (names: string, people: number) =>
       people === 1 ? `${names} bevestigt nog.` : `${names} bevestigen nog.`,
     toAlign: (names: string, people: number) =>
       people === 1
-        ? `${names} krijgt bericht, leest het en stemt het met je af.`
-        : `${names} krijgen bericht, lezen het en stemmen het met je af.`,
+        ? `${names} ziet het in het eerstvolgende overzicht, leest het en stemt het met je af.`
+        : `${names} zien het in het eerstvolgende overzicht, lezen het en stemmen het met je af.`,
     stillToAlign: (names: string, people: number) =>
       people === 1 ? `${names} leest het nog en stemt het af.` : `${names} lezen het nog en stemmen het af.`,
     toRead: (names: string, people: number) =>

@@ -66,5 +66,5 @@ export const nlFormulieren = {
 
   /** Instead of the first step, before the first day. */
   notYet: (form: string, student: string, opens: string, due: string) =>
-    `${form} van ${student} gaat open op ${opens}. Invullen kan tot en met ${due}. Je hoort het in je overzicht.`,
+    `${form} van ${student} gaat open op ${opens}. Invullen kan tot en met ${due}. Je vindt het dan bij mijn formulieren.`,
 };

@@ -91,16 +91,27 @@ export const nlNalezen = {
   },
 
   signal: {
-    summary: { stagnatie: '1 bericht over je student', teruggevraagd: '1 vraag over een formulier van jou' },
-    title: { stagnatie: 'Een bericht over je student', teruggevraagd: 'Een vraag over je formulier' },
+    summary: {
+      stagnatie: '1 bericht over je student',
+      teruggevraagd: '1 vraag over een formulier van jou',
+      aangepast: '1 formulier opnieuw ingediend',
+    },
+    title: {
+      stagnatie: 'Een bericht over je student',
+      teruggevraagd: 'Een vraag over je formulier',
+      aangepast: 'Een formulier is opnieuw ingediend',
+    },
     stagnatie: (writer: string, student: string) => `${writer} geeft aan dat de ontwikkeling van ${student} stokt.`,
     someone: 'De werkplekbegeleider',
     asker: 'Je schoolopleider',
     concept: (writer: string) => `Lees wat er staat. Het kan nog een concept zijn: ${writer} werkt er dan nog aan.`,
-    why: (student: string) => `Je krijgt dit vandaag al, omdat jij schoolopleider van ${student} bent.`,
+    why: (student: string) => `Je krijgt dit vandaag al, omdat jij ${student} begeleidt.`,
     teruggevraagd: (asker: string, form: string, student: string) =>
       `${asker} vraagt je om iets aan te passen in het ${form} van ${student}.`,
     how: 'Lees de opmerkingen, pas aan wat nodig is en dien het opnieuw in.',
-    open: { stagnatie: 'Lees het formulier', teruggevraagd: 'Bekijk de opmerkingen' },
+    aangepast: (writer: string, form: string, student: string) =>
+      `${writer} diende het ${form} van ${student} opnieuw in, na de vraag om een aanpassing.`,
+    again: 'Kijk of het zo goed is. Dan kun je het afstemmen.',
+    open: { stagnatie: 'Lees het formulier', teruggevraagd: 'Bekijk de opmerkingen', aangepast: 'Lees en stem af' },
   },
 };

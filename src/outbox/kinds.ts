@@ -1,14 +1,12 @@
 import type { z } from 'zod';
 import type { FormKey } from '../forms/definition.js';
-import { type Signal, STAGNATIE, signalSchema, TERUGGEVRAAGD } from '../forms/signal.js';
+import { AANGEPAST, type Signal, type SignalKind, STAGNATIE, signalSchema, TERUGGEVRAAGD } from '../forms/signal.js';
 import { ANTWOORD, antwoordSchema } from '../glossary/vragen/antwoord.js';
 import type { Addressee } from '../people/addressee.js';
 import { personOf, placementOf } from '../people/roster.js';
 import type { Seat } from '../people/seat.js';
 import { WELKOM, welkomSchema } from '../people/welcome.js';
 import type { Message } from '../reminders/message.js';
-
-type SignalMessage = Extract<Message, { kind: 'signal' }>;
 
 /** A kind of message that goes through the outbox. */
 export interface PostKind {
@@ -37,43 +35,47 @@ export const postKinds: readonly PostKind[] = [
     partnerships: to?.members.map(({ setup }) => setup.partnership.name) ?? [],
     language: to?.language ?? 'nl',
   })),
-  aboutForm(STAGNATIE, (about, to) =>
-    signalTo(to, about, { signal: STAGNATIE, seats: ['schoolopleider'], from: ['werkplekbegeleider'] }),
-  ),
-  aboutForm(TERUGGEVRAAGD, (about, to) =>
-    signalTo(to, about, { signal: TERUGGEVRAAGD, seats: ['werkplekbegeleider'], from: ['schoolopleider'] }),
-  ),
+  aboutForm(STAGNATIE, { to: 'schoolopleider', from: 'werkplekbegeleider' }),
+  aboutForm(TERUGGEVRAAGD, { to: 'werkplekbegeleider', from: 'schoolopleider' }),
+  aboutForm(AANGEPAST),
 ];
 
-/** Said only to who still has one of the seats: whoever guides the student no more is not told how it goes. */
+/** What a row of an older release, which was for a person, leaves out: as what they heard it, and from whom. */
+interface Older {
+  to: Seat;
+  from: Seat;
+}
+
+function aboutForm(name: SignalKind, older?: Older): PostKind {
+  const fixed = kind(name, signalSchema, { strangers: false, forget: false }, (about, to) =>
+    signalTo(to, name, about, older),
+  );
+  return { ...fixed, formOf: (data) => signalSchema.parse(data).form };
+}
+
+/** Said only to who has the seat now and did not cause it: whoever guides the student no more is not told how it goes. */
 function signalTo(
   to: Addressee | undefined,
+  signal: SignalKind,
   about: Signal,
-  { signal, seats, from }: Pick<SignalMessage, 'signal'> & { seats: readonly Seat[]; from: readonly Seat[] },
+  older: Older | undefined,
 ): Message | undefined {
   const member = to?.members.find(({ setup }) => setup.partnership.id === about.partnership);
   if (to === undefined || member === undefined) return undefined;
   const { setup, person } = member;
   const placement = placementOf(setup, about.student, about);
-  if (placement === undefined || !seats.some((seat) => placement[seat] === person.id)) return undefined;
+  const seat = about.seat ?? older?.to;
+  const by = about.by ?? (older && placement?.[older.from]);
+  if (seat === undefined || placement?.[seat] !== person.id || about.by === person.id) return undefined;
   const nameOf = (id: string) => personOf(setup, id)?.name;
-  const [sender] = from.flatMap((seat) => placement[seat] ?? []);
   return {
     kind: 'signal',
     signal,
     about,
     student: nameOf(about.student) ?? about.student,
-    from: sender === undefined ? undefined : nameOf(sender),
+    from: by === undefined ? undefined : nameOf(by),
     language: to.language,
   };
-}
-
-function aboutForm(
-  name: string,
-  message: (data: Signal, addressee: Addressee | undefined) => Message | undefined,
-): PostKind {
-  const fixed = kind(name, signalSchema, { strangers: false, forget: false }, message);
-  return { ...fixed, formOf: (data) => signalSchema.parse(data).form };
 }
 
 function kind<T>(

@@ -4,7 +4,7 @@ import { asCodedError, type CodedError } from '../errors.js';
 import { letterOperation } from '../forms/letters/letter.js';
 import type { Setup } from '../partnership/setup.js';
 import type { AddressBook } from '../people/address.js';
-import { forgetTarget, type Target } from '../people/target.js';
+import { forgetTarget } from '../people/target.js';
 import type { Chance } from '../reminders/again.js';
 import { createLater } from '../reminders/later.js';
 import { isGone, type Messenger, type Refusal } from '../reminders/messenger.js';
@@ -90,10 +90,11 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       return putOff(row, kind, { code: 'NO_CONVERSATION', kind: 'not-installed' }, at);
     const turn = await tempo.turn(tenant);
     if (turn.status === 'wait') return wait(key, at, turn.until);
-    return send(row, key, kind, reached as Required<Reached>, at);
+    return send(row, key, kind, reached, at);
   }
 
-  async function send(row: Row, key: string, kind: PostKind, { addressee, speaker, target }: Reached, at: Date) {
+  async function send(row: Row, key: string, kind: PostKind, reached: Reached, at: Date) {
+    const { addressee, speaker, target } = reached;
     if (speaker === undefined || target === undefined) return 'waiting';
     const message = kind.messageOf(row.post.data, addressee);
     if (message === undefined) return drop(row);
@@ -101,7 +102,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     if (held === undefined) return 'waiting';
     const delivery = await messenger.send(target, message);
     if (delivery.status === 'sent') {
-      sent.set(key, letterOf(row, kind, target, delivery.activityId, at));
+      sent.set(key, letterOf(row, kind, reached, delivery.activityId, at));
       return finish(held, key);
     }
     if (isGone(delivery)) await forgetTarget(store, speaker, target);
@@ -176,13 +177,13 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 function letterOf(
   { post }: Row,
   kind: PostKind,
-  target: Target,
+  { person, target }: Reached,
   activityId: string | undefined,
   at: Date,
 ): Operation[] {
-  if (kind.formOf === undefined || activityId === undefined) return [];
+  if (kind.formOf === undefined || activityId === undefined || target === undefined) return [];
   const { serviceUrl, conversationId, tenantId, botId, aadObjectId } = target;
-  const to = 'person' in post.to ? post.to.person : aadObjectId;
+  const to = person ?? aadObjectId;
   const place = { serviceUrl, conversationId, tenantId, botId, activityId };
   return [letterOperation({ place, kind: 'urgent', form: kind.formOf(post.data), to, at: at.toISOString() })];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CodedError } from '../errors.js';
+import { seatNames } from '../people/seat.js';
 import { speakerSchema } from '../people/speaker.js';
 import { refusalKinds } from '../reminders/messenger.js';
 import { everyScanned } from '../store/every.js';
@@ -17,8 +18,21 @@ export const postSchema = z.object({
   /** Which of the kinds (`kinds.ts`), and what it says; that kind parses it. */
   kind: z.string().min(1),
   data: z.unknown(),
-  /** A speaker, or a person of a roster, who need not have spoken yet. */
-  to: z.union([speakerSchema, z.object({ partnership: z.string().min(1), person: z.string().min(1) })]),
+  /**
+   * A speaker; a person of a roster, who need not have spoken yet; or whoever has a seat in the placement of a student in that semester, at the
+   * moment of sending.
+   */
+  to: z.union([
+    speakerSchema,
+    z.object({ partnership: z.string().min(1), person: z.string().min(1) }),
+    z.object({
+      partnership: z.string().min(1),
+      student: z.string().min(1),
+      schoolYear: z.string(),
+      semester: z.union([z.literal(1), z.literal(2)]),
+      seat: z.enum(seatNames),
+    }),
+  ]),
   causedAt: moment,
   /** After this it is not sent any more. */
   usefulUntil: moment.optional(),

@@ -3,6 +3,7 @@ import type { Holidays } from '../calendar/holidays.js';
 import type { Setup } from '../partnership/setup.js';
 import type { AddressBook } from '../people/address.js';
 import { type Addressee, addresseesOf } from '../people/addressee.js';
+import { placementOf } from '../people/roster.js';
 import type { Speaker } from '../people/speaker.js';
 import type { Target } from '../people/target.js';
 import { isFor } from '../reminders/dispatch.js';
@@ -14,6 +15,8 @@ import type { Post } from './post.js';
 
 /** Whom a message is for, as far as the rosters and the store know them now. */
 export interface Reached {
+  /** Their id in the roster that the message names; undefined of one to a speaker. */
+  person?: string | undefined;
   /** Undefined: a stranger, or somebody no roster has any more. */
   addressee?: Addressee | undefined;
   /** Undefined: somebody who never spoke to the bot. */
@@ -22,9 +25,9 @@ export interface Reached {
   target?: Target | undefined;
 }
 
-/** The tenant of who it is for; undefined when that is a person of no roster any more. */
+/** The tenant of who it is for; undefined when that is a person of no roster any more, or a seat that nobody has. */
 export function tenantOf({ to }: Post, setups: readonly Setup[]): string | undefined {
-  return 'tenant' in to ? to.tenant : personIn(to, setups)?.tenant;
+  return 'tenant' in to ? to.tenant : addresseeAt(to, setups)?.tenant;
 }
 
 /** @throws CodedError STORE_UNAVAILABLE */
@@ -37,16 +40,27 @@ export async function reach(
     const addressee = addresseesOf(setups).find((each) => each.tenant === to.tenant && isFor(recipient, each));
     return { addressee, speaker: to, target: recipient.target };
   }
-  const addressee = personIn(to, setups);
+  const addressee = addresseeAt(to, setups);
+  const person = personAt(to, setups);
   const speaker = addressee && (await addresses.speakerAt(addressee.tenant, addressee.email));
-  if (addressee === undefined || speaker === undefined) return { addressee };
+  if (addressee === undefined || speaker === undefined) return { addressee, person };
   const recipient = await readRecipient(store, speaker);
-  return isFor(recipient, addressee) ? { addressee, speaker, target: recipient.target } : { addressee };
+  return isFor(recipient, addressee) ? { addressee, person, speaker, target: recipient.target } : { addressee, person };
 }
 
-function personIn(to: { partnership: string; person: string }, setups: readonly Setup[]): Addressee | undefined {
+type InRoster = Exclude<Post['to'], Speaker>;
+
+/** The id of whom a message to a roster is for now: of a seat who has it. Undefined: nobody has. */
+export function personAt(to: InRoster, setups: readonly Setup[]): string | undefined {
+  if ('person' in to) return to.person;
+  const setup = setups.find(({ partnership }) => partnership.id === to.partnership);
+  return setup && placementOf(setup, to.student, to)?.[to.seat];
+}
+
+function addresseeAt(to: InRoster, setups: readonly Setup[]): Addressee | undefined {
+  const id = personAt(to, setups);
   return addresseesOf(setups).find(({ members }) =>
-    members.some(({ setup, person }) => setup.partnership.id === to.partnership && person.id === to.person),
+    members.some(({ setup, person }) => setup.partnership.id === to.partnership && person.id === id),
   );
 }
 

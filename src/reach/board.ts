@@ -42,7 +42,7 @@ export function createBoards({ store, now }: { store: Store; now: Clock }): Boar
   async function read(setup: Setup): Promise<Board> {
     const at = now();
     const today = dayIn(at);
-    const posts = await readDeadPosts(store);
+    const posts = await readDeadPosts(store, setup);
     const people: Standing[] = [];
     const waiting = setup.people.entries();
     let gate: Promise<unknown> = Promise.resolve();

@@ -37,6 +37,6 @@ export async function readSeen(
   // The messages of who has the address no more, or not yet, are somebody else's.
   if (!isTheirs) return { ...NOBODY, bearer: 'other', ...elsewhere };
   const letters = lettersOf(settled, setup.partnership.id, today);
-  const dead = posts.of(setup.partnership.id, person.id, speaker);
+  const dead = posts.of(person.id, speaker);
   return { bearer: 'known', isInstalled: target !== undefined, letters, ...elsewhere, ...(dead && { dead }) };
 }

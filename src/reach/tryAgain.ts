@@ -20,7 +20,7 @@ export function createTryAgain({ store, again }: { store: Store } & Pick<Round, 
   return async (setup, person, now) => {
     const today = dayIn(now);
     const tenant = tenantOf(setup, person);
-    const seen = await readSeen(store, setup, person, { today, posts: await readDeadPosts(store) });
+    const seen = await readSeen(store, setup, person, { today, posts: await readDeadPosts(store, setup) });
     const reach = reachOf(setup, person, seen, today);
     if (tenant === undefined || !isRetriable(reach, today, seen)) return 'nothing';
     if (seen.dead !== undefined) return (await resend(store, seen.dead)) === 'resent' ? 'again' : 'nothing';

@@ -1,4 +1,4 @@
-import type { Signal } from '../forms/signal.js';
+import type { Signal, SignalKind } from '../forms/signal.js';
 import type { Antwoord } from '../glossary/vragen/antwoord.js';
 import type { OpenVraag } from '../glossary/vragen/vraag.js';
 import type { Language } from '../language.js';
@@ -16,7 +16,7 @@ export interface ListedVraag {
  * What the bot sends to somebody who is not speaking now, by kind. `digest`: what is asked of them today; `questions`: what people
  * want to know of the owner of the terms, most asked first, and how many more there are; `answer`: what somebody wanted to know,
  * with the name of the partnership that answers; `welcome`: hello, with the names of the partnerships in which the person is known, none for a
- * stranger; `signal`: what somebody must hear of a form the same school day: that a development stalls, or that it was asked back.
+ * stranger; `signal`: what somebody must hear of a form the same school day (`forms/signals.ts`).
  */
 export type Message =
   | { kind: 'digest'; digest: Digest }
@@ -25,11 +25,11 @@ export type Message =
   | { kind: 'welcome'; partnerships: readonly string[]; language: Language }
   | {
       kind: 'signal';
-      signal: 'stagnatie' | 'teruggevraagd';
+      signal: SignalKind;
       about: Signal;
       /** Whole name. */
       student: string;
-      /** Whole name of who it comes from; undefined when that seat is empty by now. */
+      /** Whole name of who caused it; undefined when nobody knows them any more. */
       from: string | undefined;
       language: Language;
     };

@@ -45,7 +45,10 @@ describe('Filling in an adviesformulier', () => {
     assert.equal(receipt.method, 'put');
     assert.match(wordsIn(receipt), /^Ingediend: adviesformulier halverwege\nvan Youssef Amrani/);
     assert.match(wordsIn(receipt), /om 14:30 door Sanne de Wit/);
-    assert.match(wordsIn(receipt), /Marijke krijgt bericht, leest het en stemt het met je af\./);
+    assert.match(
+      wordsIn(receipt),
+      /Marijke ziet het in het eerstvolgende overzicht, leest het en stemt het met je af\./,
+    );
     assert.match(wordsIn(receipt), /Youssef kan het nu lezen en erop reageren\./);
     assert.doesNotMatch(JSON.stringify(receipt), /Rustig en helder/);
     assert.deepEqual(buttonsIn(receipt), ['Toon antwoorden']);

@@ -38,7 +38,7 @@ describe('The startgesprek with the werkplekbegeleider', () => {
     assert.ok(fieldsIn(first).some(({ value }) => value === 'Hoe begin ik een les?'));
     const receipt = await handIn(bot, sanne);
     assert.match(wordsIn(receipt), /Ingediend op maandag 31 augustus 2026 om 15:20 door Sanne de Wit/);
-    assert.match(wordsIn(receipt), /Youssef krijgt bericht en bevestigt/);
+    assert.match(wordsIn(receipt), /Youssef ziet het in het eerstvolgende overzicht en bevestigt/);
   });
 
   it('is gone from the werkplekbegeleider once it was handed in', async () => {

@@ -25,7 +25,7 @@ describe('A student without a werkplekbegeleider', () => {
 
   it('has it with the schoolopleider, who may fill it in, and confirms it', async () => {
     const receipt = await handIn(bot, marijke, about);
-    assert.match(wordsIn(receipt), /Amira krijgt bericht en bevestigt/);
+    assert.match(wordsIn(receipt), /Amira ziet het in het eerstvolgende overzicht en bevestigt/);
     const read = await openForm(bot, amira, about);
     assert.match(wordsIn(only(await bot.press(amira, read, 'Ik bevestig dit'))), /Iedereen heeft bevestigd/);
   });

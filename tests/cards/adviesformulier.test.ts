@@ -225,7 +225,7 @@ describe('The receipt of an adviesformulier', () => {
     });
     assert.equal(view.title, 'Ingediend: adviesformulier halverwege');
     assert.deepEqual(view.next, [
-      'Marijke krijgt bericht, leest het en stemt het met je af.',
+      'Marijke ziet het in het eerstvolgende overzicht, leest het en stemt het met je af.',
       'Youssef kan het nu lezen en erop reageren.',
       'Jij hoeft niets meer te doen.',
     ]);

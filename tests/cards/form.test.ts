@@ -306,14 +306,23 @@ describe('The receipt of a form', () => {
       'Ingediend op dinsdag 8 september 2026 om 16:30 door Karin Blom.',
       'Kenmerk SG-7K3F2Q, versie 1.',
     ]);
-    assert.deepEqual(view.next, ['Youssef krijgt bericht en bevestigt.', 'Jij hoeft niets meer te doen.']);
+    assert.deepEqual(view.next, [
+      'Youssef ziet het in het eerstvolgende overzicht en bevestigt.',
+      'Jij hoeft niets meer te doen.',
+    ]);
   });
 
   it('speaks of several people as several, and says it when everyone has confirmed', () => {
     const next = (names: string[], lang: 'nl' | 'en' = 'nl') =>
       aReceipt({ waitingFor: toConfirm(...names), lang }).next[0];
-    assert.match(next([student, 'Mirte Holtland']) ?? '', /^Youssef en Mirte krijgen bericht en bevestigen\./);
-    assert.match(next([student, 'Mirte Holtland'], 'en') ?? '', /^Youssef and Mirte get a message and confirm\./);
+    assert.match(
+      next([student, 'Mirte Holtland']) ?? '',
+      /^Youssef en Mirte zien het in het eerstvolgende overzicht en bevestigen\./,
+    );
+    assert.match(
+      next([student, 'Mirte Holtland'], 'en') ?? '',
+      /^Youssef and Mirte see it in the next overview and confirm\./,
+    );
     assert.equal(next([]), 'Iedereen heeft bevestigd. Er hoeft niets meer.');
   });
 

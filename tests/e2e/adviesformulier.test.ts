@@ -79,7 +79,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await sanne.fill("Hoeveel LBF's besprak je", '9');
     await sanne.press('Indienen');
     await sanne.reads('Ingediend: adviesformulier halverwege');
-    await sanne.reads(/Marijke krijgt bericht/);
+    await sanne.reads(/Marijke ziet het in het eerstvolgende overzicht/);
     await sanne.screenshot('advies-11-ingediend');
   });
 

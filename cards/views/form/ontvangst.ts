@@ -213,7 +213,7 @@ function nextFor({ receipt, definition, waitingFor, lang }: ReceiptInput): strin
   }
 }
 
-/** What those do who are next, of whom each gets a message. */
+/** What those do who are next: it stands in their next digest, if no message of its own tells it before. */
 function waitingText(waitingFor: readonly Waiting[], lang: Language): string[] {
   const { toHold, toWrite, toConfirm, toAlign, toRead } = textIn(lang).form.receipt;
   return sentences(waitingFor, lang, {
@@ -221,7 +221,7 @@ function waitingText(waitingFor: readonly Waiting[], lang: Language): string[] {
   });
 }
 
-/** The same of who had the message before. */
+/** The same of who was told before. */
 function stillText(waitingFor: readonly Waiting[], lang: Language): string[] {
   const { toHold, toWrite, stillToConfirm, stillToAlign, stillToRead } = textIn(lang).form.receipt;
   return sentences(waitingFor, lang, {

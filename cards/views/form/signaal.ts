@@ -1,4 +1,4 @@
-import type { Signal } from '../../../src/forms/signal.js';
+import type { Signal, SignalKind } from '../../../src/forms/signal.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
@@ -20,30 +20,40 @@ export interface SignalView {
 
 export interface SignalInput {
   about: Signal;
-  kind: 'stagnatie' | 'teruggevraagd';
+  kind: SignalKind;
   /** The student's whole name. */
   student: string;
-  /** Whole name of who it comes from; undefined when that seat is empty by now. */
+  /** Whole name of who caused it; undefined when nobody knows them any more. */
   from: string | undefined;
   lang: Language;
 }
 
 export function signalView({ about, kind, student, from, lang }: SignalInput): SignalView {
-  const { formulieren, nalezen } = textIn(lang);
-  const text = nalezen.signal;
+  const text = textIn(lang).nalezen.signal;
   const { form, partnership, schoolYear, semester } = about;
   const ref = { form, partnership, student: about.student, when: { schoolYear, semester } };
-  const writer = from ?? text.someone;
   return {
     lang,
     summary: text.summary[kind],
     title: text.title[kind],
-    lines:
-      kind === 'stagnatie'
-        ? [text.stagnatie(writer, student), text.concept(from === undefined ? writer : firstName(writer))]
-        : [text.teruggevraagd(from ?? text.asker, inSentence(formulieren.names[form]), student), text.how],
+    lines: linesFor({ about, kind, student, from, lang }),
     open: text.open[kind],
     why: kind === 'stagnatie' ? text.why(firstName(student)) : '',
     ids: idsOf(ref, 'form'),
   };
+}
+
+function linesFor({ about, kind, student, from, lang }: SignalInput): string[] {
+  const { formulieren, nalezen } = textIn(lang);
+  const text = nalezen.signal;
+  const writer = from ?? text.someone;
+  const form = inSentence(formulieren.names[about.form]);
+  switch (kind) {
+    case 'stagnatie':
+      return [text.stagnatie(writer, student), text.concept(from === undefined ? writer : firstName(writer))];
+    case 'teruggevraagd':
+      return [text.teruggevraagd(from ?? text.asker, form, student), text.how];
+    case 'aangepast':
+      return [text.aangepast(writer, form, student), text.again];
+  }
 }

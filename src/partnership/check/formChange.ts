@@ -54,9 +54,7 @@ function scaleFaults({ content, tell }: FormCheck, question: QuestionContent, { 
   doubleChoices(keuzes, path, tell);
   const others = [...content.questions, ...content.rows.flatMap(({ questions }) => questions)];
   const needed = [
-    ...(question.urgent
-      ? [{ is: question.urgent.is, why: `krijgt de ${question.urgent.to} dezelfde dag bericht` }]
-      : []),
+    ...(question.urgent ? [{ is: question.urgent.is, why: `krijgt de ${question.urgent.to} meteen bericht` }] : []),
     ...others.flatMap(({ id, requiredWhen }) =>
       requiredWhen?.question === question.id ? [{ is: requiredWhen.is, why: `vraagt de bot om "${id}"` }] : [],
     ),
@@ -114,7 +112,7 @@ function promiseFaults({ tell }: FormCheck, question: QuestionContent, { readBy 
   const { id, urgent } = question;
   const path = ['vragen', id, 'leesbaar voor'];
   if (urgent !== undefined && !readBy.includes(urgent.to)) {
-    const text = `Bij "${id}" krijgt de ${urgent.to} dezelfde dag bericht, dus die leest het ook. Zet ${urgent.to} bij "leesbaar voor".`;
+    const text = `Bij "${id}" krijgt de ${urgent.to} meteen bericht, dus die leest het ook. Zet ${urgent.to} bij "leesbaar voor".`;
     tell('form-readers', path, text);
   }
   if (urgent !== undefined || question.readBy === undefined || question.help === undefined || help !== undefined)

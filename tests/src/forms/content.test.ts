@@ -111,7 +111,10 @@ describe('The adviesformulier as data', () => {
   it('tells beforehand whom a stagnation goes to', () => {
     const stagnatie = advies.questions.find(({ id }) => id === 'stagnatie');
     assert.deepEqual(stagnatie?.urgent, { is: 'ja', to: 'schoolopleider' });
-    assert.match(stagnatie.help?.nl ?? '', /dezelfde schooldag weten.*Ook als je nog niet indient/);
+    assert.match(
+      stagnatie.help?.nl ?? '',
+      /na schooltijd weten, of anders de volgende schooldag.*Ook als je nog niet indient/,
+    );
   });
 
   it('says at every step with text to leave out names of pupils and medical details', () => {

@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
-import { type Signal, STAGNATIE, TERUGGEVRAAGD } from '../../../src/forms/signal.js';
+import { AANGEPAST, type Signal, STAGNATIE, TERUGGEVRAAGD } from '../../../src/forms/signal.js';
 import { postKinds } from '../../../src/outbox/kinds.js';
-import { createOutbox } from '../../../src/outbox/outbox.js';
-import { postOperation } from '../../../src/outbox/post.js';
+import { MAX_DAYS } from '../../../src/outbox/next.js';
+import { createOutbox, type PostTally } from '../../../src/outbox/outbox.js';
+import { type Post, postOperation } from '../../../src/outbox/post.js';
+import { resend } from '../../../src/outbox/resend.js';
+import type { Placement, Setup } from '../../../src/partnership/setup.js';
 import { createAddressBook } from '../../../src/people/address.js';
 import { addresseesOf } from '../../../src/people/addressee.js';
+import type { Seat } from '../../../src/people/seat.js';
+import { readDeadPosts } from '../../../src/reach/deadPosts.js';
 import { usualTiming } from '../../../src/reminders/timing.js';
 import { acquaint } from '../../support/acquaint.js';
 import { createFakeStore } from '../../support/fakeStore.js';
-import { examples, person } from '../../support/people.js';
+import type { Someone } from '../../support/givenBot.js';
+import { anyone, examples, person } from '../../support/people.js';
 
 const about: Signal = {
   ...{ partnership: 'noord-holland', student: 'youssef-amrani', form: 'adviesformulier-1' },
@@ -21,7 +27,52 @@ function messageTo(id: string, kind: string, data: unknown = about) {
   return postKinds.find((each) => each.kind === kind)?.messageOf(data, addressee);
 }
 
+/** The examples in which others have a seat at Youssef; undefined: nobody has. */
+function seated(seats: Partial<Pick<Placement, Seat>>): Setup[] {
+  return examples.map((setup) => ({
+    ...setup,
+    placements: setup.placements.map((each) =>
+      each.student === about.student && each.semester === 1 ? { ...each, ...seats } : each,
+    ),
+  }));
+}
+
 describe('A message about a form', () => {
+  it('is for who has the seat that it names, and comes from who caused it', () => {
+    for (const [id, kind, seat, by, from] of [
+      ['marijke-bos', STAGNATIE, 'schoolopleider', 'karin-blokker', 'Karin Blokker'],
+      ['esther-vermeer', STAGNATIE, 'instituutsopleider', 'sanne-de-wit', 'Sanne de Wit'],
+      ['sanne-de-wit', TERUGGEVRAAGD, 'werkplekbegeleider', 'marijke-bos', 'Marijke Bos'],
+      ['marijke-bos', TERUGGEVRAAGD, 'schoolopleider', 'esther-vermeer', 'Esther Vermeer'],
+      ['marijke-bos', AANGEPAST, 'schoolopleider', 'sanne-de-wit', 'Sanne de Wit'],
+    ] as const) {
+      const message = messageTo(id, kind, { ...about, seat, by });
+      assert.ok(message?.kind === 'signal', `${kind} to ${id}`);
+      assert.deepEqual([message.signal, message.student, message.from], [kind, 'Youssef Amrani', from]);
+    }
+  });
+
+  it('says nothing to who has another seat, or caused it', () => {
+    for (const [id, by] of [
+      ['sanne-de-wit', 'karin-blokker'],
+      ['esther-vermeer', 'sanne-de-wit'],
+      ['henk-jan-zijlstra', 'sanne-de-wit'],
+      ['marijke-bos', 'marijke-bos'],
+    ] as const) {
+      for (const kind of [STAGNATIE, AANGEPAST]) {
+        assert.equal(messageTo(id, kind, { ...about, seat: 'schoolopleider', by }), undefined, `${kind} to ${id}`);
+      }
+    }
+  });
+
+  it('comes from nobody by name when nobody knows who caused it any more', () => {
+    const message = messageTo('marijke-bos', AANGEPAST, { ...about, seat: 'schoolopleider', by: 'gone' });
+    assert.equal(message?.kind === 'signal' && message.from, undefined);
+  });
+});
+
+// A row of before there were seats: for one person, and without who caused it.
+describe('An older message about a form', () => {
   it('is for the schoolopleider of the student when the development stalls, and comes from the werkplekbegeleider', () => {
     const message = messageTo('marijke-bos', STAGNATIE);
     assert.ok(message?.kind === 'signal');
@@ -49,26 +100,98 @@ describe('A message about a form', () => {
   });
 
   it('to who does not guide the student any more is not sent, and nothing is kept of it', async () => {
-    const store = createFakeStore();
     const esther = person('esther-vermeer');
-    // A Tuesday after school.
-    const now = new Date('2026-11-10T14:30:00Z');
-    await acquaint(store, esther, now);
-    const to = { tenant: esther.tenant, oid: esther.oid };
-    await store.commit('noord-holland:youssef-amrani', [
-      postOperation('stagnatie:1', { kind: STAGNATIE, data: about, to, causedAt: now }),
-    ]);
-    const outbox = createOutbox({
-      ...{ store, kinds: postKinds, setups: () => examples, holidays: loadHolidays(), now: () => now },
-      addresses: createAddressBook(store),
-      messenger: { send: () => assert.fail('it was sent') },
-      tempo: { holds: async () => true, turn: async () => ({ status: 'go' }) },
-      ...{ owner: 'one', lease: usualTiming.messageLease, trouble: (error) => assert.fail(error) },
-    });
-    assert.equal((await outbox.run()).ended, 1);
+    const { store, run, sent } = await given([esther], { to: { tenant: esther.tenant, oid: esther.oid } });
+    assert.deepEqual(await run(TUESDAY), { ended: 1 });
+    assert.deepEqual(sent, []);
     assert.deepEqual(
       store.dump().filter(({ id }) => id.startsWith('post:')),
       [],
     );
+  });
+});
+
+/** After school. */
+const TUESDAY = '2026-11-10T14:30:00Z';
+const [marijke, henkJan] = [anyone('marijke-bos'), anyone('henk-jan-zijlstra')];
+const { form: _, ...where } = about;
+const seat = 'schoolopleider' as const;
+const bySeat = { data: { ...about, seat, by: 'sanne-de-wit' }, to: { ...where, seat } };
+
+/** A row about Youssef of a Tuesday, in a store that knows these people. */
+async function given(people: readonly Someone[], row: Partial<Pick<Post, 'data' | 'to'>>) {
+  const store = createFakeStore();
+  const causedAt = new Date(TUESDAY);
+  for (const each of people) await acquaint(store, each, causedAt);
+  const { data = about, to = bySeat.to } = row;
+  await store.commit('noord-holland:youssef-amrani', [
+    postOperation('stagnatie:1', { kind: STAGNATIE, data, to, causedAt }),
+  ]);
+  const sent: string[] = [];
+  let now = causedAt;
+  let setups: readonly Setup[] = examples;
+  const outbox = createOutbox({
+    ...{ store, kinds: postKinds, setups: () => setups, holidays: loadHolidays(), now: () => now },
+    addresses: createAddressBook(store),
+    messenger: {
+      async send({ conversationId }) {
+        sent.push(conversationId);
+        return { status: 'sent', activityId: 'f:1' };
+      },
+    },
+    tempo: { holds: async () => true, turn: async () => ({ status: 'go' }) },
+    ...{ owner: 'one', lease: usualTiming.messageLease, trouble: (error) => assert.fail(error) },
+  });
+  return {
+    store,
+    sent,
+    async run(moment: string, of: readonly Setup[] = examples): Promise<Partial<PostTally>> {
+      now = new Date(moment);
+      setups = of;
+      return Object.fromEntries(Object.entries(await outbox.run()).filter(([, count]) => count > 0));
+    },
+  };
+}
+
+describe('A message for a seat', () => {
+  it('goes to who has it at that moment, and not to who had it when it was caused', async () => {
+    const { run, sent } = await given([marijke, henkJan], bySeat);
+    assert.deepEqual(await run('2026-11-10T14:00:00Z'), { waiting: 1 }, 'before the end of school');
+    assert.deepEqual(await run(TUESDAY, seated({ schoolopleider: 'henk-jan-zijlstra' })), { sent: 1 });
+    assert.deepEqual(sent, [`chat-${henkJan.oid}`]);
+  });
+
+  it('waits as long as nobody has it, and goes to the first who does', async () => {
+    const { run, sent } = await given([marijke, henkJan], bySeat);
+    assert.deepEqual(await run(TUESDAY, seated({ schoolopleider: undefined })), { refused: 1 });
+    assert.deepEqual(await run('2026-11-11T14:30:00Z', seated({ schoolopleider: 'henk-jan-zijlstra' })), { sent: 1 });
+    assert.deepEqual(sent, [`chat-${henkJan.oid}`]);
+  });
+
+  it('is dead when nobody had it for days, is seen at who has it later, and goes to them when it is sent again', async () => {
+    const { store, run, sent } = await given([marijke, henkJan], bySeat);
+    const empty = seated({ schoolopleider: undefined });
+    const days = Array.from({ length: MAX_DAYS }, (_day, at) => `2026-11-1${at}T14:30:00Z`);
+    const outcomes: Partial<PostTally>[] = [];
+    for (const day of days) outcomes.push(await run(day, empty));
+    assert.deepEqual(outcomes, [...Array.from({ length: MAX_DAYS - 1 }, () => ({ refused: 1 })), { ended: 1 }]);
+
+    const [setup] = seated({ schoolopleider: 'henk-jan-zijlstra' }).filter(
+      ({ partnership }) => partnership.id === 'noord-holland',
+    );
+    assert.ok(setup);
+    const posts = await readDeadPosts(store, setup);
+    assert.equal(posts.of('marijke-bos', undefined), undefined);
+    const dead = posts.of('henk-jan-zijlstra', undefined);
+    assert.equal(dead?.code, 'NOT_IN_ROSTER');
+    assert.equal(await resend(store, dead), 'resent');
+    assert.deepEqual(await run('2026-11-18T14:30:00Z', [setup]), { sent: 1 });
+    assert.deepEqual(sent, [`chat-${henkJan.oid}`]);
+  });
+
+  it('is not sent to who caused it and has it since', async () => {
+    const { run, sent } = await given([person('sanne-de-wit')], bySeat);
+    assert.deepEqual(await run(TUESDAY, seated({ schoolopleider: 'sanne-de-wit' })), { ended: 1 });
+    assert.deepEqual(sent, []);
   });
 });

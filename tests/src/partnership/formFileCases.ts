@@ -82,7 +82,7 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
     'adviesformulier:\n  vragen:\n    stagnatie: { keuzes: [{ id: nee, nl: Nee }, { id: soms, nl: Soms }] }',
     'form-cannot',
     3,
-    /Bij "stagnatie" moet een keuze met de id "ja" staan: bij die keuze krijgt de schoolopleider dezelfde dag bericht/,
+    /Bij "stagnatie" moet een keuze met de id "ja" staan: bij die keuze krijgt de schoolopleider meteen bericht/,
   ],
   [
     'a scale without the choice that another question waits for',

@@ -82,7 +82,7 @@ export function aFullAdvice(sign: string): FormState {
   });
 }
 
-/** The cards of reading an adviesformulier, going through it, and agreeing with a change; and the two messages. */
+/** The cards of reading an adviesformulier, going through it, and agreeing with a change; and the messages. */
 export function nalezenSamples(lang: Language): CardSample[] {
   return [...readings(lang), ...sections(lang), ...changes(lang), ...signals(lang)];
 }
@@ -210,6 +210,11 @@ function signals(lang: Language): CardSample[] {
       card: 'signaal',
       what: 'terug',
       view: signalView({ about, kind: 'teruggevraagd', student, from: 'Marijke Bos', lang }),
+    },
+    {
+      card: 'signaal',
+      what: 'opnieuw',
+      view: signalView({ about, kind: 'aangepast', student, from: 'Karin Blom', lang }),
     },
   ];
 }

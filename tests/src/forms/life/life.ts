@@ -14,10 +14,12 @@ import type {
 } from '../../../../src/forms/form.js';
 import type { Forms } from '../../../../src/forms/forms.js';
 import { mayConfirm, mayFillIn, mayRead, participationsOf, visible, type Wish } from '../../../../src/forms/may.js';
+import { signalSchema } from '../../../../src/forms/signal.js';
+import { postSchema } from '../../../../src/outbox/post.js';
 import type { Setup } from '../../../../src/partnership/setup.js';
 import type { Store } from '../../../../src/store/store.js';
 import { aPartnership, aPerson, aSetup } from '../../../support/builders/setup.js';
-import { ADVICE, anAt, aPlacement, aRef, BRAM, ENOUGH, formsOn, JORIS, just, NOOR, NOW, now } from '../given.js';
+import { ADVICE, anAt, aPlacement, aRef, BRAM, ENOUGH, formsOn, JORIS, just, MIRTE, NOOR, NOW, now } from '../given.js';
 import { type Deed, type Done, ILSE, PEOPLE, seen } from './deeds.js';
 import { type Faults, faulty } from './faulty.js';
 import { aModel, wordsOf } from './model.js';
@@ -198,6 +200,11 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     if (grew === 0) return;
     seen.submitted += 1;
     if (before.version > 0) seen.resubmitted += 1;
+    // Only of an adviesformulier somebody asks who does not write it: the schoolopleider.
+    if (kind === 'advies' && before.asked?.by === MIRTE) {
+      model.answered += 1;
+      seen.answered += 1;
+    }
     model.version += 1;
     const copy = await sound.copyOf(ref, model.version);
     assert.ok(copy);
@@ -368,14 +375,17 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
         assert.deepEqual(await sound.copyOf(ref, copy.version), copy, 'a copy never changes');
       assert.equal(await sound.copyOf(ref, model.version + 1), undefined);
       const { documents } = await store.query({ partition: `${partnership}:${NOOR}`, type: 'post', limit: 1000 });
-      const kinds = documents.map(({ body }) => (body as { kind: string }).kind);
-      assert.equal(
-        kinds.filter((each) => each === 'stagnatie').length,
-        model.stagnations,
-        'one message each time that it begins',
-      );
-      const back = kinds.filter((each) => each === 'teruggevraagd').length;
+      const posts = documents.map(({ body }) => postSchema.extend({ data: signalSchema }).parse(body));
+      const count = (wanted: string) => posts.filter((each) => each.kind === wanted).length;
+      assert.equal(count('stagnatie'), model.stagnations, 'one message each time that it begins');
+      assert.equal(count('aangepast'), model.answered, 'one message each time that it is handed in for who asked');
+      const back = count('teruggevraagd');
       assert.ok(back <= model.asked, `${back} messages for ${model.asked} times`);
+      for (const { kind, to, data } of posts) {
+        const seat = kind === 'teruggevraagd' ? 'werkplekbegeleider' : 'schoolopleider';
+        assert.ok('seat' in to);
+        assert.deepEqual([to.seat, data.seat], [seat, seat]);
+      }
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Model {
   said: { by: string; version: number; as: 'agrees' | 'asks'; hides: readonly string[] }[];
   stagnations: number;
   asked: number;
+  /** How often it was handed in for a schoolopleider who had asked for that. */
+  answered: number;
   given: Set<string>;
   isPrepared: boolean;
 }
@@ -31,7 +33,7 @@ export interface Model {
 export function aModel(kind: 'start' | 'advies') {
   const model: Model = {
     ...{ wpb: JORIS, version: 0, words: new Map(), chosen: new Map(), copies: [], said: [], stagnations: 0, asked: 0 },
-    ...{ given: new Set(), isPrepared: false },
+    ...{ answered: 0, given: new Set(), isPrepared: false },
   };
   let stage = 'niet-begonnen';
 
