@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { typedIn } from '../../cards/views/form/inputs.js';
 import { dayIn } from '../../src/calendar/day.js';
-import { firstOpenStep, talkBounds } from '../../src/forms/complete.js';
+import { dateBounds, firstOpenStep } from '../../src/forms/complete.js';
 import { type Part, partSchema } from '../../src/forms/definition.js';
 import type { FormState, Outcome, Press } from '../../src/forms/form.js';
 import { mayFillIn, mayPress, partFor, participationsOf } from '../../src/forms/may.js';
@@ -130,5 +130,5 @@ async function tell(
 }
 
 function boundsAt(turn: Turn, { setup, ref }: AtForm) {
-  return talkBounds(setup.calendar, ref.when, dayIn(turn.now));
+  return dateBounds(setup.calendar, ref.when, dayIn(turn.now));
 }

@@ -11,13 +11,11 @@ import {
 } from '../../cards/views/instellen/uitstel.js';
 import type { InstelView } from '../../cards/views/instellen/view.js';
 import { nameOf } from '../../cards/views/name.js';
-import { mayExtend } from '../../src/access/arrange.js';
+import { studentsToExtend } from '../../src/access/arrange.js';
 import { refusalOf } from '../../src/access/refusal.js';
 import { type Day, dayIn } from '../../src/calendar/day.js';
-import { semesterFrom } from '../../src/calendar/semester.js';
 import { type Language, languageSchema } from '../../src/language.js';
 import type { Change, Changes } from '../../src/partnership/changes/change.js';
-import type { Person, Setup } from '../../src/partnership/setup.js';
 import { personOf } from '../../src/people/roster.js';
 import { plain } from '../../src/plain.js';
 import { dueFault, type Extendable, extendableOf, isOf } from '../../src/tasks/extendable.js';
@@ -145,7 +143,9 @@ async function admitGiver(turn: Turn, deps: UitstelDeps): Promise<At | undefined
   await deps.changes.refresh(asker.partnerships.map(({ id }) => id));
   const day = dayIn(turn.now);
   const members = membersOf(asker, deps);
-  const students = members.flatMap((member) => studentsFor(member, turn.now));
+  const students = members.flatMap(({ setup, person }) =>
+    studentsToExtend(setup, person.id, day).map((of): ForStudent => ({ setup, ...of })),
+  );
   if (students.length === 0) {
     turn.log.info(
       { code: 'REFUSED', refusal: refusalOf('known', { allowed: false, reason: 'not-for-role' }) },
@@ -156,18 +156,6 @@ async function admitGiver(turn: Turn, deps: UitstelDeps): Promise<At | undefined
   }
   const by = ({ setup }: ForStudent) => members.find((each) => each.setup === setup)?.person.id ?? '';
   return { turn, lang, day, pressed: pressedSchema.parse({ ...turn.pressed }), students, by };
-}
-
-/** Whom somebody may give more time, in the semester that runs, else the next one; by name. */
-export function studentsFor({ setup, person }: { setup: Setup; person: Person }, now: Date): ForStudent[] {
-  const running = semesterFrom(setup.calendar, dayIn(now));
-  if (running === undefined) return [];
-  const when = { schoolYear: running.schoolYear, semester: running.semester.number };
-  return setup.placements
-    .filter(({ schoolYear, semester }) => schoolYear === when.schoolYear && semester === when.semester)
-    .filter(({ student }) => mayExtend(setup, person.id, { student, when }).allowed)
-    .map(({ student }) => ({ setup, student, when }))
-    .toSorted((a, b) => nameOf(setup, a.student).localeCompare(nameOf(setup, b.student), 'nl'));
 }
 
 async function show({ turn, lang }: At, { card }: UitstelDeps, view: InstelView): Promise<void> {

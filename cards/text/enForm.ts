@@ -61,7 +61,8 @@ export const enForm: typeof nlForm = {
     noNumber: (most) => `Please note: write a number here in digits, from 0 to ${most}.`,
     tooLong: (most, now) => `Please note: this is too long. It may have ${most} characters, you have ${now} now.`,
     noDate: 'Please note: I cannot read this as a date. Write it like this: 2026-11-09.',
-    dateOutside: 'Please note: choose the day of the talk itself: today or earlier, and not in a semester before.',
+    dateNotPast: 'Please note: choose a day that has been: today or earlier, and not in a semester before.',
+    dateTooFar: 'Please note: this day is far from this semester. Look at the month and the year again.',
   },
 
   receipt: {

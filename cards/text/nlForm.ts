@@ -65,7 +65,8 @@ export const nlForm = {
     noNumber: (most: string) => `Let op: schrijf hier een getal in cijfers, van 0 tot en met ${most}.`,
     tooLong: (most: string, now: string) => `Let op: dit is te lang. Er passen ${most} tekens, je hebt er nu ${now}.`,
     noDate: 'Let op: dit lees ik niet als datum. Schrijf hem zo: 2026-11-09.',
-    dateOutside: 'Let op: kies de dag van het gesprek zelf: vandaag of eerder, en niet van een vorig semester.',
+    dateNotPast: 'Let op: kies een dag die al geweest is: vandaag of eerder, en niet van een vorig semester.',
+    dateTooFar: 'Let op: deze dag ligt ver van dit semester. Kijk de maand en het jaar nog eens na.',
   },
 
   receipt: {

@@ -14,7 +14,7 @@ import { handIn } from '../support/startgesprek.js';
 
 const [sanne, marijke, youssef] = [person('sanne-de-wit'), person('marijke-bos'), person('youssef-amrani')];
 const halfway = '2026-11-09 15:30';
-const nearTheEnd = '2027-01-15 15:30';
+const nearTheEnd = '2027-01-04 15:30';
 
 const valueIn = (card: Parameters<typeof fieldsIn>[0], label: string) =>
   fieldsIn(card).find((field) => field.label.startsWith(label))?.value;

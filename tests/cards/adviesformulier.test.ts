@@ -75,6 +75,19 @@ for (const lang of ['nl', 'en'] as const) {
 }
 
 describe('A step of the adviesformulier', () => {
+  it('says of a date whether it must have been, or is only far away', () => {
+    const { definition } = aSubmittedAdvice();
+    const held = definition.questions.find(({ id }) => id === 'besprokenop') ?? assert.fail('no date');
+    const { past: _, ...planned } = held;
+    const told = (question: typeof held) =>
+      faultText(
+        { fault: 'date-outside', question, value: '2072-01-01', at: 0 },
+        { questions: [question], part: 'form', lang: 'nl' },
+      );
+    assert.match(told(held), /vandaag of eerder/);
+    assert.match(told(planned), /ver van dit semester/);
+  });
+
   it('says which of the two it is, of whom, in which group and semester', () => {
     const view = aStep('lessen');
     assert.deepEqual(

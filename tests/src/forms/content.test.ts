@@ -35,6 +35,21 @@ function ids(form: FormDefinition, shape: Shape, part: Part): string[] {
   return stepsOf(form, shape, part).flatMap(({ questions }) => questions.map(({ id }) => id));
 }
 
+describe('A date in a form of the bot', () => {
+  it('is a day that has been: what was held or discussed is written down afterwards', () => {
+    const dates = everyVersion().flatMap((content) => everyQuestion(content).filter(({ type }) => type === 'date'));
+    assert.ok(dates.length >= 2);
+    for (const { id, past } of dates) assert.equal(past, true, id);
+  });
+
+  function everyVersion(): FormContent[] {
+    const definitions = loadForms();
+    return [start, advies].flatMap(({ id, version }) =>
+      Array.from({ length: version }, (_, at) => definitions.version(id, at + 1) ?? assert.fail(`${id} ${at + 1}`)),
+    );
+  }
+});
+
 describe('The adviesformulier as data', () => {
   it('has no fault, and neither has what it takes from the startgesprek', () => {
     assert.deepEqual(checkForms(), []);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { talkBounds } from '../../../src/forms/complete.js';
+import { dateBounds } from '../../../src/forms/complete.js';
 import { MAX_TEXT } from '../../../src/forms/definition.js';
 import type { Outcome } from '../../../src/forms/form.js';
 import { createForms } from '../../../src/forms/forms.js';
@@ -259,7 +259,7 @@ describe('handing in a startgesprek', () => {
   }
 
   it('takes the longest texts and the outermost dates', async () => {
-    for (const datum of [BOUNDS.from, BOUNDS.to]) {
+    for (const datum of [BOUNDS.past.from, BOUNDS.past.to]) {
       const { forms } = givenForms();
       const state = await forms.open(anAt());
       const typed = { ...ENOUGH, datum, werkafspraken: 'x'.repeat(MAX_TEXT), lbf: 'x'.repeat(300) };
@@ -436,16 +436,16 @@ describe('a press that no card of ours sends', () => {
   });
 });
 
-describe('the days a talk can have been', () => {
+describe('the days that a date can have', () => {
   const { calendar } = aSetup();
   const when = aRef().when;
 
-  it('are from 60 days before the semester until today', () => {
-    assert.deepEqual(talkBounds(calendar, when, '2026-09-07'), { from: '2026-07-02', to: '2026-09-07' });
+  it('are from 60 days before the semester until today for what has been, and a year around it for the rest', () => {
+    assert.deepEqual(dateBounds(calendar, when, '2026-09-07'), BOUNDS);
   });
 
   it('are unknown for a semester outside the calendar', () => {
-    assert.equal(talkBounds(calendar, { schoolYear: '2019-2020', semester: 1 }, '2026-09-07'), undefined);
+    assert.equal(dateBounds(calendar, { schoolYear: '2019-2020', semester: 1 }, '2026-09-07'), undefined);
   });
 });
 

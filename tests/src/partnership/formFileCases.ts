@@ -246,6 +246,13 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
     /"regel" is voor een lijst/,
   ],
   [
+    'a day that has been at what is no date',
+    own('stap: beeld, soort: korte tekst, vraag: Trots?, geweest: ja'),
+    'form-cannot',
+    3,
+    /"geweest" is voor een datum/,
+  ],
+  [
     'a moment at a form that has none',
     own('stap: gesprek, soort: korte tekst, vraag: Trots?, moment: einde', 'startgesprek'),
     'form-cannot',
