@@ -20,7 +20,7 @@ export const enNalezen: typeof nlNalezen = {
       aligned: (moment, by) => `Agreed (afgestemd) on ${moment} by ${by}.`,
       read: (moment, by) => `Read on ${moment} by ${by}.`,
     },
-    all: 'It is aligned and read. Nothing is left to do.',
+    all: 'It is agreed on and read. This form is finished.',
     asked: (moment, by) => `${by} asked for a change on ${moment}.`,
     continued: (label) => `${label} (continued)`,
   },
@@ -36,7 +36,7 @@ export const enNalezen: typeof nlNalezen = {
   writer: {
     asked: (name) => `${name} asks you to change something.`,
     how: 'Read the remarks below. Change what is needed and submit it again.',
-    pending: 'You changed something and have not submitted it again. Below is what you submitted last.',
+    pending: 'What you changed has not been submitted again yet. Below is what you submitted last.',
     edit: 'Change',
     goOn: 'Continue changing',
   },

@@ -160,7 +160,7 @@ describe('A step of the adviesformulier', () => {
   it('says kindly that the last day has passed, and not to who changes what was handed in', () => {
     const late = '2026-11-06';
     assert.deepEqual(aStep('lessen', { late }).notices, [
-      "De laatste dag was vrijdag 6 november. Indienen kan nog; er staat dan 'te laat' bij.",
+      "De laatste dag was vrijdag 6 november. Je kunt nog indienen: er staat dan 'te laat' bij.",
     ]);
     assert.doesNotMatch(aStep('lessen', { late, state: aSubmittedAdvice('einde') }).notices.join(), /laatste dag/);
   });
@@ -168,8 +168,8 @@ describe('A step of the adviesformulier', () => {
   it('to who changes what was handed in says which version others read, and can be handed in again from any step', () => {
     const view = aStep('lessen', { state: aSubmittedAdvice('einde'), notices: [{ kind: 'asked', by: 'Marijke Bos' }] });
     assert.equal(view.title, 'Aanpassen: adviesformulier voor het einde');
-    assert.match(view.notices[0] ?? '', /Wie meeleest, ziet versie 1 tot je opnieuw indient\.$/);
-    assert.match(view.notices[1] ?? '', /^Marijke vraagt je om een aanpassing/);
+    assert.match(view.notices[0] ?? '', /Anderen lezen versie 1 tot je opnieuw indient\.$/);
+    assert.match(view.notices[1] ?? '', /^Marijke vraagt je om iets aan te passen/);
     assert.deepEqual(view.buttons, [
       { to: 'next', title: 'Bewaar en ga verder' },
       { to: 'submit', title: 'Opnieuw indienen' },
@@ -245,7 +245,7 @@ describe('The receipt of an adviesformulier', () => {
 
   it('of a change that was put away says that others read the version before it, and goes on with the change', () => {
     const view = aReceipt({ receipt: { kind: 'later', step: 4 } });
-    assert.match(view.lines[0] ?? '', /Wie meeleest, ziet nog versie 1\.$/);
+    assert.match(view.lines[0] ?? '', /Anderen lezen nog versie 1\.$/);
     assert.deepEqual([view.edit, view.step], [true, 4]);
   });
 
