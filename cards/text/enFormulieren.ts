@@ -53,7 +53,7 @@ export const enFormulieren: Text['formulieren'] = {
     confirm: 'Read and confirm',
     align: 'Read and agree',
     read: 'Read',
-    look: 'Look',
+    look: 'View',
     next: 'Next',
     previous: 'Previous',
     rest: (forms) => (forms === 1 ? 'Show the last one too' : `Show the other ${forms} too`),

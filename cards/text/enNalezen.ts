@@ -45,6 +45,7 @@ export const enNalezen: typeof nlNalezen = {
     open: 'Read section by section',
     progress: (section, sections, title) => `Section ${section} of ${sections}: ${title}`,
     field: 'Remark on this section (may stay empty)',
+    fieldNeeded: 'Remark on this section',
     help: (name) => `${name} sees your remark once you agree or ask for a change. The student does not see it.`,
     remarked: (sections) => `You wrote a remark at: ${sections}.`,
     aligned: (moment) => `You agreed with this on ${moment}.`,

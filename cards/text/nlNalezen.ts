@@ -43,6 +43,7 @@ export const nlNalezen = {
     open: 'Lees na per onderdeel',
     progress: (section: number, sections: number, title: string) => `Onderdeel ${section} van ${sections}: ${title}`,
     field: 'Opmerking bij dit onderdeel (mag leeg blijven)',
+    fieldNeeded: 'Opmerking bij dit onderdeel',
     help: (name: string) =>
       `${name} ziet je opmerking als je afstemt of om een aanpassing vraagt. De student ziet hem niet.`,
     remarked: (sections: string) => `Je schreef een opmerking bij: ${sections}.`,

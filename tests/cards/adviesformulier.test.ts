@@ -165,11 +165,11 @@ describe('A step of the adviesformulier', () => {
     assert.doesNotMatch(aStep('lessen', { late, state: aSubmittedAdvice('einde') }).notices.join(), /laatste dag/);
   });
 
-  it('to who changes what was handed in says which version others read, and can be handed in again from any step', () => {
+  it('to who changes what was handed in says who asks for it and which version others read, and can be handed in again from any step', () => {
     const view = aStep('lessen', { state: aSubmittedAdvice('einde'), notices: [{ kind: 'asked', by: 'Marijke Bos' }] });
     assert.equal(view.title, 'Aanpassen: adviesformulier voor het einde');
-    assert.match(view.notices[0] ?? '', /Anderen lezen versie 1 tot je opnieuw indient\.$/);
-    assert.match(view.notices[1] ?? '', /^Marijke vraagt je om iets aan te passen/);
+    assert.match(view.notices[0] ?? '', /^Marijke vraagt je om iets aan te passen/);
+    assert.match(view.notices[1] ?? '', /Anderen lezen versie 1 tot je opnieuw indient\.$/);
     assert.deepEqual(view.buttons, [
       { to: 'next', title: 'Bewaar en ga verder' },
       { to: 'submit', title: 'Opnieuw indienen' },
@@ -205,9 +205,9 @@ describe('A step of the adviesformulier', () => {
     }
   });
 
-  it('of the student has the title of a reaction', () => {
+  it('of the student has the title of a reaction, and no number: there is but one', () => {
     const view = aStep('lessen', { state: aSubmittedAdvice(), part: 'reaction', step: 0 });
-    assert.equal(view.title, 'Jouw reactie op het adviesformulier halverwege');
+    assert.deepEqual([view.title, view.progress], ['Jouw reactie op het adviesformulier halverwege', '']);
     assert.deepEqual(
       view.buttons.map(({ title }) => title),
       ['Indienen', 'Later verder'],
@@ -249,13 +249,14 @@ describe('The receipt of an adviesformulier', () => {
     assert.deepEqual([view.edit, view.step], [true, 4]);
   });
 
-  it('to who came second says what it is with now', () => {
+  it('to who came second says that first, and then whom it is with now', () => {
     const { title, next } = aReceipt({
       receipt: { kind: 'closed' },
       waitingFor: [{ name: 'Marijke Bos', to: 'align' }],
     });
     assert.equal(title, 'Al ingediend: adviesformulier halverwege');
-    assert.equal(next[0], 'Marijke leest het nog en stemt het af.');
+    assert.match(next[0] ?? '', /^Je drukte op een oude kaart\./);
+    assert.equal(next[1], 'Marijke leest het nog en stemt het af.');
   });
 
   it('is called aligned for the schoolopleider and read for the student', () => {
