@@ -18,7 +18,7 @@ export const nlNalezen = {
       aligned: (moment: string, by: string) => `Afgestemd op ${moment} door ${by}.`,
       read: (moment: string, by: string) => `Gelezen op ${moment} door ${by}.`,
     },
-    all: 'Het is afgestemd en gelezen. Er hoeft niets meer.',
+    all: 'Het is afgestemd en gelezen. Dit formulier is klaar.',
     asked: (moment: string, by: string) => `${by} vroeg op ${moment} om een aanpassing.`,
     continued: (label: string) => `${label} (vervolg)`,
   },
@@ -34,7 +34,7 @@ export const nlNalezen = {
   writer: {
     asked: (name: string) => `${name} vraagt je om iets aan te passen.`,
     how: 'Lees de opmerkingen hieronder. Pas aan wat nodig is en dien het opnieuw in.',
-    pending: 'Je hebt iets aangepast en nog niet opnieuw ingediend. Hieronder staat wat je het laatst indiende.',
+    pending: 'Wat je aanpaste, is nog niet opnieuw ingediend. Hieronder staat wat je het laatst indiende.',
     edit: 'Aanpassen',
     goOn: 'Ga verder met aanpassen',
   },
@@ -43,6 +43,7 @@ export const nlNalezen = {
     open: 'Lees na per onderdeel',
     progress: (section: number, sections: number, title: string) => `Onderdeel ${section} van ${sections}: ${title}`,
     field: 'Opmerking bij dit onderdeel (mag leeg blijven)',
+    fieldNeeded: 'Opmerking bij dit onderdeel',
     help: (name: string) =>
       `${name} ziet je opmerking als je afstemt of om een aanpassing vraagt. De student ziet hem niet.`,
     remarked: (sections: string) => `Je schreef een opmerking bij: ${sections}.`,
@@ -85,7 +86,7 @@ export const nlNalezen = {
   },
 
   stale: {
-    version: 'Er is een nieuwere versie dan je net zag. Dit is hoe het er nu staat.',
+    version: 'Er is een nieuwere versie dan je net zag. Zo staat het er nu.',
     kept: 'Je opmerking is bewaard. Kijk of hij nog past.',
     notSubmitted: 'Dit formulier is nog niet ingediend.',
   },

@@ -102,7 +102,7 @@ describe('Filling in an adviesformulier', () => {
     const told = await answerStep(bot, sanne, last, 'Indienen', { Hoeveel: 'veel' });
     assert.match(stepOf(told), /Je beeld van de student$/);
     assert.match(wordsIn(told), /Let op: vul dit nog in\./);
-    assert.match(wordsIn(told), /In een andere stap is er ook nog 1 vraag/);
+    assert.match(wordsIn(told), /Kijk daarna ook bij 1 vraag in een andere stap/);
     assert.equal(valueIn(told, 'Aandachtspunten'), advice.Aandachtspunten);
     assert.equal(buttonsIn(told)[0], 'Indienen');
     const number = await answerStep(bot, sanne, told, 'Indienen');
@@ -169,12 +169,12 @@ describe('An adviesformulier that was handed in', () => {
   it('is changed as a copy: others read the last version until it is handed in again as the next', async () => {
     const edit = await openAdvice(bot, sanne, { edit: true });
     assert.match(wordsIn(edit), /^Aanpassen: adviesformulier halverwege/);
-    assert.match(wordsIn(edit), /Wie meeleest, ziet versie 1 tot je opnieuw indient\./);
+    assert.match(wordsIn(edit), /Anderen lezen versie 1 tot je opnieuw indient\./);
     const changed = only(await bot.fillIn(sanne, edit, { 'Lessen en': 'Nu ook rustig.' }, 'Bewaar en ga verder'));
     assert.match(wordsIn(changed), /^Aanpassen/);
     assert.doesNotMatch(wordsIn(await openAdvice(bot, youssef)), /Nu ook rustig/);
     const later = only(await bot.fillIn(sanne, changed, {}, 'Later verder'));
-    assert.match(wordsIn(later), /Wie meeleest, ziet nog versie 1\./);
+    assert.match(wordsIn(later), /Anderen lezen nog versie 1\./);
     const again = only(await bot.press(sanne, later, 'Ga verder'));
     assert.match(wordsIn(again), /^Aanpassen/);
     const receipt = only(await bot.fillIn(sanne, again, {}, 'Opnieuw indienen'));
@@ -214,7 +214,7 @@ describe('An adviesformulier that was handed in', () => {
     assert.match(wordsIn(receipt), /^Ingediend: jouw reactie op het adviesformulier halverwege/);
     assert.doesNotMatch(JSON.stringify(receipt), /Ik herken dit/);
     const again = await openAdvice(bot, youssef, { part: 'reaction' });
-    assert.match(wordsIn(again), /Je diende dit in op .* Je mag het nog aanpassen\./);
+    assert.match(wordsIn(again), /Je diende dit in op .* Je kunt het nog aanpassen\./);
   });
 
   it('has no buttons to change for who only reads', async () => {

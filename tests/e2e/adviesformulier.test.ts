@@ -178,7 +178,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await sanne.reads(/^Step \d of 6: /);
     await sanne.screenshot('advies-35-en-step');
     await sanne.say('my forms');
-    await sanne.press(inRow(sanne, /Advisory form halfway.*Youssef Amrani/, 'Look'));
+    await sanne.press(inRow(sanne, /Advisory form halfway.*Youssef Amrani/, 'View'));
     await sanne.reads('Progress on goal 1');
     await sanne.screenshot('advies-36-en-read');
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textIn } from '../../../cards/text/text.js';
 import { type ReadView, readView } from '../../../cards/views/form/ingevuld.js';
 import { nameOf } from '../../../cards/views/name.js';
 import { type Part, partSchema } from '../../../src/forms/definition.js';
@@ -105,7 +106,9 @@ export async function readReply(at: AtForm, deps: FormDeps, show: Showing): Prom
     reader: at.person.id,
     student: nameOf(at.setup, at.ref.student),
     nameOf: (person) => nameOf(at.setup, person),
-    waitingFor: waiting.map((person) => nameOf(at.setup, person)),
+    waitingFor: waiting.map((person) =>
+      person === at.person.id ? textIn(at.lang).formulieren.you : nameOf(at.setup, person),
+    ),
     mayConfirm: isToAgree(at.placement, state, at.person.id) && mayConfirm(wish).allowed,
     mayRemark: mayRemark(wish).allowed,
     mayEdit: state.version > 0 && mayFillIn(wish, 'form').allowed,

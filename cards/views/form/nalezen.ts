@@ -112,7 +112,7 @@ export function reviewView(input: ReviewInput): ReviewView {
     fields: isLastPage
       ? [
           {
-            label: text.field,
+            label: fault?.kind === 'no-remark' ? text.fieldNeeded : text.field,
             value: fault?.kind === 'too-long' ? againOf(fault.typed, own.text) : own.text,
             maxLength: MAX_REMARK,
             help: index === 0 || isLast ? text.help(writer) : '',

@@ -201,7 +201,7 @@ function nextFor({ receipt, definition, waitingFor, lang }: ReceiptInput): strin
     case 'unchanged':
       return [text.unchangedNext];
     case 'closed':
-      return [...stillText(waitingFor, lang), text.closedNext];
+      return [text.closedNext, ...stillText(waitingFor, lang)];
     case 'prepared':
       return waitingText(waitingFor, lang);
     case 'reacted':

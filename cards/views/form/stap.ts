@@ -94,6 +94,9 @@ export function stepView(input: StepInput): StepView {
   const isAgain = part === 'form' && state.version > 0;
   const heading = headingOf(definition, state.shape, part, lang);
   const title = isAgain ? text.editing(inSentence(heading)) : heading;
+  // What somebody wants of the writer goes before what is so anyhow.
+  const [asked, others] = [notices.filter(isAsked), notices.filter((notice) => !isAsked(notice))];
+  const say = (some: readonly Notice[]) => some.map((notice) => noticeText(notice, student, lang));
   const fields = fieldsOf({ questions, answers, faults, part, lang, state });
   return {
     lang,
@@ -103,10 +106,11 @@ export function stepView(input: StepInput): StepView {
     facts: factsLine(input),
     faults: faultLine(faults, questions, lang),
     faultsAbove: faults.length === 0 ? '' : text.faults.above,
-    notices: [...stateNotices(input, isAgain), ...notices.map((notice) => noticeText(notice, student, lang))],
+    notices: [...say(asked), ...stateNotices(input, isAgain), ...say(others)],
     remarks: remarksOf(input, id),
     prepared: notices.some(({ kind }) => kind === 'prepared') ? text.notice.readPrepared : '',
-    progress: text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
+    // The one step of a reaction has the name of the whole.
+    progress: steps.length === 1 ? '' : text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
     intro: intro?.[lang] ?? '',
     fields,
     buttons: buttonsOf({ at, steps: steps.length }, { isAgain, isWrong: faults.length > 0 }, lang),
@@ -152,6 +156,10 @@ function faultLine(faults: readonly FieldFault[], questions: readonly Question[]
   const here = faults.filter(({ question }) => questions.some(({ id }) => id === question)).length;
   const elsewhere = faults.length - here;
   return [text.here(here), ...(elsewhere > 0 ? [text.elsewhere(elsewhere)] : []), text.kept].join(' ');
+}
+
+function isAsked({ kind }: Notice): boolean {
+  return kind === 'asked';
 }
 
 function noticeText(notice: Notice, student: string, lang: Language): string {

@@ -38,7 +38,6 @@ describe('a startgesprek that nobody touched', () => {
       ref: aRef(),
       definition,
       shape: SHAPE,
-      rows: {},
       preparation: { answers: {} },
       answers: {},
       carried: {},
