@@ -67,6 +67,7 @@ export const shortAnswers: Answers = {
 export function longAnswers(character: string): Answers {
   const filled = definition.questions.map(({ id, type, max = 1 }): [string, string | string[]] => {
     if (type === 'date') return [id, '2026-09-08'];
+    if (type === 'number') return [id, String(max)];
     if (type === 'list') return [id, Array.from({ length: max }, () => character.repeat(MAX_SHORT))];
     return [id, character.repeat(type === 'long' ? MAX_TEXT : MAX_SHORT)];
   });
