@@ -124,6 +124,8 @@ export const enForm: typeof nlForm = {
   unsaved: {
     title: (form) => `Not saved: ${form}`,
     intro: 'You typed this, but it is not in the form. Copy what you still need.',
+    otherForm:
+      'This card was of another version of the form. You typed this at a question that is not in it. Copy what you still need.',
   },
 
   read: {

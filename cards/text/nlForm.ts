@@ -133,6 +133,8 @@ export const nlForm = {
   unsaved: {
     title: (form: string) => `Niet bewaard: ${form}`,
     intro: 'Dit typte je, maar het staat niet in het formulier. Kopieer wat je nog nodig hebt.',
+    otherForm:
+      'Deze kaart was van een andere versie van het formulier. Dit typte je bij een vraag die er niet in staat. Kopieer wat je nog nodig hebt.',
   },
 
   read: {

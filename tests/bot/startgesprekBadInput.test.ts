@@ -132,10 +132,8 @@ describe('A press on a startgesprek that no card of ours can have sent', () => {
       );
       assert.match(wordsIn(told), unknownButton);
       assert.doesNotMatch(wordsIn(await openForm(bot, sanne)), /Ga verder/);
-      assert.deepEqual(
-        fieldsIn(await openForm(bot, sanne)).map(({ value }) => value),
-        ['', '', '', '', ''],
-      );
+      const typed = fieldsIn(await openForm(bot, sanne)).filter(({ value }) => value !== '');
+      assert.deepEqual(typed, []);
     });
   }
 

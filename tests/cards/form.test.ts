@@ -119,6 +119,7 @@ describe('A step of a form', () => {
     const labels = aStep().fields.map(({ label }) => label);
     assert.deepEqual(labels, [
       'Datum van het gesprek (verplicht)',
+      'Hoe lang duurde het gesprek?',
       'Kennismaking',
       'Leervraag 1 (verplicht)',
       'Leervraag 2 (mag leeg blijven)',
@@ -237,6 +238,7 @@ describe('A step of a form', () => {
     const { base } = aStep({ state: aFormState({ answers: { kennismaking: nasty } }) });
     assert.deepEqual(base, {
       datum: fingerprint(undefined),
+      duur: fingerprint(undefined),
       kennismaking: fingerprint(nasty),
       leervragen: fingerprint(undefined),
     });

@@ -88,11 +88,11 @@ export function receiptReply(
   return { card: deps.card('ontvangst', view), summary: view.summary };
 }
 
-/** What somebody typed on a card that came too late, given back to that person alone; [] for nothing. */
+/** What somebody typed that came too late, or for another version of the form, given back to that person alone; [] for nothing. */
 export function unsavedReplies(
   at: AtForm,
   deps: FormDeps,
-  typed: { state: FormState; part: Part; unsaved: Answers },
+  typed: { state: FormState; part: Part; unsaved: Answers; stray: readonly string[] },
 ): Reply[] {
   const views = unsavedViews({ ...typed, student: nameOf(at.setup, at.ref.student), lang: at.lang });
   return views.map((view) => ({ card: deps.card('nietBewaard', view), summary: view.summary }));

@@ -100,7 +100,7 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
   ],
   [
     'a form of which nothing is left',
-    `startgesprek:\n  vragen: { ${['datum', 'kennismaking', 'leervragen', 'leerdoelen', 'leermogelijkheden', 'opdrachten', 'werkafspraken', 'lbf', 'rolverdeling', 'communicatie'].map((id) => `${id}: uit`).join(', ')} }`,
+    `startgesprek:\n  vragen: { ${['datum', 'duur', 'kennismaking', 'leervragen', 'leerdoelen', 'leermogelijkheden', 'opdrachten', 'werkafspraken', 'lbf', 'rolverdeling', 'communicatie'].map((id) => `${id}: uit`).join(', ')} }`,
     'form-cannot',
     2,
     /er blijft niets over/,

@@ -1,6 +1,6 @@
 import { type Receipt, receiptView, type Waiting } from '../../../cards/views/form/ontvangst.js';
 import { type StepInput, stepView } from '../../../cards/views/form/stap.js';
-import { bareBasis } from '../../../src/forms/basis.js';
+import { type Basis, bareBasis } from '../../../src/forms/basis.js';
 import { type Answers, type FormDefinition, MAX_SHORT, MAX_TEXT, type Shape } from '../../../src/forms/definition.js';
 import { effectiveForm } from '../../../src/forms/effective.js';
 import type { FormState } from '../../../src/forms/form.js';
@@ -27,7 +27,7 @@ const leeruitkomsten = Array.from({ length: 12 }, (_, at) => ({
 }));
 
 /** As large as a partnership can make it: goals, leeruitkomsten, a scale and questions of its own. */
-export const richAdvice = effectiveForm(loadForms().latest('adviesformulier'), {
+export const richBasis: Basis = {
   ...bareBasis,
   rows: { leerdoelen: goals, leeruitkomsten },
   changes: [{ question: 'advies', options: ownScale() }],
@@ -45,7 +45,9 @@ export const richAdvice = effectiveForm(loadForms().latest('adviesformulier'), {
       ],
     },
   ],
-});
+};
+
+export const richAdvice = effectiveForm(loadForms().latest('adviesformulier'), richBasis);
 
 function ownScale() {
   const nl = ['Ruim onder niveau', 'Onder niveau', 'Op niveau', 'Boven niveau', 'Ruim boven niveau', 'Niet te zeggen'];
