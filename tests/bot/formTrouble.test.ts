@@ -43,7 +43,7 @@ const forms: {
     right: { ...answers.gesprek, ...answers.leerdoelen, ...answers.afspraken },
     text: 'Kennismaking',
     wrong: [
-      ['a day that does not exist', 'Datum', '2026-02-30', /Let op: dit lees ik niet als datum/],
+      ['a day that does not exist', 'Datum', '2026-02-30', /Let op: dit is geen datum die ik ken/],
       ['a number in words', 'Hoe lang', 'een uur', /Let op: schrijf hier een getal in cijfers, van 0 tot en met 200/],
       ['a choice that is in no list', 'Waar spraken', 'op-de-maan', /Let op: wat hier stond, kan niet meer\. Kies/],
       ['a text that is too long', 'Kennismaking', 'x'.repeat(2001), /Let op: .*2\.?000 tekens/],
@@ -56,7 +56,7 @@ const forms: {
     right: advice,
     text: 'Lessen en activiteiten',
     wrong: [
-      ['a day that does not exist', 'Besproken op', '2026-02-30', /Let op: dit lees ik niet als datum/],
+      ['a day that does not exist', 'Besproken op', '2026-02-30', /Let op: dit is geen datum die ik ken/],
       [
         'a number in words',
         'Hoeveel LBF',
