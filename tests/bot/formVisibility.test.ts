@@ -20,7 +20,7 @@ import {
   type Someone,
   wordsIn,
 } from '../support/givenBot.js';
-import { anyone, examples } from '../support/people.js';
+import { anyone, noordHolland } from '../support/people.js';
 import { readPdf } from '../support/readPdf.js';
 import { readWorkbook } from '../support/readWorkbook.js';
 
@@ -435,8 +435,7 @@ function rowsIn(sent: Sent): { title: string; opens: boolean }[] {
 
 /** Noord-Holland with a second semester, in which the student is in the last year: then the instituutsopleider assesses too. */
 function setupWith(variant: 'driegesprek' | undefined): Setup {
-  const setup = examples.find(({ partnership }) => partnership.id === 'noord-holland');
-  assert.ok(setup);
+  const setup = noordHolland;
   const first = setup.placements.find(({ student }) => student === people.student);
   assert.ok(first);
   const startgesprek = variant === undefined ? setup.partnership.startgesprek : [variant];

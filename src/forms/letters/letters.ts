@@ -1,5 +1,6 @@
 import { everyDocument } from '../../store/every.js';
 import type { Store } from '../../store/store.js';
+import { partitionOf } from '../stored.js';
 import { LETTER, type Letter, letterIn, letterOperation } from './letter.js';
 
 /** About whom. */
@@ -29,9 +30,4 @@ export async function* lettersOf(
     const { partition, id, etag } = document;
     yield { ...letterIn(document), partition, id, etag };
   }
-}
-
-/** Partition of what is stored of one student. */
-export function partitionOf({ partnership, student }: About): string {
-  return `${partnership}:${student}`;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Speaker, speakerSchema } from '../../people/speaker.js';
 import { everyScanned } from '../../store/every.js';
 import type { Operation, Store } from '../../store/store.js';
+import { partitionOf } from '../stored.js';
 import { placeSchema } from './letter.js';
 import type { About } from './letters.js';
 
@@ -28,7 +29,7 @@ const LIST = 'list';
  * @throws CodedError STORE_UNAVAILABLE
  */
 export async function keepList(store: Store, list: List): Promise<void> {
-  const about = [...new Map(list.about.map((each) => [nameOf(each), each])).entries()].toSorted();
+  const about = [...new Map(list.about.map((each) => [partitionOf(each), each])).entries()].toSorted();
   if (about.length === 0) return;
   const { conversationId, activityId } = list.place;
   const named = [conversationId, activityId, ...about.map(([name]) => name)].join('\n');
@@ -39,7 +40,7 @@ export async function keepList(store: Store, list: List): Promise<void> {
     body: listSchema.parse({ ...list, about: about.map(([, each]) => each) }),
   };
   // A conflict says that it was kept before.
-  await store.commit(partitionOf(list.to), [operation]);
+  await store.commit(chatsOf(list.to), [operation]);
 }
 
 /** Every list that is about a student, whoever got it: all lists are gone through, a page at a time. @throws CodedError STORE_UNAVAILABLE */
@@ -49,14 +50,10 @@ export async function* listsAbout(
 ): AsyncGenerator<List & { partition: string; id: string; etag: string }> {
   for await (const { partition, id, etag, body } of everyScanned(store, { type: LIST })) {
     const list = listSchema.parse(body);
-    if (list.about.some((each) => nameOf(each) === nameOf(about))) yield { ...list, partition, id, etag };
+    if (list.about.some((each) => partitionOf(each) === partitionOf(about))) yield { ...list, partition, id, etag };
   }
 }
 
-function partitionOf({ tenant, oid }: Speaker): string {
+function chatsOf({ tenant, oid }: Speaker): string {
   return `lijsten:${tenant}:${oid}`;
-}
-
-function nameOf({ partnership, student }: About): string {
-  return `${partnership}:${student}`;
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Clock } from '../../clock.js';
 import { everyScanned } from '../../store/every.js';
 import type { Operation, Store } from '../../store/store.js';
-import { type About, partitionOf } from './letters.js';
+import { partitionOf } from '../stored.js';
+import type { About } from './letters.js';
 import { type Desk, type Withdrawn, withdraw } from './withdraw.js';
 
 /**
