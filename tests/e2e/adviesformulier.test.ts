@@ -218,7 +218,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await sanne.reads('Submitted: advisory form halfway');
     await sanne.screenshot('advies-41-en-submitted');
     await marijke.say('my forms');
-    await marijke.press(inRow(marijke, /Lieke Zonneveld/, 'Read and align'));
+    await marijke.press(inRow(marijke, /Lieke Zonneveld/, 'Read and agree'));
     await marijke.reads(/Section 1 of \d: The lessons/);
     await marijke.fill('Remark on this section', 'Name a lesson.');
     await marijke.screenshot('advies-42-en-section-1');
@@ -241,7 +241,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await sanne.press('Submit again');
     await sanne.reads(/version 2/);
     await marijke.say('my forms');
-    await marijke.press(inRow(marijke, /Lieke Zonneveld/, 'Read and align'));
+    await marijke.press(inRow(marijke, /Lieke Zonneveld/, 'Read and agree'));
     await marijke.reads('Changed: advisory form halfway');
     await lastCard(marijke).getByText('The class did not hear her at sums.').waitFor();
     assert.equal(
@@ -251,7 +251,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     );
     await marijke.screenshot('advies-47-en-changed');
     await marijke.press('I agree with this change');
-    await marijke.reads('Aligned: advisory form halfway');
+    await marijke.reads('Agreed (afgestemd): advisory form halfway');
     await marijke.screenshot('advies-48-en-aligned');
   });
 
