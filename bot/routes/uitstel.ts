@@ -21,7 +21,8 @@ import { plain } from '../../src/plain.js';
 import { dueFault, type Extendable, extendableOf, isOf } from '../../src/tasks/extendable.js';
 import { admit } from '../admit.js';
 import { languageFor } from '../asker.js';
-import { replacePressed, send } from '../reply.js';
+import { showAbout } from '../kept.js';
+import { send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { membersOf, type TakenDeps } from './taken.js';
 
@@ -86,7 +87,7 @@ export async function giveExtension(turn: Turn, deps: UitstelDeps): Promise<void
   if (chosen === undefined || fault !== undefined) return showTasks(at, of, deps, { task, due, fault });
   await deps.changes.put(of.setup.partnership.id, [changeOf(of, { task, due }, at)]);
   turn.log.info({ code: 'EXTENSION_GIVEN', partnership: of.setup.partnership.id }, 'more time was given');
-  await show(at, deps, extensionReceipt(of, { ...chosen, due }, 'given', at.lang));
+  await show(at, deps, extensionReceipt(of, { ...chosen, due }, 'given', at.lang), of);
 }
 
 /** More time is taken back: the date of the calendar holds again. */
@@ -99,14 +100,14 @@ export async function withdrawExtension(turn: Turn, deps: UitstelDeps): Promise<
   if (found === undefined) return showTasks(at, of, deps, { task: '', due: '' });
   await deps.changes.withdraw(of.setup.partnership.id, changeOf(of, { task, due: found.due }, at));
   turn.log.info({ code: 'EXTENSION_WITHDRAWN', partnership: of.setup.partnership.id }, 'more time was taken back');
-  await show(at, deps, extensionReceipt(of, found, 'withdrawn', at.lang));
+  await show(at, deps, extensionReceipt(of, found, 'withdrawn', at.lang), of);
 }
 
 async function showTasks(at: At, of: ForStudent, deps: UitstelDeps, typed: TypedExtension): Promise<void> {
   const given = deps.changes
     .of(of.setup.partnership.id)
     .flatMap((change) => (change.kind === 'extension' && isOf(change, of) ? [change] : []));
-  await show(at, deps, taskView(of, await openFor(of, at, deps), given, typed, at.lang));
+  await show(at, deps, taskView(of, await openFor(of, at, deps), given, typed, at.lang), of);
 }
 
 async function openFor(of: ForStudent, { day }: At, deps: UitstelDeps): Promise<Extendable[]> {
@@ -158,7 +159,9 @@ async function admitGiver(turn: Turn, deps: UitstelDeps): Promise<At | undefined
   return { turn, lang, day, pressed: pressedSchema.parse({ ...turn.pressed }), students, by };
 }
 
-async function show({ turn, lang }: At, { card }: UitstelDeps, view: InstelView): Promise<void> {
-  const reply = { card: card('instellen', view), summary: textIn(lang).uitstel.title };
-  await (turn.pressed === undefined ? send : replacePressed)(turn, reply);
+/** `of`: whose tasks stand on it. */
+async function show({ turn, lang }: At, deps: UitstelDeps, view: InstelView, of?: ForStudent): Promise<void> {
+  const reply = { card: deps.card('instellen', view), summary: textIn(lang).uitstel.title };
+  const about = of === undefined ? [] : [{ partnership: of.setup.partnership.id, student: of.student }];
+  await showAbout(turn, deps, reply, { about, inPlace: turn.pressed !== undefined });
 }

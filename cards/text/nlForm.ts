@@ -120,7 +120,8 @@ export const nlForm = {
     nothingToDo: 'Jij hoeft niets meer te doen.',
     all: 'Iedereen heeft bevestigd. Dit formulier is klaar.',
     unchangedNext: 'Er is niets veranderd sinds de vorige keer. Iedereen leest nog dezelfde versie.',
-    reactedNext: 'Je begeleiders kunnen je reactie lezen. Jij hoeft niets meer te doen.',
+    reactedNext: 'Je begeleiders kunnen je reactie lezen.',
+    readNext: 'Laat nog weten dat je het formulier las. Kies Toon antwoorden, en dan Ik heb dit gelezen.',
     goOn: 'Ga verder wanneer het je uitkomt. Alles wat je typte, staat er nog.',
     closedNext: 'Je drukte op een oude kaart. Die telt niet meer mee. Klopt er iets niet? Bespreek het samen.',
     closedPreparationNext:

@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  aboutAdvice,
-  advice,
-  answerStep,
-  handInAdvice,
-  lastAdviceStep,
-  openAdvice,
-  stepOf,
-} from '../support/adviceSteps.js';
+import { advice, answerStep, handInAdvice, lastAdviceStep, openAdvice, stepOf } from '../support/adviceSteps.js';
+import { aboutAdvies } from '../support/adviesformulier.js';
 import { aClock, buttonsIn, dataIn, fieldsIn, type GivenBot, givenBot, only, wordsIn } from '../support/givenBot.js';
 import { examples, person } from '../support/people.js';
 import { handIn } from '../support/startgesprek.js';
@@ -192,7 +185,7 @@ describe('An adviesformulier that was handed in', () => {
   });
 
   it('is not changed by a card of before: who pressed it sees what there is', async () => {
-    const first = { verb: 'form.stap', ...aboutAdvice(), part: 'form', step: 0, to: 'next', base: {}, version: 0 };
+    const first = { verb: 'form.stap', ...aboutAdvies(), part: 'form', step: 0, to: 'next', base: {}, version: 0 };
     const [words, told] = await bot.pressData(sanne, { ...first, a_lesgeven: 'Van een oude kaart' });
     assert.ok(words && told);
     assert.match(wordsIn(words), /^Niet bewaard: adviesformulier halverwege[\s\S]*\nVan een oude kaart$/);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { asIs } from '../../src/forms/use.js';
 import type { Setup } from '../../src/partnership/setup.js';
 import type { Store } from '../../src/store/store.js';
-import { aboutAdvice, advice, openAdvice } from '../support/adviceSteps.js';
+import { advice, openAdvice } from '../support/adviceSteps.js';
+import { aboutAdvies } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import { createFakeStore, type FakeStore } from '../support/fakeStore.js';
 import {
@@ -152,7 +153,7 @@ for (const { name, moment, open, right, text, wrong } of forms) {
     }
 
     it('with buttons that come later in its life says so, and writes nothing', async () => {
-      const about = { ...(/startgesprek/.test(name) ? aboutForm() : aboutAdvice()), version: 1 };
+      const about = { ...(/startgesprek/.test(name) ? aboutForm() : aboutAdvies()), version: 1 };
       const section = { section: 'lessen', at: 0, to: 'align', base: '' };
       for (const by of [sanne, marijke, youssef]) {
         for (const press of [
@@ -219,7 +220,7 @@ for (const { name, moment, open, right, text, wrong } of forms) {
       assert.equal(await textNow(), nasty);
       const receipt = await handedIn(await open(bot, sanne, { step: 0 }), texts);
       assert.doesNotMatch(JSON.stringify(receipt), /kwaad/);
-      const about = /startgesprek/.test(name) ? aboutForm() : aboutAdvice();
+      const about = /startgesprek/.test(name) ? aboutForm() : aboutAdvies();
       const read = only(await bot.pressData(youssef, { verb: 'form.lees', ...about, page: 0, whole: true }));
       assert.ok(wordsIn(read).split('\n').includes(nasty));
     });
@@ -260,7 +261,7 @@ describe('Three people at one adviesformulier at the same moment', () => {
   it('are each told what there is, and it has one truth', async () => {
     const store = createFakeStore();
     const bot = await givenBot({ setups, store, now: aClock('2026-11-09 15:30').now });
-    const about = aboutAdvice();
+    const about = aboutAdvies();
     let card = await openAdvice(bot, sanne);
     while (!buttonsIn(card).includes(SUBMIT)) card = only(await bot.fillIn(sanne, card, askedOn(card, advice), NEXT));
     await bot.fillIn(sanne, card, askedOn(card, advice), SUBMIT);

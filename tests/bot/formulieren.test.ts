@@ -18,7 +18,7 @@ import {
   type Someone,
   wordsIn,
 } from '../support/givenBot.js';
-import { anyone, examples, person, stranger } from '../support/people.js';
+import { anyone, examples, noordHolland, person, stranger } from '../support/people.js';
 import { handIn, openForm } from '../support/startgesprek.js';
 
 const [sanne, marijke, youssef] = ['sanne-de-wit', 'marijke-bos', 'youssef-amrani'].map(person) as [
@@ -27,9 +27,6 @@ const [sanne, marijke, youssef] = ['sanne-de-wit', 'marijke-bos', 'youssef-amran
   Someone,
 ];
 const karin = anyone('karin-blokker');
-const found = examples.find(({ partnership }) => partnership.id === 'noord-holland');
-assert.ok(found);
-const noordHolland: Setup = found;
 
 const ref = (form: FormKey = 'adviesformulier-1'): FormRef => ({
   form,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import { putGeneration } from '../../src/partnership/generations.js';
 import type { Setup } from '../../src/partnership/setup.js';
-import { aboutAdvice, handInAdvice, lastAdviceStep, openAdvice } from '../support/adviceSteps.js';
+import { handInAdvice, lastAdviceStep, openAdvice } from '../support/adviceSteps.js';
+import { aboutAdvies } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import { cardIn, fieldsIn, type GivenBot, givenBot, only, type Someone, wordsIn } from '../support/givenBot.js';
 import { anyone, examples, person } from '../support/people.js';
@@ -66,11 +67,11 @@ describe('A werkplekbegeleider whom a new roster replaces in the middle of a sem
     const last = await lastAdviceStep(bot, karin, card, { 'Lessen en activiteiten': 'Rustig voor de klas' });
     await bot.fillIn(karin, last, { Stokt: 'nee', Besproken: 'nog-niet' }, 'Indienen');
 
-    const paper = await onPaper(karin, aboutAdvice());
+    const paper = await onPaper(karin, aboutAdvies());
     assert.match(paper, /Karin Blokker.*ingediend/);
     assert.match(paper, /Rustig voor de klas.{0,200}Ingevuld door Sanne de Wit/);
     assert.match(paper, /Ingevuld door Karin Blokker/);
-    const audit = wordsIn(only(await bot.pressData(youssef, { ...aboutAdvice(), verb: 'form.wie' })));
+    const audit = wordsIn(only(await bot.pressData(youssef, { ...aboutAdvies(), verb: 'form.wie' })));
     for (const what of [/Karin Blokker diende in \(versie 1\)/, /Sanne de Wit schreef/, /Karin Blokker schreef/])
       assert.match(audit, what);
   });
@@ -98,7 +99,7 @@ describe('A werkplekbegeleider whom a new roster replaces in the middle of a sem
     assert.match(wordsIn(only(await bot.fillIn(sanne, old, {}, 'Bewaar en ga verder'))), refused);
     assert.match(wordsIn(await openForm(bot, sanne)), refused);
     for (const verb of ['form.lees', 'form.wie', 'form.pdf']) {
-      for (const about of [aboutForm(), aboutAdvice()]) {
+      for (const about of [aboutForm(), aboutAdvies()]) {
         assert.match(wordsIn(only(await bot.pressData(sanne, { ...about, verb, part: 'form', page: 0 }))), refused);
       }
     }
@@ -129,7 +130,7 @@ describe('A werkplekbegeleider whom a new roster replaces in the middle of a sem
   it('leaves what was asked back to the new one', async () => {
     await handInAdvice(bot, sanne);
     const section = { section: 'lessen', at: 0, version: 1, to: 'ask-back', base: '0', remark: 'Noem een voorbeeld' };
-    await bot.pressData(marijke, { ...aboutAdvice(), verb: 'form.sectie', ...section });
+    await bot.pressData(marijke, { ...aboutAdvies(), verb: 'form.sectie', ...section });
     await newRoster();
     const toAdjust = /Adviesformulier halverwege aanpassen/;
     assert.match(await said(karin, 'mijn taken'), toAdjust);

@@ -287,9 +287,19 @@ describe('The receipt of an adviesformulier', () => {
     assert.equal(next[0], 'Karin past het aan en dient het opnieuw in.');
   });
 
+  it('of a reaction says so when the student did not say yet that it was read', () => {
+    const waitingFor = [
+      { name: 'Marijke Bos', to: 'align' as const },
+      { name: 'Youssef Amrani', to: 'read' as const },
+    ];
+    const { next } = aReceipt({ receipt: { kind: 'reacted' }, reader: 'youssef-amrani', waitingFor });
+    assert.match(next[1] ?? '', /^Laat nog weten dat je het formulier las\. .*Ik heb dit gelezen\.$/);
+  });
+
   it('of a reaction is about the reaction', () => {
     const view = aReceipt({ receipt: { kind: 'reacted' }, reader: 'youssef-amrani' });
     assert.equal(view.title, 'Ingediend: jouw reactie op het adviesformulier halverwege');
+    assert.deepEqual(view.next, ['Je begeleiders kunnen je reactie lezen.', 'Jij hoeft niets meer te doen.']);
     const later = aReceipt({ receipt: { kind: 'later', step: 0 }, part: 'reaction' });
     assert.equal(later.title, 'Bewaard: jouw reactie op het adviesformulier halverwege');
     assert.equal(later.edit, false);

@@ -205,7 +205,8 @@ function nextFor({ receipt, definition, waitingFor, lang }: ReceiptInput): strin
     case 'prepared':
       return waitingText(waitingFor, lang);
     case 'reacted':
-      return [text.reactedNext];
+      // Having read it is a press of its own: who reacts first still has that to do.
+      return [text.reactedNext, waitingFor.some(({ to }) => to === 'read') ? text.readNext : text.nothingToDo];
     case 'later':
       return [text.goOn];
     case 'closed-preparation':

@@ -216,7 +216,7 @@ function receipts(lang: Language): CardSample[] {
       ...(['teruggevraagd', { kind: 'asked-back' }, { ...submitted, asked }] as const),
       ...([[{ name: 'Karin Blom', to: 'change' }], { reader: 'marijke-bos' }] satisfies [Waiting[], object]),
     ],
-    ['reactie', { kind: 'reacted' }, { ...submitted, reaction: { answers: {}, handedInAt: at.toISOString() } }, []],
+    ['reactie', { kind: 'reacted' }, { ...submitted, reaction: { answers: {}, handedInAt: at.toISOString() } }, next],
   ];
   return kinds.map(([what, receipt, state, waitingFor, more = {}]) => ({
     card: 'ontvangst',
