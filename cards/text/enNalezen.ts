@@ -111,7 +111,7 @@ export const enNalezen: typeof nlNalezen = {
     how: 'Read the remarks, change what is needed and submit it again.',
     aangepast: (writer, form, student) =>
       `${writer} submitted the ${form} of ${student} again, after the request for a change.`,
-    again: 'See whether it is right like this. Then you can align it.',
-    open: { stagnatie: 'Read the form', teruggevraagd: 'See the remarks', aangepast: 'Read and align' },
+    again: 'See whether it is right like this. Then you can agree with it.',
+    open: { stagnatie: 'Read the form', teruggevraagd: 'See the remarks', aangepast: 'Read and agree' },
   },
 };
