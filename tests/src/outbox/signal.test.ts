@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
+import { loadForms } from '../../../src/forms/load.js';
 import { AANGEPAST, type Signal, STAGNATIE, TERUGGEVRAAGD } from '../../../src/forms/signal.js';
 import { postKinds } from '../../../src/outbox/kinds.js';
 import { MAX_DAYS } from '../../../src/outbox/next.js';
@@ -131,7 +132,14 @@ async function given(people: readonly Someone[], row: Partial<Pick<Post, 'data' 
   let now = causedAt;
   let setups: readonly Setup[] = examples;
   const outbox = createOutbox({
-    ...{ store, kinds: postKinds, setups: () => setups, holidays: loadHolidays(), now: () => now },
+    ...{
+      store,
+      kinds: postKinds,
+      definitions: loadForms(),
+      setups: () => setups,
+      holidays: loadHolidays(),
+      now: () => now,
+    },
     addresses: createAddressBook(store),
     messenger: {
       async send({ conversationId }) {
@@ -187,6 +195,21 @@ describe('A message for a seat', () => {
     assert.equal(await resend(store, dead), 'resent');
     assert.deepEqual(await run('2026-11-18T14:30:00Z', [setup]), { sent: 1 });
     assert.deepEqual(sent, [`chat-${henkJan.oid}`]);
+  });
+
+  it('asks the form what it says only when it would leave, once', async () => {
+    const cause = { question: 'stagnatie', writtenAt: TUESDAY };
+    const { store, run, sent } = await given([marijke], { ...bySeat, data: { ...bySeat.data, cause } });
+    const { get } = store;
+    let reads = 0;
+    store.get = async (partition, id) => {
+      if (id === 'adviesformulier-1:2026-2027-1') reads += 1;
+      return get(partition, id);
+    };
+    for (const hour of ['06', '10', '14']) assert.deepEqual(await run(`2026-11-10T${hour}:00:00Z`), { waiting: 1 });
+    assert.equal(reads, 0);
+    assert.deepEqual(await run(TUESDAY), { ended: 1 }, 'nobody says it: there is no such form');
+    assert.deepEqual([reads, sent], [1, []]);
   });
 
   it('is not sent to who caused it and has it since', async () => {
