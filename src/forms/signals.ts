@@ -14,7 +14,7 @@ import { urgentIn } from './urgent.js';
 /**
  * The messages that a change of a form causes and that cannot wait for a digest, for the commit of that change: an answer that somebody must
  * hear of the same school day (F-16), a form that was asked back, and one that was handed in again after that. Each is for a seat: who has it
- * when it is sent hears it, and nobody of what they did themselves. Nobody else stands in for an empty seat: of what was asked back
+ * when it is sent hears it, and nobody of what they did themselves. Nobody else stands in for an empty seat, it waits for who gets it: of what was asked back
  * the schoolopleider, the one to ask then (F-15), knows it already, and the rest is nobody else's to read. `etag` is of the
  * form that was changed (absent: there was none): from one form only one change is written, so each has messages of its own.
  */

@@ -1,3 +1,4 @@
+import type { Placement } from '../partnership/setup.js';
 import type { Seat } from '../people/seat.js';
 import type { Answer, Participant, Question } from './definition.js';
 import type { FormState } from './form.js';
@@ -16,6 +17,11 @@ export function urgentIn({ definition, answers }: Pick<FormState, 'definition' |
     const { id, urgent } = question;
     return urgent !== undefined && answers[id] === urgent.is ? [{ question, to: urgent.to }] : [];
   });
+}
+
+/** A seat that is to hear of what the form says now, and that nobody has: there is nobody to tell yet. */
+export function untoldIn(state: Pick<FormState, 'definition' | 'answers'>, placement: Placement): Seat | undefined {
+  return urgentIn(state).find(({ to }) => placement[to] === undefined)?.to;
 }
 
 /** What somebody was told of at once, while the version that they read does not say it yet. */

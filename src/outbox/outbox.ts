@@ -14,14 +14,14 @@ import type { Tempo } from '../tempo/tempo.js';
 import type { PostKind, Sources } from './kinds.js';
 import { claimed, missed, refused, standingOf, tried } from './next.js';
 import { POST, type Post, type Row, replaceRow, rowOf } from './post.js';
-import { type Reached, reach, tenantOf, windowOf } from './reached.js';
+import { isVacant, type Reached, reach, tenantOf, windowOf } from './reached.js';
 
 /**
  * Sends the messages that wait in the store, each in the send window of a working day of who it is for.
  *
  * What is promised: a message that was caused leaves at least once, if it is still true then, of a number of instances one sends it, and it is then gone. After a crash
  * between the send and the end of its row it goes once more when the lease ends. Who cannot be reached is tried on MAX_DAYS days and then
- * it is dead; what is too late is missed. Both stay to be seen (`endedPosts`) and can be sent again (`resend`), unless its kind is
+ * it is dead, but a seat that nobody has is waited for; what is too late is missed. Both stay to be seen (`endedPosts`) and can be sent again (`resend`), unless its kind is
  * one that forgets.
  */
 export interface Outbox {
@@ -75,6 +75,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     if (standing.is === 'late') return settle(row, kind, missed(row.post));
     if (standing.is === 'worn') return settle(row, kind, refused(row.post, LEASE_ENDED, at, chance));
 
+    // Whoever is the first to have it is to hear it: no number of days is too long to wait for that.
+    if (isVacant(row.post, setups())) return wait(key, at);
     const tenant = tenantOf(row.post, setups());
     if (tenant === undefined) return putOff(row, kind, { code: 'NOT_IN_ROSTER', kind: 'fault' }, at);
     if (!(await tempo.holds(tenant))) return 'waiting';

@@ -169,19 +169,29 @@ describe('A message for a seat', () => {
     assert.deepEqual(sent, [`chat-${henkJan.oid}`]);
   });
 
-  it('waits as long as nobody has it, and goes to the first who does', async () => {
+  it('waits as long as nobody has it, however many days, and goes to the first who does', async () => {
     const { run, sent } = await given([marijke, henkJan], bySeat);
-    assert.deepEqual(await run(TUESDAY, seated({ schoolopleider: undefined })), { refused: 1 });
-    assert.deepEqual(await run('2026-11-11T14:30:00Z', seated({ schoolopleider: 'henk-jan-zijlstra' })), { sent: 1 });
+    const empty = seated({ schoolopleider: undefined });
+    for (let day = 10; day < 10 + 2 * MAX_DAYS; day += 1) {
+      assert.deepEqual(await run(`2026-11-${day}T14:30:00Z`, empty), { waiting: 1 });
+    }
+    assert.deepEqual(await run('2026-11-23T14:30:00Z', seated({ schoolopleider: 'henk-jan-zijlstra' })), { sent: 1 });
     assert.deepEqual(sent, [`chat-${henkJan.oid}`]);
   });
 
-  it('is dead when nobody had it for days, is seen at who has it later, and goes to them when it is sent again', async () => {
-    const { store, run, sent } = await given([marijke, henkJan], bySeat);
-    const empty = seated({ schoolopleider: undefined });
-    const days = Array.from({ length: MAX_DAYS }, (_day, at) => `2026-11-1${at}T14:30:00Z`);
+  it('is dead when the student was placed nowhere for days', async () => {
+    const { run } = await given([marijke], bySeat);
+    const gone = examples.map((setup) => ({ ...setup, placements: [] }));
     const outcomes: Partial<PostTally>[] = [];
-    for (const day of days) outcomes.push(await run(day, empty));
+    for (let day = 0; day < MAX_DAYS; day += 1) outcomes.push(await run(`2026-11-1${day}T14:30:00Z`, gone));
+    assert.deepEqual(outcomes, [...Array.from({ length: MAX_DAYS - 1 }, () => ({ refused: 1 })), { ended: 1 }]);
+  });
+
+  it('is dead when who had it could not be reached for days, is seen at who has it later, and goes to them when it is sent again', async () => {
+    const { store, run, sent } = await given([henkJan], bySeat);
+    const days = [10, 11, 12, 13, 16].map((day) => `2026-11-${day}T14:30:00Z`);
+    const outcomes: Partial<PostTally>[] = [];
+    for (const day of days) outcomes.push(await run(day));
     assert.deepEqual(outcomes, [...Array.from({ length: MAX_DAYS - 1 }, () => ({ refused: 1 })), { ended: 1 }]);
 
     const [setup] = seated({ schoolopleider: 'henk-jan-zijlstra' }).filter(
@@ -191,7 +201,7 @@ describe('A message for a seat', () => {
     const posts = await readDeadPosts(store, setup);
     assert.equal(posts.of('marijke-bos', undefined), undefined);
     const dead = posts.of('henk-jan-zijlstra', undefined);
-    assert.equal(dead?.code, 'NOT_IN_ROSTER');
+    assert.equal(dead?.code, 'NO_CONVERSATION');
     assert.equal(await resend(store, dead), 'resent');
     assert.deepEqual(await run('2026-11-18T14:30:00Z', [setup]), { sent: 1 });
     assert.deepEqual(sent, [`chat-${henkJan.oid}`]);
