@@ -158,6 +158,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     store,
     setups,
     ...tasks,
+    definitions,
     vragen,
     messenger: createMessenger({ adapter: sender, appId, card, glossary, log, patience: timing.sendPatience }),
     now,

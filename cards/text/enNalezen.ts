@@ -64,6 +64,13 @@ export const enNalezen: typeof nlNalezen = {
     empty: 'Nothing has been filled in for this section.',
   },
 
+  /** What somebody hears at once, and what is not in the version that they read. */
+  heard: {
+    notice: (name: string, question: string, answer: string, version: number) =>
+      `${name} is changing this form and chose there at "${question}": ${answer}. That has not been handed in yet. The answers below are still those of version ${version}.`,
+    from: (name: string) => `From the change that ${name} is making. Not handed in yet.`,
+  },
+
   change: {
     title: (form) => `Changed: ${form}`,
     since: (version) => `You read version ${version}. Below is only what changed since.`,

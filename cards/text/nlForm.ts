@@ -23,6 +23,9 @@ export const nlForm = {
     requiredWhen: (label: string, option: string) => `${label} (verplicht bij ${option})`,
     line: (label: string, line: number) => `${label} ${line}`,
     choose: 'Kies',
+    /** Below a choice of which somebody hears at once, when nobody has that seat. */
+    nobodyToTell: (seat: string, answer: string) =>
+      `Er staat nu geen ${seat} bij deze student. Kies je ${answer}, bespreek het dan zelf met je schoolleider. Zodra er een ${seat} is, krijgt die bericht van mij.`,
     noChoice: 'Toch geen antwoord',
     next: 'Bewaar en ga verder',
     back: 'Vorige',
@@ -117,6 +120,8 @@ export const nlForm = {
       people === 1
         ? `${names} ziet je antwoorden in het formulier. Jullie vullen ze samen aan in het gesprek. Je hoeft nu niets meer te doen.`
         : `${names} zien je antwoorden in het formulier. Jullie vullen ze samen aan in het gesprek. Je hoeft nu niets meer te doen.`,
+    nobodyToTell: (seat: string) =>
+      `Er staat nu geen ${seat} bij deze student. Bespreek wat er speelt zelf met je schoolleider. Een nieuwe ${seat} kan het hier lezen.`,
     nothingToDo: 'Jij hoeft niets meer te doen.',
     all: 'Iedereen heeft bevestigd. Dit formulier is klaar.',
     unchangedNext: 'Er is niets veranderd sinds de vorige keer. Iedereen leest nog dezelfde versie.',

@@ -64,6 +64,13 @@ export const nlNalezen = {
     empty: 'Bij dit onderdeel is niets ingevuld.',
   },
 
+  /** What somebody hears at once, and what is not in the version that they read. */
+  heard: {
+    notice: (name: string, question: string, answer: string, version: number) =>
+      `${name} past dit formulier aan en koos daarin bij "${question}": ${answer}. Dat is nog niet ingediend. De antwoorden hieronder zijn nog van versie ${version}.`,
+    from: (name: string) => `Uit de aanpassing van ${name}. Nog niet ingediend.`,
+  },
+
   change: {
     title: (form: string) => `Aangepast: ${form}`,
     since: (version: number) => `Je las versie ${version}. Hieronder staat alleen wat sindsdien veranderde.`,

@@ -4,6 +4,7 @@ import { nameOf } from '../../../cards/views/name.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, mayRemark, participationsOf, visible } from '../../../src/forms/may.js';
 import { knownVersion, readableRemarks } from '../../../src/forms/remarks.js';
+import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { type AtForm, atForm, type FormDeps, refuseAtForm, wishOf } from './at.js';
@@ -50,6 +51,7 @@ export async function changeReply(
     state,
     answers: visible(last.answers, state.definition, as),
     remarks: readableRemarks(state, at.person.id, as),
+    heard: heardBy(state, at.person.id, as),
     known: { version, answers: visible(known.answers, state.definition, as) },
     reader: at.person.id,
     student: nameOf(at.setup, at.ref.student),

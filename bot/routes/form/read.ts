@@ -16,6 +16,7 @@ import {
 import { readingsOf } from '../../../src/forms/reading.js';
 import { readableRemarks } from '../../../src/forms/remarks.js';
 import { isToAgree, standingOf } from '../../../src/forms/standing.js';
+import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { type AtForm, atForm, type FormDeps, lateAt, refuseAtForm, wishOf } from './at.js';
@@ -102,6 +103,7 @@ export async function readReply(at: AtForm, deps: FormDeps, show: Showing): Prom
     answers: visible(answers, definition, as),
     authors: submitted?.authors ?? state.authors,
     remarks: readableRemarks(state, at.person.id, as),
+    heard: heardBy(state, at.person.id, as),
     reaction: reactionFor(at, state),
     reader: at.person.id,
     student: nameOf(at.setup, at.ref.student),

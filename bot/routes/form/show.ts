@@ -6,6 +6,8 @@ import type { Answers, FieldFault, Part } from '../../../src/forms/definition.js
 import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
 import { standingOf, toDoOf } from '../../../src/forms/standing.js';
+import { untoldIn } from '../../../src/forms/urgent.js';
+import { seatNames } from '../../../src/people/seat.js';
 import type { Reply } from '../../reply.js';
 import { type AtForm, type FormDeps, lateAt, wishOf } from './at.js';
 
@@ -27,6 +29,7 @@ export function stepReply(
     faults,
     notices,
     group: at.placement.group,
+    vacant: seatNames.filter((seat) => at.placement[seat] === undefined),
     late: lateAt(at, state),
     remarks: remarksAt(at, state, part),
   });
@@ -80,6 +83,7 @@ export function receiptReply(
     })),
     nameOf: (person) => nameOf(at.setup, person),
     at: at.turn.now,
+    untold: part === 'form' ? untoldIn(state, at.placement) : undefined,
     mayRead: receipt.kind !== 'later' && mayRead(wishOf(at, state)).allowed,
     offersFile: deps.links.offered,
     late: lateAt(at, state),

@@ -4,6 +4,7 @@ import { fingerprint } from '../../../src/forms/fingerprint.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
+import type { Seat } from '../../../src/people/seat.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
@@ -73,6 +74,8 @@ export interface StepInput {
   notices?: readonly Notice[];
   /** Name of the student's group; absent where there is none. */
   group?: string | undefined;
+  /** Seats of the placement that nobody has. */
+  vacant?: readonly Seat[] | undefined;
   /** The last day of the window, once it has passed. */
   late?: Day | undefined;
   /** What was said of each step of the version that was handed in, to whom may read that. Only those of this step are shown. */
@@ -85,7 +88,7 @@ const REMARK_BYTES = 700;
 
 /** One step with what was typed in it, the button that matters most first. */
 export function stepView(input: StepInput): StepView {
-  const { definition, state, part, student, lang, faults = [], notices = [] } = input;
+  const { definition, state, part, student, lang, faults = [], notices = [], vacant = [] } = input;
   const text = textIn(lang).form;
   const steps = stepsOf(definition, state.shape, part);
   const at = Math.max(0, Math.min(input.step, steps.length - 1));
@@ -97,7 +100,7 @@ export function stepView(input: StepInput): StepView {
   // What somebody wants of the writer goes before what is so anyhow.
   const [asked, others] = [notices.filter(isAsked), notices.filter((notice) => !isAsked(notice))];
   const say = (some: readonly Notice[]) => some.map((notice) => noticeText(notice, student, lang));
-  const fields = fieldsOf({ questions, answers, faults, part, lang, state });
+  const fields = fieldsOf({ questions, answers, faults, part, lang, state, vacant });
   return {
     lang,
     summary: `${title} ${text.of(firstName(student))}`,

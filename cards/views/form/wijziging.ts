@@ -4,6 +4,7 @@ import { stepsOf } from '../../../src/forms/questions.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { type AnswerBlock, bare, linesFor, remarkBlock, titled } from './blocks.js';
+import { heardBlocks, heardNotices } from './gehoord.js';
 import type { ReadInput, ReadView } from './ingevuld.js';
 import { newLeadOf } from './lead.js';
 import { pagesOf } from './pages.js';
@@ -11,7 +12,10 @@ import { press, pressesBelow, type ReadPress, turnings } from './presses.js';
 import { idsOf, inSentence, titleOf } from './title.js';
 
 export interface ChangeInput
-  extends Pick<ReadInput, 'definition' | 'state' | 'answers' | 'remarks' | 'student' | 'nameOf' | 'page' | 'lang'> {
+  extends Pick<
+    ReadInput,
+    'definition' | 'state' | 'answers' | 'remarks' | 'heard' | 'student' | 'nameOf' | 'page' | 'lang'
+  > {
   /** Person id. */
   reader: string;
   /** The version that the reader knows, and what it said, as far as the reader may read that. */
@@ -32,7 +36,8 @@ export function changeView(input: ChangeInput): ReadView | undefined {
   const text = nalezen.change;
   const { isChanged, blocks } = changesIn(input);
   if (!isChanged) return undefined;
-  const pages = withQuestions(pagesOf(blocks, PAGE_BYTES, nalezen.read.continued), nalezen.read.continued);
+  const all = [...heardBlocks(input), ...blocks];
+  const pages = withQuestions(pagesOf(all, PAGE_BYTES, nalezen.read.continued), nalezen.read.continued);
   const page = Math.max(0, Math.min(input.page, pages.length - 1));
   const isLast = page === pages.length - 1;
   const title = text.title(inSentence(titleOf(definition, state.shape, lang)));
@@ -49,7 +54,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
-    notices: [...notices],
+    notices: [...notices, ...heardNotices(input)],
     question: isLast ? text.question[agreement] : '',
     asks,
     doubt: '',

@@ -171,6 +171,7 @@ function steps(lang: Language): CardSample[] {
     show('beeld-halverwege', 8, carried),
     show('advies', 9, begun),
     show('afronden', 10, begun),
+    show('afronden-niemand', 10, begun, { vacant: ['schoolopleider'] }),
     show('afronden-fout', 10, stalled, {
       faults: [
         { question: 'stagnatieuitleg', fault: 'required' },
@@ -206,6 +207,7 @@ function receipts(lang: Language): CardSample[] {
   const kinds: [string, Receipt, FormState, Waiting[], Partial<Parameters<typeof receiptView>[0]>?][] = [
     ['ingediend', { kind: 'submitted' }, submitted, next],
     ['te-laat', { kind: 'submitted' }, submitted, next, { late: '2026-11-06' }],
+    ['niemand', { kind: 'submitted' }, submitted, next.slice(1), { untold: 'schoolopleider' }],
     ['niets-veranderd', { kind: 'unchanged' }, submitted, []],
     ['later', { kind: 'later', step: 3 }, anAdviceState('halverwege', { started: true }), []],
     ['later-opnieuw', { kind: 'later', step: 3 }, submitted, []],

@@ -15,6 +15,7 @@ import type {
 import type { Forms } from '../../../../src/forms/forms.js';
 import { mayConfirm, mayFillIn, mayRead, participationsOf, visible, type Wish } from '../../../../src/forms/may.js';
 import { signalSchema } from '../../../../src/forms/signal.js';
+import { stillStands } from '../../../../src/forms/signals.js';
 import { postSchema } from '../../../../src/outbox/post.js';
 import type { Setup } from '../../../../src/partnership/setup.js';
 import type { Store } from '../../../../src/store/store.js';
@@ -47,7 +48,7 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
   const sound = formsOn(store);
   const forms = formsOn(faulty(store, faults));
   const cards = new Map<string, Card[]>();
-  const { model, allows, remember, keep, hides, agree, checkWords, checkSignatures, checkStage } = aModel(kind);
+  const { model, allows, remember, keep, hides, agree, checkWords, checkSignatures, checkStage, truths } = aModel(kind);
   let setup = setupWith(partnership, model.wpb);
   let count = 0;
 
@@ -386,6 +387,16 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
         assert.ok('seat' in to);
         assert.deepEqual([to.seat, data.seat], [seat, seat]);
       }
+      const state = await fresh();
+      const placement = aPlacement({ werkplekbegeleider: model.wpb });
+      const isTrue = truths();
+      for (const { kind, data } of posts) {
+        const leaves = stillStands(data, placement, state);
+        if (leaves) assert.ok(isTrue[kind], `${kind} is not so any more`);
+        seen[leaves ? 'stands' : 'dropped'] += 1;
+      }
+      const isTold = posts.some(({ kind, data }) => kind === 'stagnatie' && stillStands(data, placement, state));
+      assert.equal(isTold, isTrue.stagnatie, 'a stagnation that is there is told');
     },
   };
 }
