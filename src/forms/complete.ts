@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Day, plusDays } from '../calendar/day.js';
 import { type Calendar, semesterOf } from '../calendar/semester.js';
 import type { When } from '../people/roster.js';
+import { own } from './answer.js';
 import {
   type Answer,
   type Answers,
@@ -58,7 +59,7 @@ export function faultsOf(
     part === 'preparation' ? nothingPrepared(definition, shape, answers) : missingIn(definition, shape, part, answers);
   const faults = questionsOf(definition, shape, part).flatMap((question): FieldFault[] => {
     if (missing.includes(question.id)) return [{ question: question.id, fault: 'required' }];
-    const fault = faultOf(question, answerTo(answers, question), bounds);
+    const fault = faultOf(question, own(answers, question.id), bounds);
     return fault === undefined ? [] : [{ question: question.id, fault }];
   });
   if (faults.length === 0) return undefined;
@@ -82,21 +83,19 @@ export function firstOpenStep(
 
 function missingIn(definition: FormDefinition, shape: Shape, part: Part, answers: Answers): string[] {
   return questionsOf(definition, shape, part)
-    .filter((question) => isRequired(question, answers) && answerTo(answers, question) === undefined)
+    .filter((question) => isRequired(question, answers) && own(answers, question.id) === undefined)
     .map(({ id }) => id);
 }
 
 /** Whether it must be answered, other answers being what they are. */
 function isRequired({ required, requiredWhen }: Question, answers: Answers): boolean {
-  return (
-    required || (requiredWhen !== undefined && answerTo(answers, { id: requiredWhen.question }) === requiredWhen.is)
-  );
+  return required || (requiredWhen !== undefined && own(answers, requiredWhen.question) === requiredWhen.is);
 }
 
 /** The first of the questions that the form requires and the student can prepare, when none of them is answered. */
 function nothingPrepared(definition: FormDefinition, shape: Shape, answers: Answers): string[] {
   const wanted = questionsOf(definition, shape, 'preparation').filter(({ required }) => required);
-  if (wanted.some((question) => answerTo(answers, question) !== undefined)) return [];
+  if (wanted.some((question) => own(answers, question.id) !== undefined)) return [];
   return wanted.slice(0, 1).map(({ id }) => id);
 }
 
@@ -124,8 +123,4 @@ function dateFault(text: string, span: Span | undefined): 'no-date' | 'date-outs
 
 function isNumber(text: string, max = MAX_NUMBER): boolean {
   return /^\d{1,4}$/.test(text) && Number(text) <= max;
-}
-
-function answerTo(answers: Answers, { id }: Pick<Question, 'id'>): Answer | undefined {
-  return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }

@@ -145,6 +145,8 @@ export interface FormDefinition extends Omit<FormContent, 'preparation' | 'steps
 
 /** An answer: text, an ISO date, the id of an option, a number in digits, or the filled lines of a list. */
 export type Answer = string | readonly string[];
+/** One that is stored. */
+export const answerSchema = z.union([z.string(), z.array(z.string()).min(1)]);
 /** By question id; what was not answered is absent. */
 export type Answers = Readonly<Record<string, Answer>>;
 

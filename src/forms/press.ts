@@ -1,4 +1,4 @@
-import { sameAnswer } from './answer.js';
+import { own, sameAnswer } from './answer.js';
 import { changedBetween, hiddenFrom, marksOf } from './changed.js';
 import { type Bounds, faultsOf } from './complete.js';
 import type { Answers, FormDefinition, Participant } from './definition.js';
@@ -128,8 +128,4 @@ function isToSign({ submissions, confirmations, askedBack }: Stored, by: string,
 
 function answersOf(definition: FormDefinition, form: Stored, part: Press['part']): Answers {
   return part === 'form' ? shownAnswers(definition, form) : valuesOf(form[part].answers);
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

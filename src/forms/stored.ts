@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { type Basis, bareBasis, basisSchema } from './basis.js';
 import { marksOf } from './changed.js';
-import { type Answers, type FormContent, type FormDefinition, shapeSchema } from './definition.js';
+import { type Answers, answerSchema, type FormContent, type FormDefinition, shapeSchema } from './definition.js';
 import type { FormRef } from './form.js';
 import { questionsOf } from './questions.js';
 
-const answerSchema = z.union([z.string(), z.array(z.string()).min(1)]);
 const atSchema = z.iso.datetime();
 /** Without a value: it was emptied on purpose, so what stood there before does not come back. */
 const givenSchema = z.object({ value: answerSchema.optional(), by: z.string(), at: atSchema });

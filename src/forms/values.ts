@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tidyLine, tidyList, tidyText } from './answer.js';
+import { own, tidyLine, tidyList, tidyText } from './answer.js';
 import {
   type Answer,
   type Answers,
@@ -35,7 +35,7 @@ export function readValues(
   if (!given.success) return { status: 'not-understood' };
   const values: Record<string, Answer> = {};
   for (const question of questionsOf(definition, shape, part)) {
-    const typed = Object.hasOwn(given.data, question.id) ? given.data[question.id] : undefined;
+    const typed = own(given.data, question.id);
     if (typed === undefined) continue;
     const answer = answerIn(question, typed);
     if (answer === undefined) return { status: 'not-understood' };
