@@ -38,6 +38,7 @@ export const enForm: typeof nlForm = {
     prepared: (student) => `${student} has prepared this: add what is needed.`,
     handedIn: (moment) => `You submitted this on ${moment}. You can change it until the start interview is submitted.`,
     reacted: (moment) => `You submitted this on ${moment}. You can still change it.`,
+    edited: 'You changed something and did not submit it again yet. Your mentors still read what you submitted before.',
     saved: (hour) => `Saved at ${hour}.`,
     late: (day) => `The last day was ${day}. You can still submit: it will say 'late'.`,
     editing: (moment, version) => `Submitted on ${moment}. Others read version ${version} until you submit again.`,
@@ -57,6 +58,7 @@ export const enForm: typeof nlForm = {
     kept: 'What you typed is saved.',
     above: 'Not submitted yet. Look above for "Please note".',
     required: 'Please note: fill this in.',
+    requiredReaction: 'Please note: write something first. Nothing to say? Then there is no need to submit.',
     requiredList: 'Please note: fill in at least one.',
     requiredOneOf: (labels) => `Please note: fill in at least one line at ${labels}.`,
     requiredDate: 'Please note: choose a date.',
@@ -91,6 +93,8 @@ export const enForm: typeof nlForm = {
     savedAt: (moment) => `Saved on ${moment}. Nothing has been submitted yet.`,
     savedEdit: (moment, version) => `Saved on ${moment}. Others still read version ${version}.`,
     savedSince: (moment, handedIn) => `Saved on ${moment}. You submitted this on ${handedIn}.`,
+    savedNotAgain: (moment, handedIn) =>
+      `Saved on ${moment}, and not submitted again yet. Your mentors still read what you submitted on ${handedIn}.`,
     reference: (reference, version) => `Reference ${reference}, version ${version}.`,
     toConfirm: (names, people) =>
       people === 1
@@ -118,6 +122,7 @@ export const enForm: typeof nlForm = {
     nothingToDo: 'There is nothing left for you to do.',
     all: 'Everyone has confirmed. This form is finished.',
     unchangedNext: 'Nothing has changed since the last time. Everyone still reads the same version.',
+    takenBackNext: 'You took your reaction away. Your mentors do not read anything of it any more.',
     reactedNext: 'Your mentors can read your reaction.',
     readNext: 'Please still say that you read the form. Choose Show answers, and then I have read this.',
     goOn: 'Continue whenever it suits you. All you typed is still there.',

@@ -39,6 +39,7 @@ export const nlForm = {
     handedIn: (moment: string) =>
       `Je diende dit in op ${moment}. Je kunt het aanpassen tot het startgesprek is ingediend.`,
     reacted: (moment: string) => `Je diende dit in op ${moment}. Je kunt het nog aanpassen.`,
+    edited: 'Je hebt iets veranderd en nog niet opnieuw ingediend. Je begeleiders lezen nog wat je eerder indiende.',
     saved: (hour: string) => `Bewaard om ${hour}.`,
     late: (day: string) => `De laatste dag was ${day}. Je kunt nog indienen: er staat dan 'te laat' bij.`,
     editing: (moment: string, version: number) =>
@@ -61,6 +62,7 @@ export const nlForm = {
     /** At the buttons, for who did not see the top of the card change. */
     above: 'Nog niet ingediend. Kijk hierboven waar "Let op" staat.',
     required: 'Let op: vul dit nog in.',
+    requiredReaction: 'Let op: schrijf eerst iets. Wil je niet reageren? Dan hoef je niets in te dienen.',
     requiredList: 'Let op: vul er minstens één in.',
     requiredOneOf: (labels: string) => `Let op: vul minstens één regel in bij ${labels}.`,
     requiredDate: 'Let op: kies nog een datum.',
@@ -95,6 +97,8 @@ export const nlForm = {
     savedAt: (moment: string) => `Bewaard op ${moment}. Er is nog niets ingediend.`,
     savedEdit: (moment: string, version: number) => `Bewaard op ${moment}. Anderen lezen nog versie ${version}.`,
     savedSince: (moment: string, handedIn: string) => `Bewaard op ${moment}. Je diende dit al in op ${handedIn}.`,
+    savedNotAgain: (moment: string, handedIn: string) =>
+      `Bewaard op ${moment}, en nog niet opnieuw ingediend. Je begeleiders lezen nog wat je op ${handedIn} indiende.`,
     reference: (reference: string, version: number) => `Kenmerk ${reference}, versie ${version}.`,
     toConfirm: (names: string, people: number) =>
       people === 1
@@ -125,6 +129,7 @@ export const nlForm = {
     nothingToDo: 'Jij hoeft niets meer te doen.',
     all: 'Iedereen heeft bevestigd. Dit formulier is klaar.',
     unchangedNext: 'Er is niets veranderd sinds de vorige keer. Iedereen leest nog dezelfde versie.',
+    takenBackNext: 'Je hebt je reactie weggehaald. Je begeleiders lezen er niets meer van.',
     reactedNext: 'Je begeleiders kunnen je reactie lezen.',
     readNext: 'Laat nog weten dat je het formulier las. Kies Toon antwoorden, en dan Ik heb dit gelezen.',
     goOn: 'Ga verder wanneer het je uitkomt. Alles wat je typte, staat er nog.',

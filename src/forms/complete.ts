@@ -46,7 +46,7 @@ export function dateBounds(calendar: Calendar, when: When, today: Day): Bounds |
 
 /**
  * What keeps a part from being handed in, in the order of its questions; `step` is the first step with a fault. Of the form
- * every required answer must be there, of the preparation one of those.
+ * and the reaction every required answer must be there, and of the reaction something; of the preparation one of what the form requires.
  */
 export function faultsOf(
   definition: FormDefinition,
@@ -55,8 +55,11 @@ export function faultsOf(
   answers: Answers,
   bounds: Bounds | undefined,
 ): { step: number; faults: readonly FieldFault[] } | undefined {
-  const missing =
-    part === 'preparation' ? nothingPrepared(definition, shape, answers) : missingIn(definition, shape, part, answers);
+  const missing = {
+    preparation: nothingPrepared,
+    form: missingInForm,
+    reaction: missingInReaction,
+  }[part](definition, shape, answers);
   const faults = questionsOf(definition, shape, part).flatMap((question): FieldFault[] => {
     if (missing.includes(question.id)) return [{ question: question.id, fault: 'required' }];
     const fault = faultOf(question, own(answers, question.id), bounds);
@@ -85,6 +88,17 @@ function missingIn(definition: FormDefinition, shape: Shape, part: Part, answers
   return questionsOf(definition, shape, part)
     .filter((question) => isRequired(question, answers) && own(answers, question.id) === undefined)
     .map(({ id }) => id);
+}
+
+function missingInForm(definition: FormDefinition, shape: Shape, answers: Answers): string[] {
+  return missingIn(definition, shape, 'form', answers);
+}
+
+/** What is required, or the first question when there is nothing at all. */
+function missingInReaction(definition: FormDefinition, shape: Shape, answers: Answers): string[] {
+  const missing = missingIn(definition, shape, 'reaction', answers);
+  const asked = questionsOf(definition, shape, 'reaction').map(({ id }) => id);
+  return missing.length > 0 || asked.some((id) => own(answers, id) !== undefined) ? missing : asked.slice(0, 1);
 }
 
 /** Whether it must be answered, other answers being what they are. */

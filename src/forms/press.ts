@@ -1,11 +1,11 @@
 import { own, sameAnswer } from './answer.js';
-import { changedBetween, hiddenFrom, marksOf } from './changed.js';
+import { changedBetween, hiddenFrom, isEdited, marksOf } from './changed.js';
 import { type Bounds, faultsOf } from './complete.js';
 import type { Answers, FormDefinition, Participant } from './definition.js';
 import type { FormState, Outcome, Press } from './form.js';
 import { merge } from './merge.js';
 import { questionsOf } from './questions.js';
-import { type Given, type Stored, shownAnswers, valuesOf } from './stored.js';
+import { type Given, handedInOf, type Stored, shownAnswers, valuesOf } from './stored.js';
 
 /** What a press makes of a form, and what is told of it; `next` is the very same object when there is nothing to write. */
 export interface Decided<T> {
@@ -28,10 +28,13 @@ export function decideSubmit(
 ): Decided<Outcome> {
   const typed = typedInto(definition, form, press, now);
   const again = { next: form, tell: (state: FormState): Outcome => ({ status: 'submitted', state, again: true }) };
-  if (typed === form && wasSubmitted(form, press)) return again;
+  if (typed === form && wasSubmitted(definition, form, press)) return again;
   if (isClosed(form, press)) return closed(definition, form, press, now);
   if (press.part === 'form' && form.version > 0 && isUnchanged(definition, typed)) return { ...again, next: typed };
-  const faults = faultsOf(definition, form.shape, press.part, answersOf(definition, typed, press.part), bounds);
+  const answers = answersOf(definition, typed, press.part);
+  const faults = isTakenBack(form, press, answers)
+    ? undefined
+    : faultsOf(definition, form.shape, press.part, answers, bounds);
   if (faults !== undefined) return { next: typed, tell: (state) => ({ status: 'incomplete', state, ...faults }) };
   return {
     next: handedIn(definition, typed, press, { now, as }),
@@ -77,15 +80,37 @@ function typedInto(definition: FormDefinition, form: Stored, { part, by, values,
   }
   if (Object.keys(changed).length === 0) return form;
   if (part === 'form') return { ...form, answers: { ...form.answers, ...changed }, startedAt: form.startedAt ?? at };
-  return { ...form, [part]: { ...form[part], answers: { ...form[part].answers, ...changed } } };
+  const written = form[part];
+  // Others go on reading what was handed in, also of a form of before that was kept apart.
+  const kept = written.handedInAt === undefined ? {} : { handedIn: handedInOf(written) };
+  return { ...form, [part]: { ...written, ...kept, answers: { ...written.answers, ...changed } } };
 }
 
 /** A second press of who handed it in; of another it is a press that came too late. */
-function wasSubmitted(form: Stored, { part, by, version }: Press): boolean {
-  if (part === 'preparation') return form.preparation.handedInAt !== undefined;
-  if (part === 'reaction') return form.reaction.handedInAt !== undefined && !isToSign(form, by, version);
+function wasSubmitted(definition: FormDefinition, form: Stored, press: Press): boolean {
+  const { part, by, version } = press;
+  if (part !== 'form') {
+    if (form[part].handedInAt === undefined) return false;
+    if (part === 'reaction' && isToSign(form, by, version)) return false;
+    return !isEditedIn(form, part) || !showed(press, answersOf(definition, form, part));
+  }
   const last = form.submissions.at(-1);
   return last?.version === form.version && last.by === by && version < form.version;
+}
+
+function isEditedIn(form: Stored, part: 'preparation' | 'reaction'): boolean {
+  return isEdited({ answers: valuesOf(form[part].answers), handedIn: valuesOf(handedInOf(form[part])) });
+}
+
+/** Whether a card said just this: a press of before hands in nothing that was typed after it. */
+function showed({ values }: Press, answers: Answers): boolean {
+  return Object.entries(values).every(([id, typed]) => sameAnswer(typed, own(answers, id) ?? typed.slice(0, 0)));
+}
+
+/** A student who emptied all of a reaction that was handed in takes it back. */
+function isTakenBack(form: Stored, { part }: Press, answers: Answers): boolean {
+  if (part !== 'reaction' || Object.keys(answers).length > 0) return false;
+  return Object.keys(valuesOf(handedInOf(form.reaction))).length > 0;
 }
 
 /** Nothing differs from what was handed in, and nobody waits for another version. */
@@ -103,7 +128,8 @@ function handedIn(
 ): Stored {
   const at = now.toISOString();
   if (part === 'preparation') {
-    return { ...form, preparation: { ...form.preparation, handedInAt: form.preparation.handedInAt ?? at } };
+    const { answers, handedInAt = at } = form.preparation;
+    return { ...form, preparation: { answers, handedInAt, handedIn: answers } };
   }
   const signed = { by, at, hidden: hiddenFrom(definition, as) };
   if (part === 'reaction') {
@@ -111,7 +137,8 @@ function handedIn(
     const confirmations = isToSign(form, by, read)
       ? [...form.confirmations, { ...signed, version: read }]
       : form.confirmations;
-    return { ...form, reaction: { ...form.reaction, handedInAt: at }, confirmations };
+    const { answers } = form.reaction;
+    return { ...form, reaction: { answers, handedInAt: at, handedIn: answers }, confirmations };
   }
   const version = form.version + 1;
   const marks = marksOf(shownAnswers(definition, form));

@@ -9,6 +9,12 @@ const atSchema = z.iso.datetime();
 /** Without a value: it was emptied on purpose, so what stood there before does not come back. */
 const givenSchema = z.object({ value: answerSchema.optional(), by: z.string(), at: atSchema });
 const answersSchema = z.record(z.string(), givenSchema);
+/** `handedIn`: as it was handed in last; absent in a form of before that was kept (`handedInOf`). */
+const ownPartSchema = z.object({
+  answers: answersSchema,
+  handedInAt: atSchema.optional(),
+  handedIn: answersSchema.optional(),
+});
 const signedSchema = z.object({
   version: z.number().int().positive(),
   by: z.string(),
@@ -37,11 +43,11 @@ export const storedSchema = z.object({
   definition: z.number().int().positive(),
   shape: shapeSchema,
   basis: basisSchema.default(bareBasis),
-  preparation: z.object({ answers: answersSchema, handedInAt: atSchema.optional() }),
+  preparation: ownPartSchema,
   /** Of the guides alone. */
   answers: answersSchema,
   /** Of the student, once it was handed in. */
-  reaction: z.object({ answers: answersSchema, handedInAt: atSchema.optional() }).default({ answers: {} }),
+  reaction: ownPartSchema.default({ answers: {} }),
   startedAt: atSchema.optional(),
   version: z.number().int().nonnegative(),
   submissions: z.array(submissionSchema),
@@ -52,6 +58,7 @@ export const storedSchema = z.object({
 });
 export type Stored = z.infer<typeof storedSchema>;
 export type Given = Stored['answers'];
+type OwnPart = Stored['reaction'];
 export type StoredRemark = Stored['remarks'][number];
 
 /** What was handed in, word for word; never changed. */
@@ -118,9 +125,15 @@ export function untouched({ version }: Pick<FormContent, 'version'>, shape: Stor
 /** Of every question of the form: the guides' own answer, else what the student prepared and handed in, else what was carried over. */
 export function shownAnswers(definition: FormDefinition, { shape, basis, preparation, answers }: Stored): Answers {
   const asked = new Set(questionsOf(definition, shape, 'form').map(({ id }) => id));
-  const prepared = preparation.handedInAt === undefined ? {} : preparation.answers;
-  const given = Object.entries({ ...basis.carried, ...prepared, ...answers }).filter(([id]) => asked.has(id));
+  const given = Object.entries({ ...basis.carried, ...handedInOf(preparation), ...answers }).filter(([id]) =>
+    asked.has(id),
+  );
   return valuesOf(Object.fromEntries(given));
+}
+
+/** What others read of what the student writes alone: the answers of when it was handed in last, and nothing before that. */
+export function handedInOf({ answers, handedInAt, handedIn = answers }: OwnPart): Given {
+  return handedInAt === undefined ? {} : handedIn;
 }
 
 /**

@@ -2,6 +2,7 @@ import { unsavedViews } from '../../../cards/views/form/nietBewaard.js';
 import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
 import { type Notice, stepView } from '../../../cards/views/form/stap.js';
 import { nameOf } from '../../../cards/views/name.js';
+import { isEdited } from '../../../src/forms/changed.js';
 import type { Answers, FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
@@ -50,6 +51,7 @@ function noticesAt(
     const { handedInAt } = state[part];
     const kind = part === 'reaction' ? 'reacted' : 'handed-in';
     if (handedInAt !== undefined && !isWrong) notices.push({ kind, at: new Date(handedInAt) });
+    if (isEdited(state[part])) notices.push({ kind: 'edited' });
   }
   if (savedAt !== undefined) notices.push({ kind: 'saved', at: savedAt });
   return notices;

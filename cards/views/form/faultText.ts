@@ -30,6 +30,7 @@ export function faultText(
   if (fault === 'date-outside') return question.past ? text.dateNotPast : text.dateTooFar;
   if (fault === 'no-option') return text.noOption;
   if (fault === 'no-number') return text.noNumber(say(question.max ?? MAX_NUMBER));
+  if (part === 'reaction' && !question.required) return text.requiredReaction;
   const wanted = questions.filter(({ required }) => required).map(({ label }) => label[lang]);
   if (part === 'preparation' && wanted.length > 1) return text.requiredOneOf(or(wanted));
   const { required, requiredList, requiredDate, requiredChoice } = text;

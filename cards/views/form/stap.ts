@@ -16,11 +16,11 @@ import { type FormIds, headingOf, idsOf, inSentence } from './title.js';
 export type To = 'next' | 'back' | 'submit' | 'later';
 
 /**
- * Worth saying above the questions: that the student prepared them, when this was handed in (by who reads it) or saved, or who asked for
- * another version (`by` is a name).
+ * Worth saying above the questions: that the student prepared them, when this was handed in (by who reads it) or saved, that the student changed
+ * it since it was handed in, or who asked for another version (`by` is a name).
  */
 export type Notice =
-  | { kind: 'prepared' }
+  | { kind: 'prepared' | 'edited' }
   | { kind: 'handed-in' | 'reacted' | 'saved'; at: Date }
   | { kind: 'asked'; by: string };
 
@@ -174,6 +174,8 @@ function noticeText(notice: Notice, student: string, lang: Language): string {
       return text.handedIn(sayMoment(notice.at, lang));
     case 'reacted':
       return text.reacted(sayMoment(notice.at, lang));
+    case 'edited':
+      return text.edited;
     case 'saved':
       return text.saved(sayHour(notice.at, lang));
     case 'asked':

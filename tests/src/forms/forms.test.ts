@@ -11,6 +11,7 @@ import {
   agreeing,
   anAt,
   aRef,
+  aStored,
   BOUNDS,
   content,
   definition,
@@ -344,10 +345,26 @@ describe('handing in the preparation', () => {
     const added = await forms.submit(anAt(), just(more), now(LATER));
 
     assert.deepEqual(added.status === 'submitted' && added.again, false);
-    assert.deepEqual(added.state.preparation, {
-      answers: { leerdoelen: ['Rust'], opdrachten: 'Taal' },
-      handedInAt: NOW.toISOString(),
-    });
+    const answers = { leerdoelen: ['Rust'], opdrachten: 'Taal' };
+    assert.deepEqual(added.state.preparation, { answers, handedInAt: NOW.toISOString(), handedIn: answers });
+  });
+
+  it('is what others read until it is handed in again, also of a form that did not keep it apart', async () => {
+    const { store, forms } = givenForms();
+    const given = (value: string) => ({ leerdoelen: { value: [value], by: NOOR, at: NOW.toISOString() } });
+    const preparation = { answers: given('Rust'), handedInAt: NOW.toISOString() };
+    const body = aStored({ preparation });
+    await store.commit('duin:noor-bakelaar', [{ op: 'create', id: 'startgesprek:2026-2027-1', type: 'form', body }]);
+    const before = await forms.open(anAt());
+    assert.deepEqual(before.answers, { leerdoelen: ['Rust'] });
+
+    const press = pressOn(before, prepare({ leerdoelen: ['Lef'] }));
+    const { state } = await forms.save(anAt(), just(press), LATER);
+
+    assert.deepEqual([state.answers, state.preparation.handedIn], [{ leerdoelen: ['Rust'] }, { leerdoelen: ['Rust'] }]);
+    assert.deepEqual(state.preparation.answers, { leerdoelen: ['Lef'] });
+    const again = await forms.submit(anAt(), just(pressOn(state, prepare({}))), now(LATER));
+    assert.deepEqual([again.status, again.state.answers], ['submitted', { leerdoelen: ['Lef'] }]);
   });
 });
 

@@ -163,15 +163,29 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     }
     keep(part, shown, typed);
     if (part === 'form') await handedIn(deed, told, before, after);
-    else if (act === 'submit' && told !== 'lost') {
-      if (told.status === 'incomplete') return;
-      assert.equal(told.status, 'submitted');
-      if (part === 'preparation') model.isPrepared = true;
-      else if (version > 0) agree(who, version, 'reacts');
-    } else if (act === 'submit') {
-      if (part === 'preparation') model.isPrepared = after.preparation.handedInAt !== undefined;
-      else if (after.reaction.handedInAt !== undefined && version > 0) agree(who, version, 'reacts');
+    else if (act === 'submit') handedInApart(deed, told, part, { version, before, after });
+  }
+
+  /** What the student hands in is read from then on, and what is typed after it is not. */
+  function handedInApart(
+    { who }: Done,
+    told: Outcome | 'lost',
+    part: Exclude<Part, 'form'>,
+    { version, before, after }: { version: number; before: FormState; after: FormState },
+  ): void {
+    const { answers, handedIn } = after[part];
+    if (told === 'lost') {
+      if (JSON.stringify(handedIn) === JSON.stringify(before[part].handedIn)) return;
+    } else if (told.status === 'incomplete') {
+      const wanted = part === 'preparation' ? answers.leerdoelen : answers.reactie;
+      assert.deepEqual([wanted, handedIn], [undefined, before[part].handedIn]);
+      return;
+    } else assert.equal(told.status, 'submitted');
+    if (told === 'lost' || (told.status === 'submitted' && !told.again)) {
+      model.handedIn = answers;
     }
+    if (part === 'preparation') model.isPrepared = true;
+    else if (version > 0) agree(who, version, 'reacts');
   }
 
   async function handedIn(
@@ -330,6 +344,9 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     checkWords(state);
     checkStage(state, checkSignatures(state));
     for (const who of PEOPLE) checkReader(who, state);
+    const apart = state[partOf(NOOR) === 'preparation' ? 'preparation' : 'reaction'];
+    assert.deepEqual(apart.handedIn, model.handedIn, 'others read what was handed in');
+    if (JSON.stringify(apart.answers) !== JSON.stringify(apart.handedIn)) seen.unsent += 1;
     if (!model.isPrepared) {
       const own = new Set(
         [...model.words].flatMap(([key, words]) => (key.startsWith('preparation') ? [...words] : [])),

@@ -27,13 +27,15 @@ export interface Model {
   answered: number;
   given: Set<string>;
   isPrepared: boolean;
+  /** What the student handed in last, beside the form. */
+  handedIn: Answers | undefined;
 }
 
 /** The model of a form that nobody touched, and what to compare it with. */
 export function aModel(kind: 'start' | 'advies') {
   const model: Model = {
     ...{ wpb: JORIS, version: 0, words: new Map(), chosen: new Map(), copies: [], said: [], stagnations: 0, asked: 0 },
-    ...{ answered: 0, given: new Set(), isPrepared: false },
+    ...{ answered: 0, given: new Set(), isPrepared: false, handedIn: undefined },
   };
   let stage = 'niet-begonnen';
 
