@@ -58,7 +58,14 @@ export const nlForm = {
       questions === 1
         ? 'Kijk daarna ook bij 1 vraag in een andere stap.'
         : `Kijk daarna ook bij ${questions} vragen in een andere stap.`,
+    /** The same after a button that hands in nothing. */
+    look: (questions: number) =>
+      questions === 1
+        ? 'Kijk nog even bij 1 vraag hieronder. Daar staat "Let op".'
+        : `Kijk nog even bij ${questions} vragen hieronder. Daar staat "Let op".`,
+    lookAbove: 'Kijk eerst nog even hierboven waar "Let op" staat.',
     kept: 'Wat je typte, is bewaard.',
+    restKept: 'De rest van wat je typte, is bewaard.',
     /** At the buttons, for who did not see the top of the card change. */
     above: 'Nog niet ingediend. Kijk hierboven waar "Let op" staat.',
     required: 'Let op: vul dit nog in.',
@@ -70,8 +77,35 @@ export const nlForm = {
     noOption: 'Let op: wat hier stond, kan niet meer. Kies opnieuw.',
     noNumber: (most: string) => `Let op: schrijf hier een getal in cijfers, van 0 tot en met ${most}.`,
     tooLong: (most: string, now: string) => `Let op: dit is te lang. Er passen ${most} tekens, je hebt er nu ${now}.`,
+    tooMuch: (most: string, now: string) =>
+      `Let op: dit is veel te lang en is niet bewaard. Er passen ${most} tekens, je had er ${now}. Kort het in en probeer het nog eens.`,
+    more: 'Let op: er staat meer dan hier past. Kort dit eerst in, dan komt de rest tevoorschijn.',
+    whose: {
+      of: (name: string) => `die van ${name}`,
+      own: 'wat je op een andere kaart typte',
+      nobody: 'wat er ondertussen bij kwam',
+    },
+    joined: {
+      long: (whose: string) => `Let op: hier staan nu twee teksten onder elkaar, ook ${whose}. Maak er één van.`,
+      line: (whose: string) => `Let op: hier staan nu twee teksten achter elkaar, ook ${whose}. Maak er één van.`,
+      list: (whose: string) =>
+        `Let op: hier staan nu de regels van twee kaarten, ook ${whose}. Haal weg wat dubbel is.`,
+    },
+    clash: {
+      somebody: 'iemand anders',
+      something: 'iets anders',
+      other: (name: string, stays: string, own: string) =>
+        `Let op: ${name} vulde ondertussen ${stays} in; jij koos ${own}. Wat hier staat, is bewaard; kies opnieuw als het anders moet.`,
+      own: (stays: string, own: string) =>
+        `Let op: op een andere kaart vulde je ondertussen ${stays} in; hier koos je ${own}. Wat hier staat, is bewaard; kies opnieuw als het anders moet.`,
+      emptied: (name: string) =>
+        `Let op: ${name} vulde hier ondertussen iets in; jij haalde het weg. Het staat er nog. Haal het opnieuw weg als het leeg moet zijn.`,
+      emptiedOwn:
+        'Let op: op een andere kaart vulde je hier ondertussen iets in. Het staat er nog. Haal het opnieuw weg als het leeg moet zijn.',
+    },
     noDate: 'Let op: dit is geen datum die ik ken. Schrijf hem zo: 2026-11-09.',
     dateNotPast: 'Let op: kies een dag die al geweest is: vandaag of eerder, en niet van een vorig semester.',
+    dateFrom: (from: string) => `Let op: kies een dag die al geweest is: vandaag of eerder, en niet vóór ${from}.`,
     dateTooFar: 'Let op: deze dag ligt ver van dit semester. Kijk de maand en het jaar nog eens na.',
   },
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Day, plusDays } from '../calendar/day.js';
 import { type Calendar, semesterOf } from '../calendar/semester.js';
-import type { When } from '../people/roster.js';
 import { own } from './answer.js';
 import {
   type Answer,
@@ -15,7 +14,7 @@ import {
   type Question,
   type Shape,
 } from './definition.js';
-import type { FormState } from './form.js';
+import type { FormRef, FormState } from './form.js';
 import { questionsOf, stepsOf } from './questions.js';
 
 /** The first and the last day that a date in a form may have: one that is `past`, and any other. */
@@ -28,17 +27,24 @@ interface Span {
   to: Day;
 }
 
-/** A talk is held before the semester at the earliest so many days, and written down afterwards. */
+/** A startgesprek is held before the semester at the earliest so many days, and written down afterwards. */
 const DAYS_BEFORE = 60;
 /** What is further from the semester is a slip of the keyboard. */
 const YEAR = 366;
 
-/** When a talk of a semester can have been and another day can be, seen from today; undefined for a semester that the calendar does not have. */
-export function dateBounds(calendar: Calendar, when: When, today: Day): Bounds | undefined {
+/**
+ * When a talk of a semester can have been and another day can be, seen from today; undefined for a semester that the calendar does not have. An
+ * advice is discussed in the semester that it is about.
+ */
+export function dateBounds(
+  calendar: Calendar,
+  { form, when }: Pick<FormRef, 'form' | 'when'>,
+  today: Day,
+): Bounds | undefined {
   const semester = semesterOf(calendar, when);
   return (
     semester && {
-      past: { from: plusDays(semester.from, -DAYS_BEFORE), to: today },
+      past: { from: form === 'startgesprek' ? plusDays(semester.from, -DAYS_BEFORE) : semester.from, to: today },
       other: { from: plusDays(semester.from, -YEAR), to: plusDays(semester.to, YEAR) },
     }
   );
@@ -63,9 +69,19 @@ export function faultsOf(
   const faults = questionsOf(definition, shape, part).flatMap((question): FieldFault[] => {
     if (missing.includes(question.id)) return [{ question: question.id, fault: 'required' }];
     const fault = faultOf(question, own(answers, question.id), bounds);
-    return fault === undefined ? [] : [{ question: question.id, fault }];
+    const from = fault === 'date-outside' && question.past ? bounds?.past.from : undefined;
+    return fault === undefined ? [] : [{ question: question.id, fault, ...(from !== undefined && { from }) }];
   });
-  if (faults.length === 0) return undefined;
+  return faults.length === 0 ? undefined : atStep(definition, shape, part, faults);
+}
+
+/** With the first step that has one of them. */
+export function atStep(
+  definition: FormDefinition,
+  shape: Shape,
+  part: Part,
+  faults: readonly FieldFault[],
+): { step: number; faults: readonly FieldFault[] } {
   const step = stepsOf(definition, shape, part).findIndex(({ questions }) =>
     questions.some(({ id }) => faults.some(({ question }) => question === id)),
   );

@@ -15,7 +15,7 @@ import { effectiveForm } from './effective.js';
 import type { FormAt, FormRef, FormState, Outcome, Press, Review, ReviewOutcome } from './form.js';
 import type { FormDefinitions } from './load.js';
 import { basisOf, type Earlier, sourcesOf } from './opening.js';
-import { type Decided, decideSave, decideSubmit } from './press.js';
+import { type Decided, decideSave, decideSubmit, type SoundPress } from './press.js';
 import { decideReview } from './review.js';
 import { signalsOf } from './signals.js';
 import { stateOf } from './state.js';
@@ -170,11 +170,11 @@ export function createForms({ store, definitions }: { store: Store; definitions:
 function understood(
   { definition, form, state }: Found,
   pressedOn: From<Press | undefined>,
-  decide: (sound: Press) => Decided<Outcome>,
+  decide: (sound: SoundPress) => Decided<Outcome>,
 ): Decided<Outcome> {
   const press = pressedOn(state);
   const read = press && readValues(definition, form.shape, press.part, press.values);
-  if (press !== undefined && read?.status === 'read') return decide({ ...press, values: read.values });
+  if (press !== undefined && read?.status === 'read') return decide({ ...press, ...read });
   return { next: form, tell: notUnderstood };
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { aboutAdvice, handInAdvice, openAdvice } from '../support/adviceSteps.js';
+import { handInAdvice, openAdvice } from '../support/adviceSteps.js';
+import { aboutAdvies } from '../support/adviesformulier.js';
 import { aClock, fieldsIn, type GivenBot, givenBot, only, wordsIn } from '../support/givenBot.js';
 import { examples, person } from '../support/people.js';
 import { readPdf } from '../support/readPdf.js';
@@ -22,7 +23,7 @@ describe('What a student hands in', () => {
     return only(await bot.fillIn(youssef, await openReaction(), { 'Jouw reactie': text }, title));
   }
   async function paper(): Promise<string> {
-    const link = only(await bot.pressData(sanne, { verb: 'form.pdf', ...aboutAdvice() }));
+    const link = only(await bot.pressData(sanne, { verb: 'form.pdf', ...aboutAdvies() }));
     const url = /https:\/\/bot\.example[^"\\]*/.exec(JSON.stringify(link.activity))?.[0] ?? assert.fail('no link');
     const file = await fetch(url.replace('https://bot.example', bot.url));
     const { pages } = await readPdf(Buffer.from(await file.arrayBuffer()));
@@ -36,7 +37,7 @@ describe('What a student hands in', () => {
     const later = await react('Toch niet, ik ben boos.', 'Later verder');
     assert.match(wordsIn(later), /nog niet opnieuw ingediend\. Je begeleiders lezen nog wat je op maandag 9 november/);
     for (const by of [sanne, marijke]) {
-      const read = wordsIn(only(await bot.pressData(by, { verb: 'form.lees', whole: true, ...aboutAdvice() })));
+      const read = wordsIn(only(await bot.pressData(by, { verb: 'form.lees', whole: true, ...aboutAdvies() })));
       assert.match(read, /Ik herken dit\./);
       assert.doesNotMatch(read, /boos/);
       assert.doesNotMatch(read, notAgain);

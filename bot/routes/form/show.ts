@@ -16,9 +16,16 @@ import { type AtForm, type FormDeps, lateAt, wishOf } from './at.js';
 export function stepReply(
   at: AtForm,
   deps: FormDeps,
-  show: { state: FormState; part: Part; step: number; faults?: readonly FieldFault[]; savedAt?: Date },
+  show: {
+    state: FormState;
+    part: Part;
+    step: number;
+    faults?: readonly FieldFault[];
+    isSaving?: boolean;
+    savedAt?: Date;
+  },
 ): Reply {
-  const { state, part, step, faults = [], savedAt } = show;
+  const { state, part, step, faults = [], isSaving = false, savedAt } = show;
   const notices = noticesAt(at, state, { part, isWrong: faults.length > 0, savedAt });
   const view = stepView({
     definition: state.definition,
@@ -28,6 +35,9 @@ export function stepReply(
     student: nameOf(at.setup, at.ref.student),
     lang: at.lang,
     faults,
+    isSaving,
+    reader: at.person.id,
+    nameOf: (person) => nameOf(at.setup, person),
     notices,
     group: at.placement.group,
     vacant: seatNames.filter((seat) => at.placement[seat] === undefined),

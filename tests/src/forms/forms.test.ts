@@ -429,7 +429,6 @@ describe('a startgesprek that was handed in again', () => {
 
 describe('a press that no card of ours sends', () => {
   const odd: { title: string; values: unknown }[] = [
-    { title: 'of 100 KB', values: { werkafspraken: 'x'.repeat(100_000) } },
     { title: 'with a number', values: { ...ENOUGH, lbf: 3 } },
     { title: 'with a list for a text', values: { werkafspraken: ['x'] } },
   ];
@@ -455,14 +454,21 @@ describe('a press that no card of ours sends', () => {
 
 describe('the days that a date can have', () => {
   const { calendar } = aSetup();
-  const when = aRef().when;
 
   it('are from 60 days before the semester until today for what has been, and a year around it for the rest', () => {
-    assert.deepEqual(dateBounds(calendar, when, '2026-09-07'), BOUNDS);
+    assert.deepEqual(dateBounds(calendar, aRef(), '2026-09-07'), BOUNDS);
+  });
+
+  it('are those of the semester itself for what an advice was discussed', () => {
+    const bounds = dateBounds(calendar, aRef({ form: 'adviesformulier-1' }), '2026-11-09');
+    assert.deepEqual(bounds?.past, { from: '2026-08-31', to: '2026-11-09' });
   });
 
   it('are unknown for a semester outside the calendar', () => {
-    assert.equal(dateBounds(calendar, { schoolYear: '2019-2020', semester: 1 }, '2026-09-07'), undefined);
+    assert.equal(
+      dateBounds(calendar, aRef({ when: { schoolYear: '2019-2020', semester: 1 } }), '2026-09-07'),
+      undefined,
+    );
   });
 });
 
