@@ -73,7 +73,7 @@ function remarked(
 ): Stored {
   const isSame = (each: StoredRemark) => each.section === section && each.version === version && each.by === by;
   const known = form.remarks.find(isSame);
-  const text = merge(asQuestion, { current: known?.text, typed, base });
+  const { value: text } = merge(asQuestion, { current: known?.text, typed, base });
   if (text === known?.text) return form;
   const others = form.remarks.filter((each) => !isSame(each));
   if (typeof text !== 'string') return { ...form, remarks: others };
