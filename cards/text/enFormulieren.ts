@@ -4,8 +4,8 @@ import type { Text } from './nl.js';
 export const enFormulieren: Text['formulieren'] = {
   names: {
     startgesprek: 'Start interview',
-    'adviesformulier-1': 'Advisory form halfway',
-    'adviesformulier-2': 'Advisory form before the end',
+    'adviesformulier-1': 'Halfway advisory form',
+    'adviesformulier-2': 'End-of-semester advisory form',
   },
   title: 'My forms',
   page: (page, pages) => `Page ${page} of ${pages}`,

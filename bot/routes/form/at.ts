@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sayDay } from '../../../cards/text/moment.js';
 import { textIn } from '../../../cards/text/text.js';
-import { nameOf } from '../../../cards/views/name.js';
+import { firstName, nameOf } from '../../../cards/views/name.js';
 import type { Decision } from '../../../src/access/policy.js';
 import { refusalOf } from '../../../src/access/refusal.js';
 import type { Action } from '../../../src/access/table.js';
@@ -106,12 +106,12 @@ export function lateAt({ window, turn }: AtForm, state: FormState): Day | undefi
   return lastDayIfLate(window, state, dayIn(turn.now));
 }
 
-/** Says from when until when it can be filled in, to whom it is for. */
+/** Says from when until when it can be filled in, to whom it is for. Plain text is its own notification: no surname. */
 export async function tellWhenItOpens({ turn, lang, setup, ref, window }: AtForm): Promise<void> {
   const { names, notYet } = textIn(lang).formulieren;
   if (window === undefined) return refusePress(turn);
   const [opens, due] = [sayDay(window.opens, lang), sayDay(window.due, lang)];
-  await send(turn, { text: notYet(names[ref.form], nameOf(setup, ref.student), opens, due) });
+  await send(turn, { text: notYet(names[ref.form], firstName(nameOf(setup, ref.student)), opens, due) });
 }
 
 /** Says that this is not theirs, or when it will be; of somebody we know a refusal is on record. */
