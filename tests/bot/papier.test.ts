@@ -146,6 +146,23 @@ describe('A form that was handed in', () => {
     assert.match(await askWho(youssef), /Marijke Bos kreeg een link naar het Excel-bestand/);
   });
 
+  it('stands in the file with who handed it in and how many days late; for who may know only how far it is without the name', async () => {
+    clock.at('2026-11-16 15:30');
+    await handInAdvice(bot, sanne);
+    const columns = async (by: Someone, lang: string, titles: readonly string[]) => {
+      const link = only(await bot.pressData(by, verb('form.export', { lang })));
+      const { sheets } = readWorkbook((await fetched(link)).body);
+      const { cells = {} } = sheets.find(({ name }) => /halverwege|Halfway/.test(name)) ?? {};
+      const at = (value: string) => Object.entries(cells).find(([, cell]) => cell.value === value)?.[0] ?? '';
+      const row = at('Youssef Amrani').replace(/\D/g, '');
+      return titles.map((title) => cells[`${at(title).replace(/\d/g, '')}${row}`]?.value ?? '');
+    };
+    const titles = ['ingediend door', 'dagen te laat'];
+    assert.deepEqual(await columns(marijke, 'nl', titles), ['Sanne de Wit', '3']);
+    assert.deepEqual(await columns(marijke, 'en', ['submitted by', 'days late']), ['Sanne de Wit', '3']);
+    assert.deepEqual(await columns(henkJan, 'nl', titles), ['', '3']);
+  });
+
   it('stands without answers in the file of who may know only how far it is', async () => {
     const file = await fetched(only(await bot.say(henkJan, 'formulieren exporteren')));
     const cells = JSON.stringify(readWorkbook(file.body).sheets);
