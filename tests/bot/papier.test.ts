@@ -75,6 +75,7 @@ describe('A form that was handed in', () => {
     assert.doesNotMatch(text, /bevestigd/);
     assert.equal(text.match(/Ik kan een les rustig beginnen/g)?.length, 1, 'a goal stands above its questions once');
     const words = wordsIn(only(await bot.pressData(youssef, verb('form.wie', about))));
+    assert.match(words, /Adviesformulier halverwege van Youssef Amrani/);
     assert.match(words, /Youssef Amrani tekende dat het gelezen is \(versie 1\)/);
     assert.match(words, /Marijke Bos stemde af \(versie 1\)/);
   });
@@ -143,6 +144,23 @@ describe('A form that was handed in', () => {
     const { sheets } = readWorkbook(file.body);
     assert.match(JSON.stringify(sheets), /Hoe krijg ik de klas stil\?/);
     assert.match(await askWho(youssef), /Marijke Bos kreeg een link naar het Excel-bestand/);
+  });
+
+  it('stands in the file with who handed it in and how many days late; for who may know only how far it is without the name', async () => {
+    clock.at('2026-11-16 15:30');
+    await handInAdvice(bot, sanne);
+    const columns = async (by: Someone, lang: string, titles: readonly string[]) => {
+      const link = only(await bot.pressData(by, verb('form.export', { lang })));
+      const { sheets } = readWorkbook((await fetched(link)).body);
+      const { cells = {} } = sheets.find(({ name }) => /halverwege|Halfway/.test(name)) ?? {};
+      const at = (value: string) => Object.entries(cells).find(([, cell]) => cell.value === value)?.[0] ?? '';
+      const row = at('Youssef Amrani').replace(/\D/g, '');
+      return titles.map((title) => cells[`${at(title).replace(/\d/g, '')}${row}`]?.value ?? '');
+    };
+    const titles = ['ingediend door', 'dagen te laat'];
+    assert.deepEqual(await columns(marijke, 'nl', titles), ['Sanne de Wit', '3']);
+    assert.deepEqual(await columns(marijke, 'en', ['submitted by', 'days late']), ['Sanne de Wit', '3']);
+    assert.deepEqual(await columns(henkJan, 'nl', titles), ['', '3']);
   });
 
   it('stands without answers in the file of who may know only how far it is', async () => {

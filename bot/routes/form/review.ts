@@ -11,7 +11,7 @@ import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { refusePress } from '../refuse.js';
-import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, wishOf } from './at.js';
+import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, shutAt, wishOf } from './at.js';
 import { replaceAbout, sendAbout } from './letter.js';
 import { presentReply, reactionFor } from './read.js';
 import { receiptReply } from './show.js';
@@ -76,7 +76,9 @@ function reviewOf(at: AtForm, state: FormState, { section, version, to, base, re
   if (!isSection(state, section)) return { ...who, version: 0, act: 'save' };
   // What the card showed already needs no keeping: two remarks that became one may be longer than one may be.
   const isNew = base !== '' && fingerprint(tidyText(remark)) !== base;
-  return { ...who, version, act: acts[to], ...(isNew && { remark: { section, text: remark, base } }) };
+  // Of a form that nobody can write in any more there is no other version to wait for.
+  const act = to === 'ask-back' && shutAt(at) !== undefined ? 'save' : acts[to];
+  return { ...who, version, act, ...(isNew && { remark: { section, text: remark, base } }) };
 }
 
 async function replyTo(
@@ -89,6 +91,9 @@ async function replyTo(
   const { section, at: page, remark } = pressed;
   switch (outcome.status) {
     case 'kept':
+      if (pressed.to === 'ask-back') {
+        return reviewReply(at, deps, { state, section, page, notices: [shutAt(at) ?? ''] });
+      }
       return reviewReply(at, deps, { state, ...(await placeAfter(at, deps, state, pressed)) });
     case 'aligned':
       return receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } });
