@@ -25,12 +25,14 @@ import { presentReply, showAnswers } from './form/read.js';
 import { receiptReply, stepReply, unsavedReplies } from './form/show.js';
 import { refusePress } from './refuse.js';
 
+const marksSchema = z.record(z.string().max(40), z.string().max(100));
 const stepSchema = z.object({
   part: partSchema,
   step: z.number().int().min(0).max(30),
   version: z.number().int().min(0).catch(0),
   to: z.enum(['next', 'back', 'submit', 'later']),
-  base: z.record(z.string().max(40), z.string().max(100)),
+  base: marksSchema,
+  leads: marksSchema.catch({}),
 });
 
 /** What to open: the part that a button names, and whether it is there to change what was handed in. */
@@ -73,12 +75,12 @@ export async function pressStep(turn: Turn, deps: FormDeps): Promise<void> {
   const at = pressed && (await atForm(turn, deps));
   if (pressed === undefined) return refusePress(turn);
   if (at === undefined) return;
-  const { part, step, to, version, base } = pressed;
+  const { part, step, to, version, base, leads } = pressed;
   const press = (state: FormState): Press | undefined => {
     const isStep = stepsOf(state.definition, state.shape, part)[step] !== undefined;
     if (!isStep || strayOf(turn, state, part).join('').length > MAX_KEPT) return undefined;
     const values = typedIn(questionsOf(state.definition, state.shape, part), turn.pressed ?? {});
-    return { by: at.person.id, part, version, values, base, shut: shutAt(at, part) !== undefined };
+    return { by: at.person.id, part, version, values, base, leads, shut: shutAt(at, part) !== undefined };
   };
   const formAt = pressedAt(at, (state) => mayPress(wishOf(at, state), part, version));
   const outcome =

@@ -86,6 +86,8 @@ export const enForm: typeof nlForm = {
       list: (whose) =>
         `Please note: these are the lines of two cards now, also ${whose}. Take away what is there twice.`,
     },
+    otherLead: (typed) =>
+      `Please note: this is now about something else than on your card. So this was not saved: ${typed}. Put it where it belongs.`,
     clash: {
       somebody: 'somebody else',
       something: 'something else',

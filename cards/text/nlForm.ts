@@ -91,6 +91,8 @@ export const nlForm = {
       list: (whose: string) =>
         `Let op: hier staan nu de regels van twee kaarten, ook ${whose}. Haal weg wat dubbel is.`,
     },
+    otherLead: (typed: string) =>
+      `Let op: hier gaat het nu over iets anders dan op je kaart. Dit is daarom niet bewaard: ${typed}. Zet het waar het hoort.`,
     clash: {
       somebody: 'iemand anders',
       something: 'iets anders',

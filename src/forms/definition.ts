@@ -156,7 +156,8 @@ export type Part = z.infer<typeof partSchema>;
 
 /**
  * What somebody should look at in one answer; shown under its field. `too-much`: far too long, so it was not kept; `joined`: two people's
- * texts stand together now; `clash`: somebody else filled in another answer meanwhile, and that one stays.
+ * texts stand together now; `clash`: somebody else filled in another answer meanwhile, and that one stays; `other-lead`: it was typed about
+ * another goal or leeruitkomst than the question is about by now, and is not kept.
  */
 export interface FieldFault {
   question: string;
@@ -169,12 +170,13 @@ export interface FieldFault {
     | 'no-option'
     | 'no-number'
     | 'joined'
-    | 'clash';
+    | 'clash'
+    | 'other-lead';
   /** Of `too-much`: how many characters it had. */
   length?: number;
   /** Of `joined` and `clash`: person id of who wrote the other answer; absent when it came from another form. */
   by?: string;
-  /** Of `clash`: the answer that is not kept; absent when it was emptied. */
+  /** Of `clash` and `other-lead`: the answer that is not kept; absent when it was emptied. */
   typed?: Answer;
   /** Of `date-outside`: the first day that it can be. */
   from?: string;

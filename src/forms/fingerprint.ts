@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer } from './definition.js';
+import type { Answer, Question } from './definition.js';
 
 /** Of no answer. */
 const NOTHING = '0';
@@ -8,6 +8,11 @@ const NOTHING = '0';
 export function fingerprint(answer: Answer | undefined): string {
   if (answer === undefined || answer.length === 0) return NOTHING;
   return createHash('sha256').update(JSON.stringify(answer)).digest('base64url').slice(0, 10);
+}
+
+/** A short mark of what a row of questions is about: a card may be of before there were other goals. */
+export function leadMark(lead: NonNullable<Question['lead']>): string {
+  return fingerprint(typeof lead === 'string' ? lead : lead.nl);
 }
 
 /** The mark of an answer of which a card had room for no more than so many characters of each of its texts. */

@@ -97,6 +97,8 @@ export interface Press {
   version: number;
   values: Answers;
   base: Readonly<Record<string, string>>;
+  /** What each question of a row was about on the card, as `leadMark` made it; absent on a card of before there were marks. */
+  leads?: Readonly<Record<string, string>>;
   /** The form can be written no more (`closedSince`). */
   shut?: boolean;
 }

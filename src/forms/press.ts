@@ -2,7 +2,7 @@ import { own, sameAnswer } from './answer.js';
 import { changedBetween, hiddenFrom, isEdited, marksOf } from './changed.js';
 import { atStep, type Bounds, faultsOf } from './complete.js';
 import type { Answers, FieldFault, FormDefinition, Participant } from './definition.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint, leadMark } from './fingerprint.js';
 import type { FormState, Outcome, Press } from './form.js';
 import { merge } from './merge.js';
 import { questionsOf } from './questions.js';
@@ -96,7 +96,7 @@ function typedInto(
   press: SoundPress,
   now: Date,
 ): { next: Stored; faults: readonly FieldFault[] } {
-  const { part, by, values, base } = press;
+  const { part, by, values, base, leads = {} } = press;
   const at = now.toISOString();
   const answers = answersOf(definition, form, part);
   const given = givenIn(form, part);
@@ -107,6 +107,13 @@ function typedInto(
     const said = own(values, id);
     if (said === undefined) continue;
     const typed = said.length === 0 ? undefined : said;
+    const lead = own(leads, id);
+    // The goals of a form that nobody touched yet may still change.
+    if (question.lead !== undefined && lead !== undefined && lead !== leadMark(question.lead)) {
+      if (own(touched(values, base), id) !== undefined)
+        faults.push({ question: id, fault: 'other-lead', ...(typed && { typed }) });
+      continue;
+    }
     const { value, met } = merge(question, { current, typed, base: own(base, id) });
     const author = own(given, id);
     const other = otherOf(author, by);

@@ -4,7 +4,7 @@ import { aboutAdvies } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import { aClock, anActivity, dataIn, fieldsIn, type GivenBot, givenBot, only, wordsIn } from '../support/givenBot.js';
 import { anyone, examples, person } from '../support/people.js';
-import { answers, openForm } from '../support/startgesprek.js';
+import { answers, handIn, openForm } from '../support/startgesprek.js';
 
 const [sanne, marijke, youssef] = [person('sanne-de-wit'), person('marijke-bos'), person('youssef-amrani')];
 
@@ -62,8 +62,9 @@ describe('Two people who fill in a startgesprek at once', () => {
 
   it('see it as often as that press comes, and nothing of it where nothing differs', async () => {
     const value = { ...dataIn(theirs)[0], a_kennismaking: 'Van Marijke.' };
-    const same = anActivity(bot.connector, marijke, { replyToId: theirs?.id, value });
     for (let time = 0; time < 3; time += 1) {
+      // By another instance, which does not know the activity.
+      const same = anActivity(bot.connector, marijke, { id: `again-${time}`, replyToId: theirs?.id, value });
       const { sent } = await bot.receive(same);
       assert.match(noteIn(only(sent))[0] ?? '', /ook die van Sanne/);
     }
@@ -181,6 +182,44 @@ describe('An adviesformulier on two cards of one person', () => {
     const told = only(await bot.pressData(marijke, { ...next, remark: 'r'.repeat(12_000) }));
     assert.match(noteIn(told).join(), /je had er 12\.000\. Hier staat het begin ervan\./);
     assert.equal(fieldsIn(told)[0]?.value.length, 3000);
+  });
+});
+
+describe('An adviesformulier that was opened before the goals of the startgesprek changed', () => {
+  let bot: GivenBot;
+  const clock = aClock('2026-11-09 15:30');
+  const [first, second] = ['Rustig beginnen', 'Beter uitleggen'];
+  let old: Sent;
+  beforeEach(async () => {
+    bot = await givenBot({ setups: examples, now: clock.now });
+    await handIn(bot, sanne);
+    await changeGoals([first, second]);
+    old = await openAdvice(bot, sanne, { step: 2 });
+    await changeGoals([second]);
+  });
+  afterEach(() => bot.close());
+
+  async function changeGoals(goals: string[]): Promise<void> {
+    const card = await openForm(bot, sanne, { edit: true, step: 1 });
+    const typed = Object.fromEntries([0, 1, 2].map((at) => [`Leerdoel ${at + 1}`, goals[at] ?? '']));
+    await bot.fillIn(sanne, card, typed, 'Opnieuw indienen');
+  }
+
+  it('keeps nothing with another goal than it was typed about, and gives it back', async () => {
+    assert.match(wordsIn(old), /Rustig beginnen[\s\S]*Beter uitleggen/);
+    const typed = { a_toelichting1: 'Over rustig beginnen.', a_toelichting2: 'Over uitleggen.' };
+    const press = dataIn(old).find(({ to }) => to === 'next');
+    const cards = await bot.pressData(sanne, { ...press, ...typed });
+    assert.match(noteIn(cards[1] ?? only(cards)).join(), /iets anders dan op je kaart[^:]*: Over rustig beginnen\./);
+    assert.match(cards.map(wordsIn).join('\n'), /Over uitleggen\./);
+    const now = await openAdvice(bot, sanne, { step: 2 });
+    assert.match(wordsIn(now), /Beter uitleggen/);
+    assert.doesNotMatch(JSON.stringify(now.activity), /Over rustig beginnen/);
+  });
+
+  it('says nothing of it to who typed nothing there', async () => {
+    const next = only(await bot.fillIn(sanne, old, {}, 'Bewaar en ga verder'));
+    assert.deepEqual(noteIn(next), []);
   });
 });
 

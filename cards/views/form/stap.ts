@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/calendar/day.js';
 import type { FieldFault, FormDefinition, Part, Question } from '../../../src/forms/definition.js';
+import { leadMark } from '../../../src/forms/fingerprint.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
@@ -56,6 +57,8 @@ export interface StepView {
   version: number;
   /** Fingerprints of what the card shows, by question. */
   base: Readonly<Record<string, string>>;
+  /** Marks of what the questions of a row are about. */
+  leads: Readonly<Record<string, string>>;
   [field: string]: unknown;
 }
 
@@ -128,6 +131,7 @@ export function stepView(input: StepInput): StepView {
     base: Object.fromEntries(
       questions.map((question) => [question.id, baseOf(question, answers[question.id], fields)]),
     ),
+    leads: Object.fromEntries(questions.flatMap(({ id, lead }) => (lead === undefined ? [] : [[id, leadMark(lead)]]))),
   };
 }
 
