@@ -36,7 +36,9 @@ export const enNalezen: typeof nlNalezen = {
   writer: {
     asked: (name) => `${name} asks you to change something.`,
     how: 'Read the remarks below. Change what is needed and submit it again.',
-    pending: 'You changed something and have not submitted it again. Below is what you submitted last.',
+    pending: 'Something was changed and has not been submitted again.',
+    editing: (names, people) => `${names} ${people === 1 ? 'is' : 'are'} changing this (not submitted yet).`,
+    below: 'Below is what was submitted last.',
     edit: 'Change',
     goOn: 'Continue changing',
   },
@@ -60,12 +62,15 @@ export const enNalezen: typeof nlNalezen = {
       `Please note: first write what ${name} should change. You can do that here, or at the section it is about.`,
     tooLong: (most, now) =>
       `Please note: this is too long and not saved yet. It may have ${most} characters, you have ${now} now.`,
+    late: 'Please note: your remark is not saved yet. Press a button below to save it.',
     empty: 'Nothing has been filled in for this section.',
   },
 
   change: {
     title: (form) => `Changed: ${form}`,
+    by: (name, moment) => `${name} submitted this version on ${moment}.`,
     since: (version) => `You read version ${version}. Below is only what changed since.`,
+    sinceOwn: (version) => `You submitted version ${version}. Below is only what changed since.`,
     was: 'Was',
     is: 'Is now',
     nothing: '(empty)',
@@ -88,6 +93,7 @@ export const enNalezen: typeof nlNalezen = {
     version: 'There is a newer version than the one you just saw. This is how it is now.',
     kept: 'Your remark is saved. See whether it still fits.',
     notSubmitted: 'This form has not been submitted yet.',
+    own: 'You submitted this yourself: with that you have agreed already.',
   },
 
   signal: {

@@ -34,7 +34,10 @@ export const nlNalezen = {
   writer: {
     asked: (name: string) => `${name} vraagt je om iets aan te passen.`,
     how: 'Lees de opmerkingen hieronder. Pas aan wat nodig is en dien het opnieuw in.',
-    pending: 'Je hebt iets aangepast en nog niet opnieuw ingediend. Hieronder staat wat je het laatst indiende.',
+    pending: 'Er is iets aangepast en nog niet opnieuw ingediend.',
+    editing: (names: string, people: number) =>
+      `${names} ${people === 1 ? 'is' : 'zijn'} dit aan het aanpassen (nog niet ingediend).`,
+    below: 'Hieronder staat wat het laatst is ingediend.',
     edit: 'Aanpassen',
     goOn: 'Ga verder met aanpassen',
   },
@@ -60,12 +63,15 @@ export const nlNalezen = {
       `Let op: schrijf eerst wat ${name} moet aanpassen. Dat kan hier, of bij het onderdeel waar het over gaat.`,
     tooLong: (most: string, now: string) =>
       `Let op: dit is te lang en nog niet bewaard. Er passen ${most} tekens, je hebt er nu ${now}.`,
+    late: 'Let op: je opmerking is nog niet bewaard. Druk op een knop hieronder om hem te bewaren.',
     empty: 'Bij dit onderdeel is niets ingevuld.',
   },
 
   change: {
     title: (form: string) => `Aangepast: ${form}`,
+    by: (name: string, moment: string) => `${name} diende deze versie in op ${moment}.`,
     since: (version: number) => `Je las versie ${version}. Hieronder staat alleen wat sindsdien veranderde.`,
+    sinceOwn: (version: number) => `Je diende versie ${version} in. Hieronder staat alleen wat sindsdien veranderde.`,
     was: 'Was',
     is: 'Is nu',
     nothing: '(leeg)',
@@ -88,6 +94,7 @@ export const nlNalezen = {
     version: 'Er is een nieuwere versie dan je net zag. Dit is hoe het er nu staat.',
     kept: 'Je opmerking is bewaard. Kijk of hij nog past.',
     notSubmitted: 'Dit formulier is nog niet ingediend.',
+    own: 'Je diende dit zelf in: daarmee ben je al akkoord.',
   },
 
   signal: {

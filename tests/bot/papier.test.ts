@@ -75,8 +75,26 @@ describe('A form that was handed in', () => {
     assert.doesNotMatch(text, /bevestigd/);
     assert.equal(text.match(/Ik kan een les rustig beginnen/g)?.length, 1, 'a goal stands above its questions once');
     const words = wordsIn(only(await bot.pressData(youssef, verb('form.wie', about))));
+    assert.match(words, /Adviesformulier halverwege van Youssef Amrani/);
     assert.match(words, /Youssef Amrani tekende dat het gelezen is \(versie 1\)/);
     assert.match(words, /Marijke Bos stemde af \(versie 1\)/);
+  });
+
+  it('says on paper of a remark about an older version which one that is', async () => {
+    clock.at('2026-11-09 15:30');
+    await handInAdvice(bot, sanne);
+    const about = { form: 'adviesformulier-1' };
+    const section = { ...about, version: 1, at: 0, base: '0' };
+    const align = { ...section, section: 'lessen', to: 'align', remark: 'Mooi beschreven' };
+    await bot.pressData(marijke, verb('form.sectie', align));
+    const read = async () => {
+      const file = await fetched(only(await bot.pressData(sanne, verb('form.pdf', about))));
+      return JSON.stringify((await readPdf(file.body)).pages);
+    };
+    assert.doesNotMatch(await read(), /bij versie/);
+    const edit = { ...about, part: 'form', step: 0, version: 1, to: 'submit', base: {}, a_lesgeven: 'Anders' };
+    await bot.pressData(sanne, verb('form.stap', edit));
+    assert.match(await read(), /Opmerking van Marijke Bos, 9 november 2026 \(bij versie 1\)/);
   });
 
   it('stands on paper as it was handed in, not as somebody changed it since', async () => {

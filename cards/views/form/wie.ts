@@ -4,7 +4,7 @@ import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
 import { sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
-import { type FormIds, idsOf } from './title.js';
+import { type FormIds, idsOf, titleOf } from './title.js';
 
 /** What `cards/wie.json` shows: who did what with a form, a page at a time. '' and [] for nothing. */
 export interface AuditView {
@@ -45,7 +45,7 @@ export function auditView({ state, entries, student, nameOf, page: wanted, lang 
     lang,
     summary: who,
     title: who,
-    student: `${state.definition.title[lang]} ${textIn(lang).form.of(student)}`,
+    student: `${titleOf(state.definition, state.shape, lang)} ${textIn(lang).form.of(student)}`,
     intro: entries.length === 0 ? text.nothing : text.intro,
     lines: shown.map(({ at, by, what, version }) => {
       const say = what === 'aligned' ? text.agreed[agreementOf(state.ref, by)] : text.did[what];

@@ -38,6 +38,8 @@ const lives = fc.commands(
     deeds.map((deed) => doing({ ...deed, who: MIRTE, act: deed.clock > 1 ? 'align' : 'ask-back' })),
     deeds.map((deed) => doing({ ...deed, fault: 'none', times: 1, card: 0 })),
     fc.constantFrom(...PEOPLE).map((who) => step(`${who} looks`, (life) => life.look(who))),
+    deeds.map((deed) => doing({ ...deed, who: 'wpb', does: 'empties', field: 3, card: 0 })),
+    fc.constantFrom(0, 1, 2).map((back) => step(`word ${back} comes again`, (life) => life.redeliver(back))),
     fc.constant(step('Ilse replaces Joris', (life) => life.replace())),
   ],
   { maxCommands: 16, size: 'large' },
