@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { textIn } from '../cards/text/text.js';
 import { loadHolidays } from '../src/calendar/holidays.js';
 import { type Clock, MINUTE } from '../src/clock.js';
 import type { Config } from '../src/config.js';
@@ -7,6 +8,7 @@ import { createAudits } from '../src/forms/audit/audits.js';
 import { createExports } from '../src/forms/export/exports.js';
 import { createFactsAround, type Others } from '../src/forms/factsAround.js';
 import { createForms } from '../src/forms/forms.js';
+import { seeToWishes } from '../src/forms/letters/wish.js';
 import { loadForms } from '../src/forms/load.js';
 import { createCijfers } from '../src/glossary/cijfers/cijfers.js';
 import { loadContent } from '../src/glossary/load.js';
@@ -33,6 +35,7 @@ import { createTeams } from '../src/teams/teams.js';
 import { createTempo } from '../src/tempo/tempo.js';
 import { createAdapter, createSender } from './adapter.js';
 import { createBot, type Route } from './bot.js';
+import { createDesk } from './desk.js';
 import { BEGRIPPEN, begrippenFile } from './downloads/begrippen.js';
 import { createDownloads } from './downloads/download.js';
 import { FORMULIER, FORMULIEREN, formulierenFile, formulierFile } from './downloads/formulier.js';
@@ -58,12 +61,15 @@ export interface Parts {
 
 /** A bot that runs. `close` finishes what is in flight: requests, and the digest that is being sent. */
 export interface Running extends Listening {
-  /** Looks now who is to be reminded, and resolves when everyone is. Never rejects. */
+  /** Looks now who is to be reminded and what is to be taken back, and resolves when that is done. Never rejects. */
   remind(): Promise<void>;
 }
 
 /** How often each instance writes down how often terms were asked. */
 const COUNT_EVERY = MINUTE;
+
+/** How often it looks whether messages about somebody are to be taken back. */
+const WITHDRAW_EVERY = MINUTE;
 
 /**
  * Puts the bot together and starts to listen. A store that is away is no reason not to start: terms are answered from
@@ -152,6 +158,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     store,
     setups,
     ...tasks,
+    definitions,
     vragen,
     messenger: createMessenger({ adapter: sender, appId, card, glossary, log, patience: timing.sendPatience }),
     now,
@@ -170,15 +177,31 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     work: cijfers.flush,
     trouble: (error) => log.warn({ code: error.code, err: error }, 'the numbers of the terms wait'),
   });
+  const desk = createDesk({ adapter: sender, appId });
+  const saidOf = (partnership: string) => {
+    const setup = setups().find((each) => each.partnership.id === partnership);
+    return textIn(setup?.partnership.language ?? 'nl').withdrawn;
+  };
+  const withdrawing = createClockwork({
+    every: WITHDRAW_EVERY,
+    async work(signal) {
+      const counts = await seeToWishes({ store, desk, say: saidOf, now }, signal);
+      if (Object.values(counts).some((count) => count > 0)) log.info({ code: 'WITHDRAWN', ...counts }, 'messages');
+    },
+    trouble: (error) => log.warn({ code: error.code, err: error }, 'messages wait to be taken back'),
+  });
   reminders.start();
   counting.start();
+  withdrawing.start();
   return {
     port: listening.port,
-    remind: reminders.wake,
+    async remind() {
+      await Promise.all([reminders.wake(), withdrawing.wake()]);
+    },
     async close() {
       clearInterval(timer);
       stopping.abort();
-      await Promise.all([reminders.stop(), listening.close()]);
+      await Promise.all([reminders.stop(), withdrawing.stop(), listening.close()]);
       await tempo.stop();
       await counting.wake();
       await counting.stop();

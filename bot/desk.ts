@@ -1,7 +1,7 @@
 import { type ConversationReference, MessageFactory, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Place } from '../src/forms/letters/letter.js';
-import type { Desk, Taken } from '../src/forms/letters/letters.js';
+import type { Desk, Taken } from '../src/forms/letters/withdraw.js';
 import type { FrontDoorAdapter } from './adapter.js';
 import { refusalOf } from './messenger.js';
 

@@ -1,4 +1,5 @@
 import type { Offer } from '../cards/views/uitleg.js';
+import { studentsToExtend } from '../src/access/arrange.js';
 import { manages } from '../src/access/manage.js';
 import { mayManageTerms, mayReadNumbers } from '../src/access/terms.js';
 import { dayIn } from '../src/calendar/day.js';
@@ -8,7 +9,6 @@ import type { Links } from '../src/links/links.js';
 import type { Person, Setup } from '../src/partnership/setup.js';
 import { maySeeReach } from '../src/reach/maySee.js';
 import type { TakenDeps } from './routes/taken.js';
-import { studentsFor } from './routes/uitstel.js';
 import { countsRule } from './routes/voortgang.js';
 
 /** What a person can ask for by name, in the order of the help card: what everybody has first, then what the own roles add. */
@@ -34,7 +34,7 @@ export function offersFor(
     'begrippen',
     ...add(
       ['uitstel'],
-      any((member) => studentsFor(member, now).length > 0),
+      any(({ setup, person }) => studentsToExtend(setup, person.id, dayIn(now)).length > 0),
     ),
     ...add(
       ['voortgang'],

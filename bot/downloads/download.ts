@@ -1,4 +1,6 @@
 import type { RequestHandler, Response } from 'express';
+import type { Decision } from '../../src/access/policy.js';
+import { refusalOf } from '../../src/access/refusal.js';
 import { asCodedError } from '../../src/errors.js';
 import type { Links } from '../../src/links/links.js';
 import type { Log } from '../log.js';
@@ -12,11 +14,17 @@ export interface Download {
   body: string | Buffer;
 }
 
+/** Why somebody may not have a file (any more): the roster may have changed since the link was made. */
+export type NotForReader = Extract<Decision, { allowed: false }>;
+
+/** The reader, or what it is about, is not in the roster (any more). */
+export const NOT_THERE: NotForReader = { allowed: false, reason: 'no-relation' };
+
 /** Makes the file that a link stands for, from what the link says it is about. */
-export type MakeDownload = (about: unknown) => Download | Promise<Download>;
+export type MakeDownload = (about: unknown) => Download | NotForReader | Promise<Download | NotForReader>;
 
 /**
- * Answers a link: a file, or a page that says why not (403 not ours, 410 its time is over, 503 try later). Looking changes
+ * Answers a link: a file, or a page that says why not (403 not ours, or not for its reader any more; 410 its time is over; 503 try later). Looking changes
  * nothing, so a scanner that opens every link does no harm; nothing on the way may keep a copy.
  * @param kinds what is made for each kind of link, by the name it was signed with
  */
@@ -39,7 +47,13 @@ export function createDownloads(deps: {
       if (opened.status !== 'valid') return refuse(response, opened.status);
       const make = Object.hasOwn(kinds, opened.claim.what) ? kinds[opened.claim.what] : undefined;
       if (make === undefined) return refuse(response, 'forged');
-      const { name, type, body } = await make(opened.claim.about);
+      const made = await make(opened.claim.about);
+      if ('allowed' in made) {
+        const refusal = refusalOf('known', made);
+        log.warn({ code: 'REFUSED', refusal, what: opened.claim.what }, 'a file was refused that was offered before');
+        return refuse(response, 'refused');
+      }
+      const { name, type, body } = made;
       log.info({ code: 'FILE_FETCHED', what: opened.claim.what }, 'a file was fetched');
       response.set({ 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` }).send(body);
     } catch (thrown) {

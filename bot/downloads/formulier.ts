@@ -14,7 +14,7 @@ import { languageSchema } from '../../src/language.js';
 import { placementSchema, type Setup } from '../../src/partnership/setup.js';
 import { placementOf } from '../../src/people/roster.js';
 import type { Catalogue } from '../../src/tasks/entry.js';
-import type { Download } from './download.js';
+import { type Download, NOT_THERE, type NotForReader } from './download.js';
 import { paperOf } from './formulier/paperOf.js';
 import { sheetsOf } from './formulier/sheetsOf.js';
 import { pdfOf } from './paper/pdf.js';
@@ -46,19 +46,21 @@ const formSchema = readerSchema.extend({
 /**
  * One form as a PDF, made anew of what stands in the store now. Whether the reader may read it is asked again: the roster may have
  * changed since the link was made.
- * @throws ZodError on a claim that is not for this; Error when the reader may not have it any more
+ * @throws ZodError on a claim that is not for this
  */
-export async function formulierFile(files: FormulierFiles, about: unknown): Promise<Download> {
+export async function formulierFile(files: FormulierFiles, about: unknown): Promise<Download | NotForReader> {
   const { form, schoolYear, semester, student: hidden, ...rest } = formSchema.parse(about);
   const { setup, reader, lang } = readerIn(files, rest);
+  if (setup === undefined || reader === undefined) return NOT_THERE;
   const student = personBehind(setup, hidden)?.id ?? '';
   const when = { schoolYear, semester };
   const placement = placementOf(setup, student, when);
   const opening = placement && openingOf(setup, placement, form);
-  if (placement === undefined || opening === undefined) throw new Error(NOT_ANY_MORE);
+  if (placement === undefined || opening === undefined) return NOT_THERE;
   const ref = { form, partnership: setup.partnership.id, student, when };
   const state = await files.forms.open({ ref, opening });
-  if (state.version === 0 || !mayRead({ setup, person: reader, ref, state }).allowed) throw new Error(NOT_ANY_MORE);
+  const decision = mayRead({ setup, person: reader, ref, state });
+  if (!decision.allowed) return decision;
   const copy = await files.forms.copyOf(ref, state.version);
   if (copy === undefined) throw new Error('There is no copy of what was handed in.');
   const late = lastDayIfLate(windowOf({ ...files, setup }, ref), state, dayIn(files.now()));
@@ -70,21 +72,18 @@ export async function formulierFile(files: FormulierFiles, about: unknown): Prom
 
 /**
  * The forms of a partnership as this reader may have them now, as a workbook.
- * @throws ZodError on a claim that is not for this; Error when there is nothing for the reader any more; RangeError when it is too much
+ * @throws ZodError on a claim that is not for this; RangeError when it is too much
  */
-export async function formulierenFile(files: FormulierFiles, about: unknown): Promise<Download> {
+export async function formulierenFile(files: FormulierFiles, about: unknown): Promise<Download | NotForReader> {
   const { setup, reader, lang } = readerIn(files, readerSchema.parse(about));
+  if (setup === undefined || reader === undefined) return NOT_THERE;
   const sheets = sheetsOf(setup, await files.exports.rows(setup, reader, dayIn(files.now())), lang);
-  if (sheets.length === 0) throw new Error(NOT_ANY_MORE);
+  if (sheets.length === 0) return { allowed: false, reason: 'not-for-role' };
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return { name: `${textIn(lang).papier.export.file}.xlsx`, type, body: await workbookOf(sheets) };
 }
 
-const NOT_ANY_MORE = 'The reader of the file may not have it any more.';
-
 function readerIn({ setups }: FormulierFiles, { partnership, reader, lang }: z.infer<typeof readerSchema>) {
   const setup = setups().find((each) => each.partnership.id === partnership);
-  const person = setup && personBehind(setup, reader);
-  if (setup === undefined || person === undefined) throw new Error(NOT_ANY_MORE);
-  return { setup, reader: person, lang };
+  return { setup, reader: setup && personBehind(setup, reader), lang };
 }

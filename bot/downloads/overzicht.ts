@@ -12,7 +12,7 @@ import type { Progresses } from '../../src/progress/progresses.js';
 import type { Boards } from '../../src/reach/board.js';
 import { maySeeReach } from '../../src/reach/maySee.js';
 import { reportsOf } from '../../src/reach/perDay.js';
-import type { Download } from './download.js';
+import { type Download, NOT_THERE, type NotForReader } from './download.js';
 
 /** What the links to the overviews say that they are for. */
 export const BEREIK = 'bereik';
@@ -27,37 +27,45 @@ export interface OverzichtFiles {
 }
 
 /** Everybody of a partnership with the state they are in. @throws ZodError on a claim that is not for this */
-export async function bereikFile({ boards, setups }: OverzichtFiles, about: unknown): Promise<Download> {
+export async function bereikFile({ boards, setups }: OverzichtFiles, about: unknown): Promise<Download | NotForReader> {
   const { setup, reader, lang } = aboutIn(about, setups());
-  if (!maySeeReach(reader).allowed) throw new Error(NOT_ANY_MORE);
+  if (setup === undefined || reader === undefined) return NOT_THERE;
+  const decision = maySeeReach(reader);
+  if (!decision.allowed) return decision;
   return csvFile(BEREIK, bereikCsv(await boards.of(setup), setup, lang));
 }
 
 /** The messages of the last two weeks per day, in numbers. @throws ZodError on a claim that is not for this */
-export async function verslagFile({ boards, setups }: OverzichtFiles, about: unknown): Promise<Download> {
+export async function verslagFile(
+  { boards, setups }: OverzichtFiles,
+  about: unknown,
+): Promise<Download | NotForReader> {
   const { setup, reader, lang } = aboutIn(about, setups());
-  if (!maySeeReach(reader).allowed) throw new Error(NOT_ANY_MORE);
+  if (setup === undefined || reader === undefined) return NOT_THERE;
+  const decision = maySeeReach(reader);
+  if (!decision.allowed) return decision;
   const board = await boards.of(setup);
   return csvFile(VERSLAG, verslagCsv(reportsOf(board, dayIn(board.at)), lang));
 }
 
 /** The schools whose numbers the reader may see. @throws ZodError on a claim that is not for this */
-export async function voortgangFile({ progresses, setups }: OverzichtFiles, about: unknown): Promise<Download> {
+export async function voortgangFile(
+  { progresses, setups }: OverzichtFiles,
+  about: unknown,
+): Promise<Download | NotForReader> {
   const { setup, reader, lang } = aboutIn(about, setups());
+  if (setup === undefined || reader === undefined) return NOT_THERE;
   const schools = perSchool(setup, await progresses.of(setup), mayCount(setup, reader.id));
   return csvFile(VOORTGANG, voortgangCsv(schools, lang));
 }
 
-const NOT_ANY_MORE = 'The reader of the file may not see it any more.';
-
 const aboutSchema = z.strictObject({ partnership: z.string(), reader: z.string(), lang: languageSchema });
 
-function aboutIn(about: unknown, setups: readonly Setup[]): { setup: Setup; reader: Person; lang: Language } {
+function aboutIn(about: unknown, setups: readonly Setup[]): { setup?: Setup; reader?: Person; lang: Language } {
   const { partnership, reader, lang } = aboutSchema.parse(about);
   const setup = setups.find((each) => each.partnership.id === partnership);
   const person = setup && personBehind(setup, reader);
-  if (setup === undefined || person === undefined) throw new Error(NOT_ANY_MORE);
-  return { setup, reader: person, lang };
+  return { ...(setup && { setup }), ...(person && { reader: person }), lang };
 }
 
 function csvFile(name: string, body: string): Download {

@@ -1,9 +1,9 @@
 import { textIn } from '../../cards/text/text.js';
 
 /** Why a link gives no file. */
-export type Refusal = 'expired' | 'forged' | 'unavailable';
+export type Refusal = 'expired' | 'forged' | 'refused' | 'unavailable';
 
-const statuses: Readonly<Record<Refusal, number>> = { expired: 410, forged: 403, unavailable: 503 };
+const statuses: Readonly<Record<Refusal, number>> = { expired: 410, forged: 403, refused: 403, unavailable: 503 };
 
 /** A plain page in both languages: who opens a link in a browser tells us nothing about language. */
 export function refusalPage(reason: Refusal): { status: number; html: string } {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { typedIn } from '../../cards/views/form/inputs.js';
+import { strayIn, typedIn } from '../../cards/views/form/inputs.js';
 import { dayIn } from '../../src/calendar/day.js';
-import { firstOpenStep, talkBounds } from '../../src/forms/complete.js';
+import { dateBounds, firstOpenStep } from '../../src/forms/complete.js';
 import { type Part, partSchema } from '../../src/forms/definition.js';
 import type { FormState, Outcome, Press } from '../../src/forms/form.js';
 import { mayFillIn, mayPress, partFor, participationsOf } from '../../src/forms/may.js';
-import { stepsOf } from '../../src/forms/questions.js';
+import { questionsOf, stepsOf } from '../../src/forms/questions.js';
+import { MAX_KEPT } from '../../src/forms/values.js';
 import type { Turn } from '../turn.js';
 import {
   type AtForm,
@@ -58,7 +59,10 @@ export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   await sendAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: from }));
 }
 
-/** A button of a step: what was typed is kept, whatever the button. */
+/**
+ * A button of a step: what was typed is kept, whatever the button. The card may be of another version of the form: what it asks is looked for in
+ * the whole part, and what this form does not ask goes back to who typed it.
+ */
 export async function pressStep(turn: Turn, deps: FormDeps): Promise<void> {
   const pressed = stepSchema.safeParse(turn.pressed).data;
   const at = pressed && (await atForm(turn, deps));
@@ -66,8 +70,10 @@ export async function pressStep(turn: Turn, deps: FormDeps): Promise<void> {
   if (at === undefined) return;
   const { part, step, to, version, base } = pressed;
   const press = (state: FormState): Press | undefined => {
-    const asked = stepsOf(state.definition, state.shape, part)[step];
-    return asked && { by: at.person.id, part, version, values: typedIn(asked.questions, turn.pressed ?? {}), base };
+    const isStep = stepsOf(state.definition, state.shape, part)[step] !== undefined;
+    if (!isStep || strayOf(turn, state, part).join('').length > MAX_KEPT) return undefined;
+    const values = typedIn(questionsOf(state.definition, state.shape, part), turn.pressed ?? {});
+    return { by: at.person.id, part, version, values, base };
   };
   const formAt = pressedAt(at, (state) => mayPress(wishOf(at, state), part, version));
   const outcome =
@@ -82,6 +88,10 @@ export async function pressStep(turn: Turn, deps: FormDeps): Promise<void> {
   await tell(turn, deps, at, { outcome, ...pressed });
 }
 
+function strayOf(turn: Turn, { definition, shape }: FormState, part: Part): string[] {
+  return strayIn(questionsOf(definition, shape, part), turn.pressed ?? {});
+}
+
 /** The receipt of what the student hands in. */
 const studentReceipts: Partial<Record<Part, 'prepared' | 'reacted'>> = { preparation: 'prepared', reaction: 'reacted' };
 
@@ -92,6 +102,15 @@ async function tell(
   { outcome, part, step, to, version }: { outcome: Outcome } & z.infer<typeof stepSchema>,
 ): Promise<void> {
   const { state } = outcome;
+  if (outcome.status === 'refused') {
+    return refuseAtForm(turn, at, outcome.decision, part === 'form' ? 'write' : 'add');
+  }
+  if (outcome.status === 'not-understood') return refusePress(turn);
+  const unsaved = outcome.status === 'closed' ? outcome.unsaved : {};
+  // First of all: once the pressed card is replaced, these words stand nowhere else.
+  for (const reply of unsavedReplies(at, deps, { state, part, unsaved, stray: strayOf(turn, state, part) })) {
+    await sendAbout(at, deps, 'unsaved', reply);
+  }
   switch (outcome.status) {
     case 'saved': {
       if (to === 'later')
@@ -114,21 +133,13 @@ async function tell(
     }
     case 'closed': {
       const kind = part === 'preparation' ? 'closed-preparation' : 'closed';
-      // First of all: once the pressed card is replaced, these words stand nowhere else.
-      for (const reply of unsavedReplies(at, deps, { state, part, unsaved: outcome.unsaved })) {
-        await sendAbout(at, deps, 'unsaved', reply);
-      }
       return replaceAbout(at, deps, 'receipt', receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
-    case 'refused':
-      return refuseAtForm(turn, at, outcome.decision, part === 'form' ? 'write' : 'add');
-    case 'not-understood':
-      return refusePress(turn);
     default:
       return outcome satisfies never;
   }
 }
 
 function boundsAt(turn: Turn, { setup, ref }: AtForm) {
-  return talkBounds(setup.calendar, ref.when, dayIn(turn.now));
+  return dateBounds(setup.calendar, ref.when, dayIn(turn.now));
 }

@@ -10,7 +10,7 @@ import { type Language, languageSchema } from '../../src/language.js';
 import type { Person, Setup } from '../../src/partnership/setup.js';
 import { admit } from '../admit.js';
 import { type Asker, languageFor } from '../asker.js';
-import { replacePressed, send } from '../reply.js';
+import { showAbout } from '../kept.js';
 import type { Turn } from '../turn.js';
 import type { FormDeps } from './form/at.js';
 import { membersOf } from './taken.js';
@@ -64,7 +64,8 @@ export async function showForms(turn: Turn, deps: FormDeps): Promise<void> {
     exports: exports.map(({ setup }) => setup.partnership),
   });
   const reply = { card: deps.card('formulieren', view), summary: view.title };
-  await (pressed === undefined ? send(turn, reply) : replacePressed(turn, reply));
+  const about = shown.map(({ listed }) => listed.ref);
+  await showAbout(turn, deps, reply, { about, inPlace: pressed !== undefined });
 }
 
 /** A form of which somebody may know something. */

@@ -7,7 +7,7 @@ import { mayHandOver } from '../../src/access/arrange.js';
 import { dayIn } from '../../src/calendar/day.js';
 import type { Change } from '../../src/partnership/changes/change.js';
 import type { Person } from '../../src/partnership/setup.js';
-import { studentsOf } from '../../src/people/roster.js';
+import { personOf, studentsOf } from '../../src/people/roster.js';
 import { type Seat, seatOf } from '../../src/people/seat.js';
 import { type Successor, successorsOf } from '../../src/people/successors.js';
 import { effectiveCatalogue } from '../../src/tasks/effective.js';
@@ -174,5 +174,8 @@ function isOf(
 }
 
 function show(at: AtOver, deps: TaakDeps, view: TaakView): Promise<void> {
-  return showCard(at.turn, deps, view, at.ids.from);
+  const { setup, students, chosen } = at;
+  const named = [...students, ...chosen.filter((student) => personOf(setup, student) !== undefined)];
+  const about = named.map((student) => ({ partnership: setup.partnership.id, student }));
+  return showCard(at.turn, deps, view, { from: at.ids.from, about });
 }

@@ -1,11 +1,13 @@
 import { textIn } from '../../cards/text/text.js';
 import type { TaskIn } from '../../cards/views/rij.js';
 import { isOpen, isReminded, subjectName, taakView } from '../../cards/views/taak/taak.js';
+import type { TaakView } from '../../cards/views/taak/view.js';
 import { waaromView } from '../../cards/views/taak/waarom.js';
 import { mayHandOver } from '../../src/access/arrange.js';
 import { holdersFor } from '../../src/people/holders.js';
 import { seatOf } from '../../src/people/seat.js';
 import { escalationOf } from '../../src/reminders/escalation.js';
+import { studentsIn } from '../kept.js';
 import { replacePressed } from '../reply.js';
 import type { Turn } from '../turn.js';
 import {
@@ -29,7 +31,7 @@ export async function showTask(turn: Turn, deps: TaakDeps): Promise<void> {
   const colleague = colleagueIn(found);
   if (colleague !== undefined) return showEscalated(turn, deps, found, colleague);
   const at = await atOwn(turn, deps, found);
-  if (at !== undefined) await showCard(turn, deps, viewOf(at), at.ids.from);
+  if (at !== undefined) await show(at, deps, viewOf(at));
 }
 
 /** "Klaar": it was done, here or outside the bot. */
@@ -67,7 +69,7 @@ export async function explainTask(turn: Turn, deps: TaakDeps): Promise<void> {
   const escalation = escalationOf(about[0].task, setup);
   const names = office.map((one) => one.person.name);
   const view = waaromView({ about, day, lang, office: names, ...(escalation && { escalation }) });
-  await showCard(turn, deps, view, at.ids.from);
+  await show(at, deps, view);
 }
 
 /** Which of several it is about; undefined when that has to be chosen first: then it was asked. */
@@ -77,7 +79,7 @@ export async function choose(at: AtTaak, deps: TaakDeps): Promise<TaskIn[] | und
   const open = at.about.filter(({ task }) => isOpen(task));
   if (chosen === undefined && open.length < 2) return open.length === 1 ? open : [...at.about];
   const fault = chosen === undefined ? '' : textIn(at.lang).taak.nobodyChosen;
-  await showCard(at.turn, deps, viewOf(at, { fault, chosen: [] }), at.ids.from);
+  await show(at, deps, viewOf(at, { fault, chosen: [] }));
   return undefined;
 }
 
@@ -85,7 +87,12 @@ export async function choose(at: AtTaak, deps: TaakDeps): Promise<TaskIn[] | und
 export async function settle(at: AtTaak, deps: TaakDeps, receipt: string): Promise<void> {
   const digest = await pressedDigest(at, deps);
   if (digest !== undefined) return replacePressed(at.turn, digest);
-  await showCard(at.turn, deps, viewOf(await again(at, deps), { receipt }), at.ids.from);
+  await show(at, deps, viewOf(await again(at, deps), { receipt }));
+}
+
+/** Shows a card of these tasks. */
+export function show({ turn, about, ids: { from } }: AtTaak, deps: TaakDeps, view: TaakView): Promise<void> {
+  return showCard(turn, deps, view, { from, about: studentsIn(about) });
 }
 
 /** The card of the task as it stands. */

@@ -10,13 +10,15 @@ import { type Language, languageSchema } from '../../src/language.js';
 import type { Person, Setup } from '../../src/partnership/setup.js';
 import { eventsFor } from '../../src/people/eventsFor.js';
 import type { Identities } from '../../src/people/identity.js';
+import type { Store } from '../../src/store/store.js';
 import type { Catalogue } from '../../src/tasks/entry.js';
 import { ownHours } from '../../src/tasks/ownHours.js';
 import { tasksFor } from '../../src/tasks/tasksFor.js';
 import { admit } from '../admit.js';
 import { type Asker, languageFor } from '../asker.js';
+import { showAbout, studentsIn } from '../kept.js';
 import type { RenderCard } from '../render.js';
-import { replacePressed, send } from '../reply.js';
+import { send } from '../reply.js';
 import type { Turn } from '../turn.js';
 
 export interface TakenDeps {
@@ -27,6 +29,8 @@ export interface TakenDeps {
   catalogue: Catalogue;
   holidays: Holidays;
   factsAround: FactsAround;
+  /** Where it is kept which messages of the bot are about whom. */
+  store: Store;
 }
 
 const pageSchema = z.object({
@@ -63,7 +67,8 @@ async function showTasks(turn: Turn, deps: TakenDeps, by: TakenOrder): Promise<v
       : takenView({ tasks, day, lang, page, by });
   const reply = { card: deps.card('taken', view), summary: view.title };
   // Going from page to page stays one card; what was pressed on another card stays as it is.
-  await (pressed !== undefined && turn.pressed?.turns === true ? replacePressed(turn, reply) : send(turn, reply));
+  const inPlace = pressed !== undefined && turn.pressed?.turns === true;
+  await showAbout(turn, deps, reply, { about: studentsIn(tasks), inPlace });
 }
 
 /** What stands on the agenda of the month of this day. */

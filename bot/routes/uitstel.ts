@@ -11,19 +11,18 @@ import {
 } from '../../cards/views/instellen/uitstel.js';
 import type { InstelView } from '../../cards/views/instellen/view.js';
 import { nameOf } from '../../cards/views/name.js';
-import { mayExtend } from '../../src/access/arrange.js';
+import { studentsToExtend } from '../../src/access/arrange.js';
 import { refusalOf } from '../../src/access/refusal.js';
 import { type Day, dayIn } from '../../src/calendar/day.js';
-import { semesterFrom } from '../../src/calendar/semester.js';
 import { type Language, languageSchema } from '../../src/language.js';
 import type { Change, Changes } from '../../src/partnership/changes/change.js';
-import type { Person, Setup } from '../../src/partnership/setup.js';
 import { personOf } from '../../src/people/roster.js';
 import { plain } from '../../src/plain.js';
 import { dueFault, type Extendable, extendableOf, isOf } from '../../src/tasks/extendable.js';
 import { admit } from '../admit.js';
 import { languageFor } from '../asker.js';
-import { replacePressed, send } from '../reply.js';
+import { showAbout } from '../kept.js';
+import { send } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { membersOf, type TakenDeps } from './taken.js';
 
@@ -88,7 +87,7 @@ export async function giveExtension(turn: Turn, deps: UitstelDeps): Promise<void
   if (chosen === undefined || fault !== undefined) return showTasks(at, of, deps, { task, due, fault });
   await deps.changes.put(of.setup.partnership.id, [changeOf(of, { task, due }, at)]);
   turn.log.info({ code: 'EXTENSION_GIVEN', partnership: of.setup.partnership.id }, 'more time was given');
-  await show(at, deps, extensionReceipt(of, { ...chosen, due }, 'given', at.lang));
+  await show(at, deps, extensionReceipt(of, { ...chosen, due }, 'given', at.lang), of);
 }
 
 /** More time is taken back: the date of the calendar holds again. */
@@ -101,14 +100,14 @@ export async function withdrawExtension(turn: Turn, deps: UitstelDeps): Promise<
   if (found === undefined) return showTasks(at, of, deps, { task: '', due: '' });
   await deps.changes.withdraw(of.setup.partnership.id, changeOf(of, { task, due: found.due }, at));
   turn.log.info({ code: 'EXTENSION_WITHDRAWN', partnership: of.setup.partnership.id }, 'more time was taken back');
-  await show(at, deps, extensionReceipt(of, found, 'withdrawn', at.lang));
+  await show(at, deps, extensionReceipt(of, found, 'withdrawn', at.lang), of);
 }
 
 async function showTasks(at: At, of: ForStudent, deps: UitstelDeps, typed: TypedExtension): Promise<void> {
   const given = deps.changes
     .of(of.setup.partnership.id)
     .flatMap((change) => (change.kind === 'extension' && isOf(change, of) ? [change] : []));
-  await show(at, deps, taskView(of, await openFor(of, at, deps), given, typed, at.lang));
+  await show(at, deps, taskView(of, await openFor(of, at, deps), given, typed, at.lang), of);
 }
 
 async function openFor(of: ForStudent, { day }: At, deps: UitstelDeps): Promise<Extendable[]> {
@@ -145,7 +144,9 @@ async function admitGiver(turn: Turn, deps: UitstelDeps): Promise<At | undefined
   await deps.changes.refresh(asker.partnerships.map(({ id }) => id));
   const day = dayIn(turn.now);
   const members = membersOf(asker, deps);
-  const students = members.flatMap((member) => studentsFor(member, turn.now));
+  const students = members.flatMap(({ setup, person }) =>
+    studentsToExtend(setup, person.id, day).map((of): ForStudent => ({ setup, ...of })),
+  );
   if (students.length === 0) {
     turn.log.info(
       { code: 'REFUSED', refusal: refusalOf('known', { allowed: false, reason: 'not-for-role' }) },
@@ -158,19 +159,9 @@ async function admitGiver(turn: Turn, deps: UitstelDeps): Promise<At | undefined
   return { turn, lang, day, pressed: pressedSchema.parse({ ...turn.pressed }), students, by };
 }
 
-/** Whom somebody may give more time, in the semester that runs, else the next one; by name. */
-export function studentsFor({ setup, person }: { setup: Setup; person: Person }, now: Date): ForStudent[] {
-  const running = semesterFrom(setup.calendar, dayIn(now));
-  if (running === undefined) return [];
-  const when = { schoolYear: running.schoolYear, semester: running.semester.number };
-  return setup.placements
-    .filter(({ schoolYear, semester }) => schoolYear === when.schoolYear && semester === when.semester)
-    .filter(({ student }) => mayExtend(setup, person.id, { student, when }).allowed)
-    .map(({ student }) => ({ setup, student, when }))
-    .toSorted((a, b) => nameOf(setup, a.student).localeCompare(nameOf(setup, b.student), 'nl'));
-}
-
-async function show({ turn, lang }: At, { card }: UitstelDeps, view: InstelView): Promise<void> {
-  const reply = { card: card('instellen', view), summary: textIn(lang).uitstel.title };
-  await (turn.pressed === undefined ? send : replacePressed)(turn, reply);
+/** `of`: whose tasks stand on it. */
+async function show({ turn, lang }: At, deps: UitstelDeps, view: InstelView, of?: ForStudent): Promise<void> {
+  const reply = { card: deps.card('instellen', view), summary: textIn(lang).uitstel.title };
+  const about = of === undefined ? [] : [{ partnership: of.setup.partnership.id, student: of.student }];
+  await showAbout(turn, deps, reply, { about, inPlace: turn.pressed !== undefined });
 }

@@ -4,6 +4,7 @@ import { dayIn } from '../../src/calendar/day.js';
 import { languageSchema } from '../../src/language.js';
 import { admit } from '../admit.js';
 import { languageFor } from '../asker.js';
+import { studentsIn } from '../kept.js';
 import type { Turn } from '../turn.js';
 import { showCard, type TaakDeps } from './taak/at.js';
 import { toldDigest } from './taak/digest.js';
@@ -28,5 +29,6 @@ export async function explainDigest(turn: Turn, deps: TaakDeps): Promise<void> {
       return last;
     }));
   const view = lastDigestView({ digest, wasSent, day, lang, page: pressed?.page ?? 1 });
-  await showCard(turn, deps, view, pressed === undefined ? 'taken' : 'taak');
+  const from = pressed === undefined ? 'taken' : 'taak';
+  await showCard(turn, deps, view, { from, about: studentsIn(digest?.rows ?? []) });
 }

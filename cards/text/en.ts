@@ -83,6 +83,9 @@ export const en: Text = {
     notYours: 'This button is for the person who asked. Ask your own question and I will help you.',
   },
 
+  /** In the place of a message that was taken back. */
+  withdrawn: 'This message is no longer valid. Type my tasks or my forms to see how things are now.',
+
   refused: {
     onlyTeams: 'I only work in Microsoft Teams. Open the Samen Opleiden app there and ask again.',
     onlyPersonal: 'I only do that in our own chat. Open the Samen Opleiden app and type it there.',

@@ -42,6 +42,10 @@ export const enBladeren: typeof nlBladeren = {
       title: 'This link is not right',
       text: 'Perhaps it was not copied completely. Open it again from Teams, or ask the Samen Opleiden bot for a new one.',
     },
+    refused: {
+      title: 'This file is not for you any more',
+      text: 'What you may see has changed since you got this link. Is that not right? Ask whoever keeps the list of people.',
+    },
     unavailable: {
       title: 'That does not work right now',
       text: 'Try again in a few minutes, or ask the Samen Opleiden bot in Teams for a new link then.',

@@ -22,6 +22,9 @@ export const enForm: typeof nlForm = {
     optional: (label) => `${label} (may stay empty)`,
     requiredWhen: (label, option) => `${label} (required if ${option})`,
     line: (label, line) => `${label} ${line}`,
+    /** Below a choice of which somebody hears at once, when nobody has that seat. */
+    nobodyToTell: (seat: string, answer: string) =>
+      `This student has no ${seat} now. If you choose ${answer}, discuss it with your school leader (schoolleider) yourself. As soon as there is a ${seat}, I tell them.`,
     choose: 'Choose',
     noChoice: 'No answer after all',
     next: 'Save and continue',
@@ -33,13 +36,12 @@ export const enForm: typeof nlForm = {
 
   notice: {
     prepared: (student) => `${student} has prepared this: add what is needed.`,
-    handedIn: (moment) =>
-      `You submitted this on ${moment}. Until the start interview has been submitted you can still change it.`,
+    handedIn: (moment) => `You submitted this on ${moment}. You can change it until the start interview is submitted.`,
     reacted: (moment) => `You submitted this on ${moment}. You can still change it.`,
     saved: (hour) => `Saved at ${hour}.`,
-    late: (day) => `The last day was ${day}. You can still submit; it will say 'late'.`,
+    late: (day) => `The last day was ${day}. You can still submit: it will say 'late'.`,
     editing: (moment, version) => `Submitted on ${moment}. Others read version ${version} until you submit again.`,
-    asked: (name) => `${name} asks you to change something. See what was written about it and submit again.`,
+    asked: (name) => `${name} asks you to change something. Read the remarks, change it and submit again.`,
     readPrepared: 'Show the preparation',
   },
 
@@ -49,7 +51,9 @@ export const enForm: typeof nlForm = {
         ? 'Not submitted yet: look at 1 question below. It says "Please note".'
         : `Not submitted yet: look at ${questions} questions below. They say "Please note".`,
     elsewhere: (questions) =>
-      questions === 1 ? 'There is 1 more question in another step.' : `There are ${questions} more in another step.`,
+      questions === 1
+        ? 'Then look at 1 question in another step too.'
+        : `Then look at ${questions} questions in another step too.`,
     kept: 'What you typed is saved.',
     above: 'Not submitted yet. Look above for "Please note".',
     required: 'Please note: fill this in.',
@@ -60,15 +64,16 @@ export const enForm: typeof nlForm = {
     noOption: 'Please note: what was here is no longer possible. Choose again.',
     noNumber: (most) => `Please note: write a number here in digits, from 0 to ${most}.`,
     tooLong: (most, now) => `Please note: this is too long. It may have ${most} characters, you have ${now} now.`,
-    noDate: 'Please note: I cannot read this as a date. Write it like this: 2026-11-09.',
-    dateOutside: 'Please note: choose the day of the talk itself: today or earlier, and not in a semester before.',
+    noDate: 'Please note: this is not a date that I know. Write it like this: 2026-11-09.',
+    dateNotPast: 'Please note: choose a day that has been: today or earlier, and not in a semester before.',
+    dateTooFar: 'Please note: this day is far from this semester. Look at the month and the year again.',
   },
 
   receipt: {
     submitted: (form) => `Submitted: ${form}`,
     prepared: (form) => `Submitted: preparation for the ${form}`,
     confirmed: (form) => `Confirmed: ${form}`,
-    aligned: (form) => `Aligned: ${form}`,
+    aligned: (form) => `Agreed (afgestemd): ${form}`,
     readIt: (form) => `Read: ${form}`,
     askedBack: (form) => `Asked back: ${form}`,
     unchanged: (form) => `Nothing changed: ${form}`,
@@ -79,7 +84,7 @@ export const enForm: typeof nlForm = {
     submittedAt: (moment, by) => `Submitted on ${moment} by ${by}.`,
     preparedAt: (moment) => `Submitted on ${moment}.`,
     confirmedAt: (moment, by) => `Confirmed on ${moment} by ${by}.`,
-    alignedAt: (moment, by) => `Aligned on ${moment} by ${by}.`,
+    alignedAt: (moment, by) => `Agreed (afgestemd) on ${moment} by ${by}.`,
     readAt: (moment, by) => `Read on ${moment} by ${by}.`,
     askedBackAt: (moment, by) => `Asked back on ${moment} by ${by}.`,
     late: (day) => `Submitted late: the last day was ${day}.`,
@@ -95,10 +100,10 @@ export const enForm: typeof nlForm = {
       people === 1 ? `${names} still has to confirm.` : `${names} still have to confirm.`,
     toAlign: (names, people) =>
       people === 1
-        ? `${names} sees it in the next overview, reads it and aligns it with you.`
-        : `${names} see it in the next overview, read it and align it with you.`,
+        ? `${names} sees it in the next overview, reads it and agrees on it with you.`
+        : `${names} see it in the next overview, read it and agree on it with you.`,
     stillToAlign: (names, people) =>
-      people === 1 ? `${names} still has to read and align it.` : `${names} still have to read and align it.`,
+      people === 1 ? `${names} still has to read it and agree.` : `${names} still have to read it and agree.`,
     toRead: (names, _people) => `${names} can read it now, and react to it.`,
     stillToRead: (names, people) =>
       people === 1 ? `${names} still has to read it.` : `${names} still have to read it.`,
@@ -108,13 +113,15 @@ export const enForm: typeof nlForm = {
       people === 1
         ? `${names} sees your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`
         : `${names} see your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`,
+    nobodyToTell: (seat: string) =>
+      `This student has no ${seat} now. Discuss what is going on with your school leader (schoolleider) yourself. A new ${seat} can read it here.`,
     nothingToDo: 'There is nothing left for you to do.',
-    all: 'Everyone has confirmed. Nothing is left to do.',
+    all: 'Everyone has confirmed. This form is finished.',
     unchangedNext: 'Nothing has changed since the last time. Everyone still reads the same version.',
-    reactedNext: 'Your mentors can read your reaction. There is nothing left for you to do.',
+    reactedNext: 'Your mentors can read your reaction.',
+    readNext: 'Please still say that you read the form. Choose Show answers, and then I have read this.',
     goOn: 'Continue whenever it suits you. All you typed is still there.',
-    closedNext:
-      'The card you just pressed is from before and no longer counts. Is something not right? You can still talk about it together.',
+    closedNext: 'You pressed an old card. It no longer counts. Is something not right? Talk about it together.',
     closedPreparationNext: 'Your preparation does not change any more. Is there more to say? Just tell your mentors.',
     read: 'Show answers',
     open: 'Continue',
@@ -122,7 +129,9 @@ export const enForm: typeof nlForm = {
 
   unsaved: {
     title: (form) => `Not saved: ${form}`,
-    intro: 'You typed this, and it is not in the form. Copy what you still need.',
+    intro: 'You typed this, but it is not in the form. Copy what you still need.',
+    otherForm:
+      'This card was of another version of the form. You typed this at a question that is not in it. Copy what you still need.',
   },
 
   read: {

@@ -20,7 +20,7 @@ export const enNalezen: typeof nlNalezen = {
       aligned: (moment, by) => `Agreed (afgestemd) on ${moment} by ${by}.`,
       read: (moment, by) => `Read on ${moment} by ${by}.`,
     },
-    all: 'It is aligned and read. Nothing is left to do.',
+    all: 'It is agreed on and read. This form is finished.',
     asked: (moment, by) => `${by} asked for a change on ${moment}.`,
     continued: (label) => `${label} (continued)`,
   },
@@ -36,7 +36,7 @@ export const enNalezen: typeof nlNalezen = {
   writer: {
     asked: (name) => `${name} asks you to change something.`,
     how: 'Read the remarks below. Change what is needed and submit it again.',
-    pending: 'Something was changed and has not been submitted again.',
+    pending: 'Something was changed and has not been submitted again yet.',
     editing: (names, people) => `${names} ${people === 1 ? 'is' : 'are'} changing this (not submitted yet).`,
     below: 'Below is what was submitted last.',
     edit: 'Change',
@@ -47,6 +47,7 @@ export const enNalezen: typeof nlNalezen = {
     open: 'Read section by section',
     progress: (section, sections, title) => `Section ${section} of ${sections}: ${title}`,
     field: 'Remark on this section (may stay empty)',
+    fieldNeeded: 'Remark on this section',
     help: (name) => `${name} sees your remark once you agree or ask for a change. The student does not see it.`,
     remarked: (sections) => `You wrote a remark at: ${sections}.`,
     aligned: (moment) => `You agreed with this on ${moment}.`,
@@ -64,6 +65,13 @@ export const enNalezen: typeof nlNalezen = {
       `Please note: this is too long and not saved yet. It may have ${most} characters, you have ${now} now.`,
     late: 'Please note: your remark is not saved yet. Press a button below to save it.',
     empty: 'Nothing has been filled in for this section.',
+  },
+
+  /** What somebody hears at once, and what is not in the version that they read. */
+  heard: {
+    notice: (name: string, question: string, answer: string, version: number) =>
+      `${name} is changing this form and chose there at "${question}": ${answer}. That has not been handed in yet. The answers below are still those of version ${version}.`,
+    from: (name: string) => `From the change that ${name} is making. Not handed in yet.`,
   },
 
   change: {
@@ -116,7 +124,7 @@ export const enNalezen: typeof nlNalezen = {
     how: 'Read the remarks, change what is needed and submit it again.',
     aangepast: (writer, form, student) =>
       `${writer} submitted the ${form} of ${student} again, after the request for a change.`,
-    again: 'See whether it is right like this. Then you can align it.',
-    open: { stagnatie: 'Read the form', teruggevraagd: 'See the remarks', aangepast: 'Read and align' },
+    again: 'See whether it is right like this. Then you can agree with it.',
+    open: { stagnatie: 'Read the form', teruggevraagd: 'See the remarks', aangepast: 'Read and agree' },
   },
 };

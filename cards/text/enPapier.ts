@@ -10,7 +10,7 @@ export const enPapier: Text['papier'] = {
     how: 'The link works for 15 minutes. Whoever has the link can open the file: do not share it.',
     download: 'Download',
     notHere: 'Downloading is not possible here. You can read everything in our chat.',
-    notYet: 'This form has not been handed in yet. After that you can keep it as a PDF.',
+    notYet: 'This form has not been submitted yet. After that you can keep it as a PDF.',
   },
 
   paper: {
@@ -22,10 +22,10 @@ export const enPapier: Text['papier'] = {
     semester: (semester, schoolYear) => `Semester ${semester} (${schoolYear})`,
     reference: 'Reference',
     version: (reference, version) => `${reference}, version ${version}`,
-    submitted: 'Handed in',
+    submitted: 'Submitted',
     by: (moment, name) => `${moment} by ${name}`,
     due: 'Deadline',
-    late: (day) => `Handed in late: the last day was ${day}`,
+    late: (day) => `Submitted late: the last day was ${day}`,
     asked: 'Please note',
     askedBack: (name) => `${name} asked for a new version. It is not there yet.`,
     open: 'Not filled in',
@@ -34,11 +34,11 @@ export const enPapier: Text['papier'] = {
     about: (version) => `(about version ${version})`,
     reaction: 'Reaction of the student',
     writtenBy: (name, day) => `Written by ${name} on ${day}`,
-    signatures: 'Who handed in and signed',
+    signatures: 'Who submitted and signed',
     heads: { who: 'Who', role: 'Role', what: 'What', when: 'When' },
     signed: {
-      submitted: 'handed in',
-      aligned: 'aligned',
+      submitted: 'submitted',
+      aligned: 'agreed',
       confirmed: 'confirmed',
       read: 'read',
       lapsed: (what, version) => `${what}, version ${version}`,
@@ -51,7 +51,7 @@ export const enPapier: Text['papier'] = {
 
   export: {
     file: 'forms',
-    refused: 'There are no forms that you can take along. Type my tasks for what is asked of you.',
+    refused: 'There are no forms that you can download. Type my tasks to see what you have to do.',
     tooLarge: 'These are too many forms for one file. Ask the administrator of the bot for help.',
     columns: {
       student: 'student',
@@ -60,17 +60,17 @@ export const enPapier: Text['papier'] = {
       semester: 'semester',
       stage: 'state',
       prepared: 'prepared on',
-      submitted: 'handed in on',
-      aligned: 'confirmed by everybody on',
+      submitted: 'submitted on',
+      aligned: 'finished on',
       version: 'version',
     },
     stages: {
       'niet-begonnen': 'not started',
       'in-voorbereiding': 'being prepared',
       concept: 'draft',
-      ingediend: 'handed in',
+      ingediend: 'submitted',
       teruggevraagd: 'asked back',
-      bevestigd: 'confirmed',
+      bevestigd: 'finished',
     },
   },
 
@@ -83,9 +83,9 @@ export const enPapier: Text['papier'] = {
     line: (moment, did) => `${moment}: ${did}`,
     version: (did, version) => `${did} (version ${version})`,
     did: {
-      prepared: (name) => `${name} handed in the preparation`,
+      prepared: (name) => `${name} submitted the preparation`,
       wrote: (name) => `${name} wrote in the form`,
-      submitted: (name) => `${name} handed it in`,
+      submitted: (name) => `${name} submitted it`,
       'asked-back': (name) => `${name} asked for a new version`,
       remarked: (name) => `${name} gave a remark`,
       reacted: (name) => `${name} gave a reaction`,
@@ -95,7 +95,7 @@ export const enPapier: Text['papier'] = {
     },
     agreed: {
       confirmed: (name) => `${name} confirmed`,
-      aligned: (name) => `${name} aligned`,
+      aligned: (name) => `${name} agreed (afgestemd)`,
       read: (name) => `${name} signed as read`,
     },
   },

@@ -39,7 +39,7 @@ export const enTaken: typeof nlTaken = {
     resume: 'Continue',
     confirm: 'Read and confirm',
     change: 'Adjust',
-    align: 'Read and align',
+    align: 'Read and agree',
     read: 'Read',
     done: 'Done',
     undo: 'Not done after all',

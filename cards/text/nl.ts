@@ -84,6 +84,9 @@ export const nl = {
     notYours: 'Deze knop is voor wie de vraag stelde. Stel zelf je vraag, dan help ik je.',
   },
 
+  /** In the place of a message that was taken back. */
+  withdrawn: 'Dit bericht is vervallen. Typ mijn taken of mijn formulieren: dan zie je hoe het nu is.',
+
   refused: {
     onlyTeams: 'Ik werk alleen in Microsoft Teams. Open de app Samen Opleiden daar en stel je vraag opnieuw.',
     onlyPersonal: 'Dat doe ik alleen in onze eigen chat. Open de app Samen Opleiden en typ het daar.',

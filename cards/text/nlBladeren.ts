@@ -44,6 +44,10 @@ export const nlBladeren = {
       title: 'Deze link klopt niet',
       text: 'Misschien is hij niet helemaal gekopieerd. Open hem opnieuw vanuit Teams, of vraag een nieuwe aan de bot van Samen Opleiden.',
     },
+    refused: {
+      title: 'Dit bestand is niet meer voor jou',
+      text: 'Wat jij mag zien, is veranderd sinds je deze link kreeg. Klopt dat niet? Vraag het na bij wie de lijst met mensen bijhoudt.',
+    },
     unavailable: {
       title: 'Dat lukt nu even niet',
       text: 'Probeer het over een paar minuten nog eens, of vraag dan in Teams een nieuwe link aan de bot van Samen Opleiden.',

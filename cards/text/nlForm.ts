@@ -23,6 +23,9 @@ export const nlForm = {
     requiredWhen: (label: string, option: string) => `${label} (verplicht bij ${option})`,
     line: (label: string, line: number) => `${label} ${line}`,
     choose: 'Kies',
+    /** Below a choice of which somebody hears at once, when nobody has that seat. */
+    nobodyToTell: (seat: string, answer: string) =>
+      `Er staat nu geen ${seat} bij deze student. Kies je ${answer}, bespreek het dan zelf met je schoolleider. Zodra er een ${seat} is, krijgt die bericht van mij.`,
     noChoice: 'Toch geen antwoord',
     next: 'Bewaar en ga verder',
     back: 'Vorige',
@@ -34,13 +37,14 @@ export const nlForm = {
   notice: {
     prepared: (student: string) => `${student} heeft dit al voorbereid: vul aan wat nodig is.`,
     handedIn: (moment: string) =>
-      `Je diende dit in op ${moment}. Tot het startgesprek is ingediend, mag je het nog aanpassen.`,
-    reacted: (moment: string) => `Je diende dit in op ${moment}. Je mag het nog aanpassen.`,
+      `Je diende dit in op ${moment}. Je kunt het aanpassen tot het startgesprek is ingediend.`,
+    reacted: (moment: string) => `Je diende dit in op ${moment}. Je kunt het nog aanpassen.`,
     saved: (hour: string) => `Bewaard om ${hour}.`,
-    late: (day: string) => `De laatste dag was ${day}. Indienen kan nog; er staat dan 'te laat' bij.`,
+    late: (day: string) => `De laatste dag was ${day}. Je kunt nog indienen: er staat dan 'te laat' bij.`,
     editing: (moment: string, version: number) =>
-      `Ingediend op ${moment}. Wie meeleest, ziet versie ${version} tot je opnieuw indient.`,
-    asked: (name: string) => `${name} vraagt je om een aanpassing. Kijk wat erbij geschreven is en dien opnieuw in.`,
+      `Ingediend op ${moment}. Anderen lezen versie ${version} tot je opnieuw indient.`,
+    asked: (name: string) =>
+      `${name} vraagt je om iets aan te passen. Lees de opmerkingen, pas aan en dien opnieuw in.`,
     readPrepared: 'Toon de voorbereiding',
   },
 
@@ -51,8 +55,8 @@ export const nlForm = {
         : `Nog niet ingediend: kijk bij ${questions} vragen hieronder. Daar staat "Let op".`,
     elsewhere: (questions: number) =>
       questions === 1
-        ? 'In een andere stap is er ook nog 1 vraag.'
-        : `In een andere stap zijn er ook nog ${questions}.`,
+        ? 'Kijk daarna ook bij 1 vraag in een andere stap.'
+        : `Kijk daarna ook bij ${questions} vragen in een andere stap.`,
     kept: 'Wat je typte, is bewaard.',
     /** At the buttons, for who did not see the top of the card change. */
     above: 'Nog niet ingediend. Kijk hierboven waar "Let op" staat.',
@@ -64,8 +68,9 @@ export const nlForm = {
     noOption: 'Let op: wat hier stond, kan niet meer. Kies opnieuw.',
     noNumber: (most: string) => `Let op: schrijf hier een getal in cijfers, van 0 tot en met ${most}.`,
     tooLong: (most: string, now: string) => `Let op: dit is te lang. Er passen ${most} tekens, je hebt er nu ${now}.`,
-    noDate: 'Let op: dit lees ik niet als datum. Schrijf hem zo: 2026-11-09.',
-    dateOutside: 'Let op: kies de dag van het gesprek zelf: vandaag of eerder, en niet van een vorig semester.',
+    noDate: 'Let op: dit is geen datum die ik ken. Schrijf hem zo: 2026-11-09.',
+    dateNotPast: 'Let op: kies een dag die al geweest is: vandaag of eerder, en niet van een vorig semester.',
+    dateTooFar: 'Let op: deze dag ligt ver van dit semester. Kijk de maand en het jaar nog eens na.',
   },
 
   receipt: {
@@ -88,7 +93,7 @@ export const nlForm = {
     askedBackAt: (moment: string, by: string) => `Teruggevraagd op ${moment} door ${by}.`,
     late: (day: string) => `Te laat ingediend: de laatste dag was ${day}.`,
     savedAt: (moment: string) => `Bewaard op ${moment}. Er is nog niets ingediend.`,
-    savedEdit: (moment: string, version: number) => `Bewaard op ${moment}. Wie meeleest, ziet nog versie ${version}.`,
+    savedEdit: (moment: string, version: number) => `Bewaard op ${moment}. Anderen lezen nog versie ${version}.`,
     savedSince: (moment: string, handedIn: string) => `Bewaard op ${moment}. Je diende dit al in op ${handedIn}.`,
     reference: (reference: string, version: number) => `Kenmerk ${reference}, versie ${version}.`,
     toConfirm: (names: string, people: number) =>
@@ -115,13 +120,15 @@ export const nlForm = {
       people === 1
         ? `${names} ziet je antwoorden in het formulier. Jullie vullen ze samen aan in het gesprek. Je hoeft nu niets meer te doen.`
         : `${names} zien je antwoorden in het formulier. Jullie vullen ze samen aan in het gesprek. Je hoeft nu niets meer te doen.`,
+    nobodyToTell: (seat: string) =>
+      `Er staat nu geen ${seat} bij deze student. Bespreek wat er speelt zelf met je schoolleider. Een nieuwe ${seat} kan het hier lezen.`,
     nothingToDo: 'Jij hoeft niets meer te doen.',
-    all: 'Iedereen heeft bevestigd. Er hoeft niets meer.',
+    all: 'Iedereen heeft bevestigd. Dit formulier is klaar.',
     unchangedNext: 'Er is niets veranderd sinds de vorige keer. Iedereen leest nog dezelfde versie.',
-    reactedNext: 'Je begeleiders kunnen je reactie lezen. Jij hoeft niets meer te doen.',
+    reactedNext: 'Je begeleiders kunnen je reactie lezen.',
+    readNext: 'Laat nog weten dat je het formulier las. Kies Toon antwoorden, en dan Ik heb dit gelezen.',
     goOn: 'Ga verder wanneer het je uitkomt. Alles wat je typte, staat er nog.',
-    closedNext:
-      'De kaart van net was van daarvoor en telt niet meer mee. Klopt er iets niet? Dan kun je het samen nog bespreken.',
+    closedNext: 'Je drukte op een oude kaart. Die telt niet meer mee. Klopt er iets niet? Bespreek het samen.',
     closedPreparationNext:
       'Je voorbereiding verandert niet meer. Wil je nog iets kwijt? Vertel het gewoon aan je begeleiders.',
     read: 'Toon antwoorden',
@@ -131,7 +138,9 @@ export const nlForm = {
   /** What was typed on a card that came too late. */
   unsaved: {
     title: (form: string) => `Niet bewaard: ${form}`,
-    intro: 'Dit typte je, en het staat niet in het formulier. Kopieer wat je nog nodig hebt.',
+    intro: 'Dit typte je, maar het staat niet in het formulier. Kopieer wat je nog nodig hebt.',
+    otherForm:
+      'Deze kaart was van een andere versie van het formulier. Dit typte je bij een vraag die er niet in staat. Kopieer wat je nog nodig hebt.',
   },
 
   read: {

@@ -10,7 +10,7 @@ export const nlFormulieren = {
   } satisfies Record<FormKey, string>,
   title: 'Mijn formulieren',
   page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
-  none: 'Er zijn nu geen formulieren waar jij iets mee doet. Begeleid je wel een student? Vraag het stagebureau om de lijst na te kijken.',
+  none: 'Er zijn nu geen formulieren voor jou. Begeleid je wel een student? Vraag het stagebureau om dat na te kijken.',
   nothingToDo: 'Er wacht nu geen formulier op jou.',
   groups: {
     mine: 'Nu bij jou',

@@ -18,7 +18,7 @@ export const nlNalezen = {
       aligned: (moment: string, by: string) => `Afgestemd op ${moment} door ${by}.`,
       read: (moment: string, by: string) => `Gelezen op ${moment} door ${by}.`,
     },
-    all: 'Het is afgestemd en gelezen. Er hoeft niets meer.',
+    all: 'Het is afgestemd en gelezen. Dit formulier is klaar.',
     asked: (moment: string, by: string) => `${by} vroeg op ${moment} om een aanpassing.`,
     continued: (label: string) => `${label} (vervolg)`,
   },
@@ -46,6 +46,7 @@ export const nlNalezen = {
     open: 'Lees na per onderdeel',
     progress: (section: number, sections: number, title: string) => `Onderdeel ${section} van ${sections}: ${title}`,
     field: 'Opmerking bij dit onderdeel (mag leeg blijven)',
+    fieldNeeded: 'Opmerking bij dit onderdeel',
     help: (name: string) =>
       `${name} ziet je opmerking als je afstemt of om een aanpassing vraagt. De student ziet hem niet.`,
     remarked: (sections: string) => `Je schreef een opmerking bij: ${sections}.`,
@@ -65,6 +66,13 @@ export const nlNalezen = {
       `Let op: dit is te lang en nog niet bewaard. Er passen ${most} tekens, je hebt er nu ${now}.`,
     late: 'Let op: je opmerking is nog niet bewaard. Druk op een knop hieronder om hem te bewaren.',
     empty: 'Bij dit onderdeel is niets ingevuld.',
+  },
+
+  /** What somebody hears at once, and what is not in the version that they read. */
+  heard: {
+    notice: (name: string, question: string, answer: string, version: number) =>
+      `${name} past dit formulier aan en koos daarin bij "${question}": ${answer}. Dat is nog niet ingediend. De antwoorden hieronder zijn nog van versie ${version}.`,
+    from: (name: string) => `Uit de aanpassing van ${name}. Nog niet ingediend.`,
   },
 
   change: {
@@ -91,7 +99,7 @@ export const nlNalezen = {
   },
 
   stale: {
-    version: 'Er is een nieuwere versie dan je net zag. Dit is hoe het er nu staat.',
+    version: 'Er is een nieuwere versie dan je net zag. Zo staat het er nu.',
     kept: 'Je opmerking is bewaard. Kijk of hij nog past.',
     notSubmitted: 'Dit formulier is nog niet ingediend.',
     own: 'Je diende dit zelf in: daarmee ben je al akkoord.',

@@ -56,7 +56,7 @@ export const nlPapier = {
   export: {
     /** The name of the file, in plain letters. */
     file: 'formulieren',
-    refused: 'Er zijn geen formulieren die jij kunt meenemen. Typ mijn taken voor wat er van jou gevraagd wordt.',
+    refused: 'Er zijn geen formulieren die jij kunt downloaden. Typ mijn taken om te zien wat jij te doen hebt.',
     tooLarge: 'Dit zijn te veel formulieren voor één bestand. Vraag de beheerder van de bot om hulp.',
     columns: {
       student: 'student',
@@ -66,7 +66,7 @@ export const nlPapier = {
       stage: 'stand',
       prepared: 'voorbereid op',
       submitted: 'ingediend op',
-      aligned: 'door iedereen bevestigd op',
+      aligned: 'afgerond op',
       version: 'versie',
     },
     stages: {
@@ -75,7 +75,7 @@ export const nlPapier = {
       concept: 'concept',
       ingediend: 'ingediend',
       teruggevraagd: 'teruggevraagd',
-      bevestigd: 'bevestigd',
+      bevestigd: 'afgerond',
     } satisfies Record<Standing['stage'], string>,
   },
 

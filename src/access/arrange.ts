@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day.js';
+import { semesterFrom } from '../calendar/semester.js';
 import type { Setup } from '../partnership/setup.js';
 import { personOf, placementOf, relation, type When } from '../people/roster.js';
 import type { Seat } from '../people/seat.js';
@@ -33,6 +35,19 @@ export function mayExtend(setup: Setup, speaker: string, { student, when }: Of):
   if (placement === undefined) return refused;
   const isOwn = placement.schoolopleider === speaker;
   return isOwn || arranges(setup, speaker, { student, when }) ? { allowed: true } : refused;
+}
+
+/** Whom somebody may give another last day, in the semester that runs on that day, else in the next one; by name. */
+export function studentsToExtend(setup: Setup, speaker: string, day: Day): Of[] {
+  const found = semesterFrom(setup.calendar, day);
+  if (found === undefined) return [];
+  const when: When = { schoolYear: found.schoolYear, semester: found.semester.number };
+  const name = (student: string) => personOf(setup, student)?.name ?? student;
+  return setup.placements
+    .filter(({ schoolYear, semester }) => schoolYear === when.schoolYear && semester === when.semester)
+    .filter(({ student }) => mayExtend(setup, speaker, { student, when }).allowed)
+    .map(({ student }) => ({ student, when }))
+    .toSorted((a, b) => name(a.student).localeCompare(name(b.student), 'nl'));
 }
 
 const refused: Decision = { allowed: false, reason: 'no-relation' };

@@ -26,6 +26,16 @@ export function addSchoolDays(day: Day, count: number, workplace: Workplace): Da
   return found;
 }
 
+/** Days and open days of a week without a holiday. */
+const WEEK = { days: 7, open: 5 };
+
+/** The day a school week earlier: five open days before `day`, and a week at least; a week where a year passes without so many. */
+export function schoolWeekBefore(day: Day, workplace: Workplace): Day {
+  const week = plusDays(day, -WEEK.days);
+  const open = addSchoolDays(day, -WEEK.open, workplace);
+  return open !== undefined && open < week ? open : week;
+}
+
 function search(day: Day, step: 1 | -1, workplace: Workplace): Day | undefined {
   for (let away = 1; away <= YEAR; away++) {
     const candidate = plusDays(day, step * away);

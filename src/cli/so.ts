@@ -26,6 +26,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Lists the terms of a partnership’s own, writes them to a file or takes a file in',
     load: async () => (await import('./terms.js')).terms,
   },
+  messages: {
+    summary: 'Lists the messages of the bot about a student, or has them taken back',
+    load: async () => (await import('./messages.js')).messages,
+  },
   check: {
     summary: 'Checks what the bot ships with: config, content, cards, text and examples',
     load: async () => (await import('./check.js')).check,

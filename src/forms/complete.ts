@@ -17,19 +17,30 @@ import {
 import type { FormState } from './form.js';
 import { questionsOf, stepsOf } from './questions.js';
 
-/** The first and the last day that a date in a form may have. */
+/** The first and the last day that a date in a form may have: one that is `past`, and any other. */
 export interface Bounds {
+  past: Span;
+  other: Span;
+}
+interface Span {
   from: Day;
   to: Day;
 }
 
 /** A talk is held before the semester at the earliest so many days, and written down afterwards. */
 const DAYS_BEFORE = 60;
+/** What is further from the semester is a slip of the keyboard. */
+const YEAR = 366;
 
-/** When the talk of a semester can have been, seen from today; undefined for a semester that the calendar does not have. */
-export function talkBounds(calendar: Calendar, when: When, today: Day): Bounds | undefined {
+/** When a talk of a semester can have been and another day can be, seen from today; undefined for a semester that the calendar does not have. */
+export function dateBounds(calendar: Calendar, when: When, today: Day): Bounds | undefined {
   const semester = semesterOf(calendar, when);
-  return semester && { from: plusDays(semester.from, -DAYS_BEFORE), to: today };
+  return (
+    semester && {
+      past: { from: plusDays(semester.from, -DAYS_BEFORE), to: today },
+      other: { from: plusDays(semester.from, -YEAR), to: plusDays(semester.to, YEAR) },
+    }
+  );
 }
 
 /**
@@ -90,22 +101,25 @@ function nothingPrepared(definition: FormDefinition, shape: Shape, answers: Answ
 }
 
 function faultOf(
-  { type, options = [], max }: Question,
+  { type, options = [], max, past }: Question,
   answer: Answer | undefined,
   bounds?: Bounds,
 ): FieldFault['fault'] | undefined {
   if (answer === undefined) return undefined;
   const texts = typeof answer === 'string' ? [answer] : answer;
-  if (type === 'date') return texts.map((text) => dateFault(text, bounds)).find((fault) => fault !== undefined);
+  if (type === 'date') {
+    const span = past ? bounds?.past : bounds?.other;
+    return texts.map((text) => dateFault(text, span)).find((fault) => fault !== undefined);
+  }
   if (type === 'choice') return texts.every((text) => options.some(({ id }) => id === text)) ? undefined : 'no-option';
   if (type === 'number') return texts.every((text) => isNumber(text, max)) ? undefined : 'no-number';
   const most = type === 'long' ? MAX_TEXT : MAX_SHORT;
   return texts.some((text) => text.length > most) ? 'too-long' : undefined;
 }
 
-function dateFault(text: string, bounds?: Bounds): 'no-date' | 'date-outside' | undefined {
+function dateFault(text: string, span: Span | undefined): 'no-date' | 'date-outside' | undefined {
   if (!z.iso.date().safeParse(text).success) return 'no-date';
-  return bounds && (text < bounds.from || text > bounds.to) ? 'date-outside' : undefined;
+  return span && (text < span.from || text > span.to) ? 'date-outside' : undefined;
 }
 
 function isNumber(text: string, max = MAX_NUMBER): boolean {

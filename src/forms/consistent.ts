@@ -85,13 +85,14 @@ function rowFaults(content: FormContent, row: number): Inconsistency[] {
 }
 
 function typeFaults(question: QuestionContent, path: readonly PropertyKey[]): Inconsistency[] {
-  const { id, type, max, line, options, urgent, readBy } = question;
+  const { id, type, max, line, options, past, urgent, readBy } = question;
   const found: Inconsistency[] = [];
   const tell = (message: string) => found.push({ path: [...path, 'id'], message: `${id}: ${message}` });
   if (id.startsWith('eigen')) tell('an id that begins with "eigen" is for questions of a partnership');
   if (type === 'list' && max === undefined) tell('a list says how many lines it has: max');
   if (type !== 'list' && line !== undefined) tell('only a list has a line');
   if (type !== 'list' && type !== 'number' && max !== undefined) tell('only a list and a number have max');
+  if (type !== 'date' && past !== undefined) tell('only a date can be past');
   if ((type === 'choice') !== (options !== undefined)) tell('a choice has options, and nothing else has');
   if (options && new Set(options.map((option) => option.id)).size < options.length) tell('two options have one id');
   if (urgent && !options?.some((option) => option.id === urgent.is)) tell('urgent: there is no such option');

@@ -56,7 +56,7 @@ export type From<T> = (state: FormState) => T;
 
 export interface SubmitWish {
   now: Date;
-  /** The days a date may have (`talkBounds`); undefined when the calendar has no such semester. */
+  /** The days a date may have (`dateBounds`); undefined when the calendar has no such semester. */
   bounds?: Bounds | undefined;
   /** As whom it is handed in. */
   as: From<readonly Participant[]>;

@@ -1,12 +1,22 @@
 import type { z } from 'zod';
 import type { FormKey } from '../forms/definition.js';
+import type { FormDefinitions } from '../forms/load.js';
+import { storedForm } from '../forms/read.js';
 import { AANGEPAST, type Signal, type SignalKind, STAGNATIE, signalSchema, TERUGGEVRAAGD } from '../forms/signal.js';
+import { stillStands } from '../forms/signals.js';
 import { ANTWOORD, antwoordSchema } from '../glossary/vragen/antwoord.js';
 import type { Addressee } from '../people/addressee.js';
 import { personOf, placementOf } from '../people/roster.js';
 import type { Seat } from '../people/seat.js';
 import { WELKOM, welkomSchema } from '../people/welcome.js';
 import type { Message } from '../reminders/message.js';
+import type { Store } from '../store/store.js';
+
+/** Where it can be looked up what a message is about. */
+export interface Sources {
+  store: Store;
+  definitions: FormDefinitions;
+}
 
 /** A kind of message that goes through the outbox. */
 export interface PostKind {
@@ -20,6 +30,11 @@ export interface PostKind {
    * @throws ZodError on data of another shape
    */
   messageOf(data: unknown, addressee: Addressee | undefined): Message | undefined;
+  /**
+   * Whether what it says is still so, asked once just before it is sent: what is not is not sent. Absent: it cannot become untrue.
+   * @throws CodedError STORE_UNAVAILABLE; CONTENT_INVALID; ZodError on data of another shape
+   */
+  stands?(sources: Sources, data: unknown, addressee: Addressee): Promise<boolean>;
   /** The form that it is about, for a row in the partition of the student: there it is kept where the message stands (`forms/letters`). */
   formOf?(data: unknown): FormKey;
 }
@@ -50,7 +65,23 @@ function aboutForm(name: SignalKind, older?: Older): PostKind {
   const fixed = kind(name, signalSchema, { strangers: false, forget: false }, (about, to) =>
     signalTo(to, name, about, older),
   );
-  return { ...fixed, formOf: (data) => signalSchema.parse(data).form };
+  return {
+    ...fixed,
+    stands: (sources, data, to) => standsIn(sources, signalSchema.parse(data), to),
+    formOf: (data) => signalSchema.parse(data).form,
+  };
+}
+
+/** Asks the form as it is stored now. */
+async function standsIn(sources: Sources, about: Signal, to: Addressee): Promise<boolean> {
+  if (about.cause === undefined) return true;
+  const setup = to.members.find((each) => each.setup.partnership.id === about.partnership)?.setup;
+  const { partnership, student, form, schoolYear, semester } = about;
+  const when = { schoolYear, semester };
+  const placement = setup && placementOf(setup, student, when);
+  if (setup === undefined || placement === undefined) return false;
+  const state = await storedForm(sources, setup, placement, { form, partnership, student, when });
+  return state !== undefined && stillStands(about, placement, state);
 }
 
 /** Said only to who has the seat now and did not cause it: whoever guides the student no more is not told how it goes. */

@@ -9,19 +9,19 @@ import type { Chance } from '../reminders/again.js';
 import { createLater } from '../reminders/later.js';
 import { isGone, type Messenger, type Refusal } from '../reminders/messenger.js';
 import { everyScanned } from '../store/every.js';
-import type { Operation, Store } from '../store/store.js';
+import type { Operation } from '../store/store.js';
 import type { Tempo } from '../tempo/tempo.js';
-import type { PostKind } from './kinds.js';
+import type { PostKind, Sources } from './kinds.js';
 import { claimed, missed, refused, standingOf, tried } from './next.js';
 import { POST, type Post, type Row, replaceRow, rowOf } from './post.js';
-import { type Reached, reach, tenantOf, windowOf } from './reached.js';
+import { isVacant, type Reached, reach, tenantOf, windowOf } from './reached.js';
 
 /**
  * Sends the messages that wait in the store, each in the send window of a working day of who it is for.
  *
- * What is promised: a message that was caused leaves at least once, of a number of instances one sends it, and it is then gone. After a crash
+ * What is promised: a message that was caused leaves at least once, if it is still true then, of a number of instances one sends it, and it is then gone. After a crash
  * between the send and the end of its row it goes once more when the lease ends. Who cannot be reached is tried on MAX_DAYS days and then
- * it is dead; what is too late is missed. Both stay to be seen (`endedPosts`) and can be sent again (`resend`), unless its kind is
+ * it is dead, but a seat that nobody has is waited for; what is too late is missed. Both stay to be seen (`endedPosts`) and can be sent again (`resend`), unless its kind is
  * one that forgets.
  */
 export interface Outbox {
@@ -35,8 +35,7 @@ export interface Outbox {
  */
 export type PostTally = Record<'sent' | 'waiting' | 'refused' | 'ended' | 'failed', number>;
 
-export interface OutboxDeps {
-  store: Store;
+export interface OutboxDeps extends Sources {
   kinds: readonly PostKind[];
   setups: () => readonly Setup[];
   holidays: Holidays;
@@ -76,6 +75,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     if (standing.is === 'late') return settle(row, kind, missed(row.post));
     if (standing.is === 'worn') return settle(row, kind, refused(row.post, LEASE_ENDED, at, chance));
 
+    // Whoever is the first to have it is to hear it: no number of days is too long to wait for that.
+    if (isVacant(row.post, setups())) return wait(key, at);
     const tenant = tenantOf(row.post, setups());
     if (tenant === undefined) return putOff(row, kind, { code: 'NOT_IN_ROSTER', kind: 'fault' }, at);
     if (!(await tempo.holds(tenant))) return 'waiting';
@@ -98,6 +99,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     if (speaker === undefined || target === undefined) return 'waiting';
     const message = kind.messageOf(row.post.data, addressee);
     if (message === undefined) return drop(row);
+    // A store that is away ends the run here: the row waits.
+    const stands = addressee === undefined || (await kind.stands?.(deps, row.post.data, addressee)) !== false;
+    if (!stands) return drop(row);
     const held = await replaceRow(store, row, claimed(row.post, { by: owner, at, lease }));
     if (held === undefined) return 'waiting';
     const delivery = await messenger.send(target, message);
@@ -121,7 +125,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     return post.state === 'waiting' ? 'refused' : 'ended';
   }
 
-  /** It is not theirs to hear any more: nothing is sent, and nothing is kept. */
+  /** It is not theirs to hear any more, or not so any more: nothing is sent, and nothing is kept. */
   async function drop(row: Row): Promise<'ended'> {
     await end(row);
     return 'ended';

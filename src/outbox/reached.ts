@@ -30,6 +30,14 @@ export function tenantOf({ to }: Post, setups: readonly Setup[]): string | undef
   return 'tenant' in to ? to.tenant : addresseeAt(to, setups)?.tenant;
 }
 
+/** Whether it is for a seat of a placement that is there, and that nobody has yet. */
+export function isVacant({ to }: Post, setups: readonly Setup[]): boolean {
+  if (!('seat' in to)) return false;
+  const setup = setups.find(({ partnership }) => partnership.id === to.partnership);
+  const placement = setup && placementOf(setup, to.student, to);
+  return placement !== undefined && placement[to.seat] === undefined;
+}
+
 /** @throws CodedError STORE_UNAVAILABLE */
 export async function reach(
   { store, addresses, setups }: { store: Store; addresses: AddressBook; setups: readonly Setup[] },

@@ -1,4 +1,5 @@
 import { type Day, plusDays, type Weekday } from '../calendar/day.js';
+import { schoolWeekBefore } from '../calendar/schooldays.js';
 import { firstFrom, lastUntil, type Worker, workingDaysAfter } from '../calendar/working.js';
 import type { Workplace } from '../calendar/workplace.js';
 import type { Task } from '../tasks/task.js';
@@ -129,12 +130,19 @@ function build(climb: Climb, task: Task): Rung[] {
       if (since !== undefined && before !== undefined && before < since) starts.push({ step, since });
     };
     if (climb !== 'told') {
-      later('week-before', lastUntil(plusDays(due, -7), task));
-      later('day-before', lastUntil(plusDays(due, -1), task));
+      later('week-before', lastUntil(schoolWeekBefore(due, task.workplace), task));
+      later('day-before', lastReminder(task));
     }
   }
   const untilDue = standing(starts, due, task);
   return climb === 'chased' ? [...untilDue, ...overdue(task)] : untilDue;
+}
+
+/** The last working day before the date; the last one until the date when a holiday lies between, for who comes back has forgotten. */
+function lastReminder(task: Task): Day | undefined {
+  const before = lastUntil(plusDays(task.due, -1), task);
+  const isLongAgo = before === undefined || before < plusDays(task.due, -7);
+  return isLongAgo ? lastUntil(task.due, task) : before;
 }
 
 /** Who has the task hears of it three times; then it is left, or goes on to who sees to it. */

@@ -94,7 +94,8 @@ export interface Claimer {
 }
 
 const ID_PREFIX = 'digest:';
-const TYPE = 'digest';
+/** Type of document. */
+export const DIGEST = 'digest';
 
 /** The id of the digest of that day; ids sort as days do. */
 function idOf(day: Day): string {
@@ -110,7 +111,7 @@ export interface Settled {
 /** The digests among the documents of a person, in the same order. Throws ZodError on what is not one of ours. */
 export function settledIn(documents: readonly Pick<StoredDocument, 'id' | 'type' | 'body'>[]): Settled[] {
   return documents
-    .filter(({ type }) => type === TYPE)
+    .filter(({ type }) => type === DIGEST)
     .map(({ id, body }) => ({ day: id.slice(ID_PREFIX.length), settlement: storedSchema.parse(body) }));
 }
 
@@ -244,12 +245,17 @@ export async function reopen(store: Store, speaker: Speaker, day: Day, now: Date
   return result.status === 'committed' ? 'open' : 'nothing';
 }
 
+/** What was told in a digest stays; that its message stands in a chat is forgotten. */
+export function withoutMessage({ day, settlement }: Settled, etag: string): Operation {
+  return operation(day, settlement.status === 'sent' ? { ...settlement, activityId: undefined } : settlement, etag);
+}
+
 async function change(store: Store, { speaker }: Claim, operation: Operation): Promise<'recorded' | 'lost'> {
   const result = await store.commit(personPartition(speaker), [operation]);
   return result.status === 'committed' ? 'recorded' : 'lost';
 }
 
 function operation(day: Day, body: Settlement, ifMatch: string | undefined): Operation {
-  const fixed = { id: idOf(day), type: TYPE, body };
+  const fixed = { id: idOf(day), type: DIGEST, body };
   return ifMatch === undefined ? { op: 'create', ...fixed } : { op: 'replace', ...fixed, ifMatch };
 }

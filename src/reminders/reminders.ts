@@ -2,6 +2,7 @@ import type { Holidays } from '../calendar/holidays.js';
 import { type Clock, SECOND } from '../clock.js';
 import { asCodedError, type CodedError } from '../errors.js';
 import type { FactsAround } from '../forms/factsAround.js';
+import type { FormDefinitions } from '../forms/load.js';
 import type { Vragen } from '../glossary/vragen/vragen.js';
 import { postKinds } from '../outbox/kinds.js';
 import { carryOver } from '../outbox/older.js';
@@ -27,6 +28,7 @@ export interface RemindersDeps {
   catalogue: Catalogue;
   holidays: Holidays;
   factsAround: FactsAround;
+  definitions: FormDefinitions;
   vragen: Vragen;
   messenger: Messenger;
   tempo: Tempo;
@@ -84,7 +86,7 @@ export function createReminders(deps: RemindersDeps): Reminders {
     trouble,
   });
   const common = { store, setups, holidays, addresses, messenger, now, owner, lease, trouble };
-  const outbox = createOutbox({ ...common, kinds: postKinds, tempo });
+  const outbox = createOutbox({ ...common, definitions: deps.definitions, kinds: postKinds, tempo });
   const { loadFacts, digestFor: digestOf } = sending;
   const questions = createQuestions({ ...common, vragen, loadFacts, digestFor: digestOf, turn });
 

@@ -11,6 +11,7 @@ export const momentSchema = z.enum([
   'naTweeWeken',
   'halverwege',
   'weekVoorEind',
+  'voorWpa',
   'wpaVan',
   'wpaTot',
   'eind',

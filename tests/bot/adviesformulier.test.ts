@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
-import {
-  aboutAdvice,
-  advice,
-  answerStep,
-  handInAdvice,
-  lastAdviceStep,
-  openAdvice,
-  stepOf,
-} from '../support/adviceSteps.js';
+import { advice, answerStep, handInAdvice, lastAdviceStep, openAdvice, stepOf } from '../support/adviceSteps.js';
+import { aboutAdvies } from '../support/adviesformulier.js';
 import { aClock, buttonsIn, dataIn, fieldsIn, type GivenBot, givenBot, only, wordsIn } from '../support/givenBot.js';
 import { examples, person } from '../support/people.js';
 import { handIn } from '../support/startgesprek.js';
 
 const [sanne, marijke, youssef] = [person('sanne-de-wit'), person('marijke-bos'), person('youssef-amrani')];
 const halfway = '2026-11-09 15:30';
-const nearTheEnd = '2027-01-15 15:30';
+const nearTheEnd = '2027-01-04 15:30';
 
 const valueIn = (card: Parameters<typeof fieldsIn>[0], label: string) =>
   fieldsIn(card).find((field) => field.label.startsWith(label))?.value;
@@ -102,7 +95,7 @@ describe('Filling in an adviesformulier', () => {
     const told = await answerStep(bot, sanne, last, 'Indienen', { Hoeveel: 'veel' });
     assert.match(stepOf(told), /Je beeld van de student$/);
     assert.match(wordsIn(told), /Let op: vul dit nog in\./);
-    assert.match(wordsIn(told), /In een andere stap is er ook nog 1 vraag/);
+    assert.match(wordsIn(told), /Kijk daarna ook bij 1 vraag in een andere stap/);
     assert.equal(valueIn(told, 'Aandachtspunten'), advice.Aandachtspunten);
     assert.equal(buttonsIn(told)[0], 'Indienen');
     const number = await answerStep(bot, sanne, told, 'Indienen');
@@ -169,12 +162,12 @@ describe('An adviesformulier that was handed in', () => {
   it('is changed as a copy: others read the last version until it is handed in again as the next', async () => {
     const edit = await openAdvice(bot, sanne, { edit: true });
     assert.match(wordsIn(edit), /^Aanpassen: adviesformulier halverwege/);
-    assert.match(wordsIn(edit), /Wie meeleest, ziet versie 1 tot je opnieuw indient\./);
+    assert.match(wordsIn(edit), /Anderen lezen versie 1 tot je opnieuw indient\./);
     const changed = only(await bot.fillIn(sanne, edit, { 'Lessen en': 'Nu ook rustig.' }, 'Bewaar en ga verder'));
     assert.match(wordsIn(changed), /^Aanpassen/);
     assert.doesNotMatch(wordsIn(await openAdvice(bot, youssef)), /Nu ook rustig/);
     const later = only(await bot.fillIn(sanne, changed, {}, 'Later verder'));
-    assert.match(wordsIn(later), /Wie meeleest, ziet nog versie 1\./);
+    assert.match(wordsIn(later), /Anderen lezen nog versie 1\./);
     const again = only(await bot.press(sanne, later, 'Ga verder'));
     assert.match(wordsIn(again), /^Aanpassen/);
     const receipt = only(await bot.fillIn(sanne, again, {}, 'Opnieuw indienen'));
@@ -192,7 +185,7 @@ describe('An adviesformulier that was handed in', () => {
   });
 
   it('is not changed by a card of before: who pressed it sees what there is', async () => {
-    const first = { verb: 'form.stap', ...aboutAdvice(), part: 'form', step: 0, to: 'next', base: {}, version: 0 };
+    const first = { verb: 'form.stap', ...aboutAdvies(), part: 'form', step: 0, to: 'next', base: {}, version: 0 };
     const [words, told] = await bot.pressData(sanne, { ...first, a_lesgeven: 'Van een oude kaart' });
     assert.ok(words && told);
     assert.match(wordsIn(words), /^Niet bewaard: adviesformulier halverwege[\s\S]*\nVan een oude kaart$/);
@@ -214,7 +207,7 @@ describe('An adviesformulier that was handed in', () => {
     assert.match(wordsIn(receipt), /^Ingediend: jouw reactie op het adviesformulier halverwege/);
     assert.doesNotMatch(JSON.stringify(receipt), /Ik herken dit/);
     const again = await openAdvice(bot, youssef, { part: 'reaction' });
-    assert.match(wordsIn(again), /Je diende dit in op .* Je mag het nog aanpassen\./);
+    assert.match(wordsIn(again), /Je diende dit in op .* Je kunt het nog aanpassen\./);
   });
 
   it('has no buttons to change for who only reads', async () => {

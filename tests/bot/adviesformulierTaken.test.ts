@@ -3,12 +3,10 @@ import type { FormRef } from '../../src/forms/form.js';
 import { advising } from '../support/advising.js';
 import type { Sent } from '../support/connector.js';
 import { dataIn, only, type Someone, wordsIn } from '../support/givenBot.js';
-import { examples, person } from '../support/people.js';
+import { noordHolland, person } from '../support/people.js';
 import { dataAt, endStories, joke, marijke, sanne, type TaskStory, taskStory } from '../support/taskStory.js';
 
 const youssef = person('youssef-amrani');
-const setup = examples.find(({ partnership }) => partnership.id === 'noord-holland');
-assert.ok(setup);
 const ref: FormRef = {
   form: 'adviesformulier-1',
   partnership: 'noord-holland',
@@ -45,7 +43,7 @@ describe('The adviesformulier in what people are told', () => {
   it('that was handed in is for who reads it next in the digest, and for the writer no more', async () => {
     const s = await taskStory([sanne, marijke, youssef]);
     await s.told(sanne, '2026-11-06 16:20');
-    await advising(s.bot.store, setup, ref).handsIn('sanne-de-wit', s.clock.now());
+    await advising(s.bot.store, noordHolland, ref).handsIn('sanne-de-wit', s.clock.now());
 
     const read = await digestWith(s, marijke, ['06', '09', '10'], /Adviesformulier halverwege lezen en afstemmen/);
     assert.ok(read);
@@ -66,7 +64,7 @@ describe('The adviesformulier in what people are told', () => {
 
   it('that came back stands open for the writer, with who asked for it', async () => {
     const s = await taskStory([sanne], '2026-11-06 12:00');
-    const advice = advising(s.bot.store, setup, ref);
+    const advice = advising(s.bot.store, noordHolland, ref);
     await advice.handsIn('sanne-de-wit', s.clock.now());
     s.clock.at('2026-11-09 12:00');
     await advice.asksBack('marijke-bos', s.clock.now());
@@ -103,7 +101,7 @@ describe('The adviesformulier in what people are told', () => {
     assert.doesNotMatch(ticked, /je collega/);
     assert.equal(await done(), 0);
 
-    await advising(s.bot.store, setup, ref).handsIn('sanne-de-wit', s.clock.now());
+    await advising(s.bot.store, noordHolland, ref).handsIn('sanne-de-wit', s.clock.now());
     s.clock.at('2026-11-09 12:02');
     assert.equal(await done(), 1);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../../src/store/store.js';
-import { aboutAdvice, answerStep, handInAdvice, lastAdviceStep, openAdvice, stepOf } from '../support/adviceSteps.js';
+import { answerStep, handInAdvice, lastAdviceStep, openAdvice, stepOf } from '../support/adviceSteps.js';
+import { aboutAdvies } from '../support/adviesformulier.js';
 import { createFakeStore } from '../support/fakeStore.js';
 import { aClock, anActivity, dataIn, fieldsIn, type GivenBot, givenBot, only, wordsIn } from '../support/givenBot.js';
 import { anyone, examples, person } from '../support/people.js';
@@ -163,7 +164,7 @@ describe('An adviesformulier in trouble', () => {
     it(`is not filled in by ${who}`, async () => {
       for (const to of ['next', 'later', 'submit']) {
         const told = only(
-          await bot.pressData(anyone(id), { ...aboutAdvice(), ...aStep, to, a_lesgeven: 'Van een ander' }),
+          await bot.pressData(anyone(id), { ...aboutAdvies(), ...aStep, to, a_lesgeven: 'Van een ander' }),
         );
         assert.match(wordsIn(told), forSomeoneElse);
       }
@@ -172,7 +173,7 @@ describe('An adviesformulier in trouble', () => {
   }
 
   it('is not reacted to before it was handed in, nor by anybody but the student', async () => {
-    const react = { ...aboutAdvice(), ...aStep, part: 'reaction', to: 'submit', a_reactie: 'Van een ander' };
+    const react = { ...aboutAdvies(), ...aStep, part: 'reaction', to: 'submit', a_reactie: 'Van een ander' };
     assert.match(wordsIn(only(await bot.pressData(youssef, react))), forSomeoneElse);
     await handInAdvice(bot, sanne);
     for (const by of [sanne, anyone('marijke-bos'), anyone('lieke-zonneveld')]) {
@@ -192,7 +193,7 @@ describe('An adviesformulier in trouble', () => {
   ];
   for (const [what, over] of forged) {
     it(`pressed for ${what} is refused and changes nothing`, async () => {
-      const told = only(await bot.pressData(sanne, { ...aboutAdvice(), ...aStep, a_lesgeven: 'Vervalst', ...over }));
+      const told = only(await bot.pressData(sanne, { ...aboutAdvies(), ...aStep, a_lesgeven: 'Vervalst', ...over }));
       assert.match(wordsIn(told), /^Deze knop/);
       assert.equal(await lessonsNow(), '');
     });
@@ -226,7 +227,7 @@ describe('An adviesformulier in trouble', () => {
 
   it('from a press with words in it that no card has, is an unknown button', async () => {
     for (const over of [{ to: 'align' }, { part: 'remarks' }, { base: 'x' }, { step: '0' }]) {
-      const told = only(await bot.pressData(sanne, { ...aboutAdvice(), ...aStep, ...over }));
+      const told = only(await bot.pressData(sanne, { ...aboutAdvies(), ...aStep, ...over }));
       assert.match(wordsIn(told), unknownButton);
     }
   });

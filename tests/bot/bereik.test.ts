@@ -19,10 +19,9 @@ import {
   sentTo,
   wordsIn,
 } from '../support/givenBot.js';
-import { anyone, examples, person } from '../support/people.js';
+import { anyone, examples, noordHolland, person } from '../support/people.js';
 
 const [sanne, joke, marijke] = [person('sanne-de-wit'), person('joke-prins'), person('marijke-bos')];
-const noordHolland = examples.find(({ partnership }) => partnership.id === 'noord-holland') as Setup;
 const everybody = noordHolland.people.length;
 
 let bot: GivenBot;

@@ -1,17 +1,32 @@
 import assert from 'node:assert/strict';
-import { createSender } from '../../bot/adapter.js';
-import { createDesk } from '../../bot/desk.js';
-import { SECOND } from '../../src/clock.js';
+import { CodedError } from '../../src/errors.js';
 import type { Letter } from '../../src/forms/letters/letter.js';
-import { lettersOf, withdrawLetters } from '../../src/forms/letters/letters.js';
+import { lettersOf } from '../../src/forms/letters/letters.js';
+import { lastWish, wishWithdrawal } from '../../src/forms/letters/wish.js';
+import { type Standing, standingAbout } from '../../src/forms/letters/withdraw.js';
 import { plain, stepPress } from '../support/adviesformulier.js';
-import { aClock, type GivenBot, givenBot, only, sentTo } from '../support/givenBot.js';
-import { examples, person } from '../support/people.js';
+import { createFakeStore, type FakeStore } from '../support/fakeStore.js';
+import { aClock, type GivenBot, givenBot, only, sentTo, wordsIn } from '../support/givenBot.js';
+import { anyone, examples, person } from '../support/people.js';
 import { answers, handIn, openForm } from '../support/startgesprek.js';
 
 const [sanne, youssef] = [person('sanne-de-wit'), person('youssef-amrani')];
 const about = { partnership: 'noord-holland', student: 'youssef-amrani' };
-const desk = createDesk({ adapter: createSender({ type: 'none' }, 5 * SECOND), appId: '' });
+const SAID = 'Dit bericht is vervallen. Typ mijn taken of mijn formulieren: dan zie je hoe het nu is.';
+
+/** Who runs the bot asks to take back the messages about Youssef; the bot does. */
+async function takeBack(bot: GivenBot, { remove }: { remove: boolean }) {
+  await wishWithdrawal(bot.store, about, remove, new Date('2026-11-10T09:00:00Z'));
+  const replaced = await bot.remind();
+  const came = (await lastWish(bot.store, about))?.came;
+  return { replaced, counts: [came?.done, came?.gone, came?.refused] };
+}
+
+async function standing(bot: GivenBot): Promise<Standing[]> {
+  const found: Standing[] = [];
+  for await (const each of standingAbout(bot.store, about)) found.push(each);
+  return found;
+}
 
 describe('The cards about a form', () => {
   let bot: GivenBot;
@@ -60,29 +75,101 @@ describe('The cards about a form', () => {
   it('can all be deleted, once; a second time there is nothing left', async () => {
     await handIn(bot, sanne);
     const read = only(await bot.pressData(youssef, { ...aboutReading, verb: 'form.lees' }));
-    assert.deepEqual(await withdrawLetters(bot.store, desk, about), { done: 2, gone: 0, refused: 0 });
+    assert.deepEqual((await takeBack(bot, { remove: true })).counts, [2, 0, 0]);
     assert.ok(bot.connector.deleted.includes(read.id));
     assert.equal(bot.connector.deleted.length, 2);
-    assert.deepEqual(await withdrawLetters(bot.store, desk, about), { done: 0, gone: 0, refused: 0 });
+    assert.deepEqual((await takeBack(bot, { remove: true })).counts, [0, 0, 0]);
   });
 
   it('that somebody deleted before are gone; one that Teams does not give up is kept', async () => {
     const first = await openForm(bot, sanne);
     await openForm(bot, sanne);
     bot.connector.deleted.push(first.id);
-    assert.deepEqual(await withdrawLetters(bot.store, desk, about), { done: 1, gone: 1, refused: 0 });
+    assert.deepEqual((await takeBack(bot, { remove: true })).counts, [1, 1, 0]);
     await openForm(bot, sanne);
     bot.connector.refuse.push({ method: 'delete', status: 403, code: 'ConversationBlockedByUser' });
-    assert.deepEqual(await withdrawLetters(bot.store, desk, about), { done: 0, gone: 0, refused: 1 });
+    assert.deepEqual((await takeBack(bot, { remove: true })).counts, [0, 0, 1]);
     assert.equal((await letters()).length, 1);
   });
 
   it('can be replaced by a sentence', async () => {
     const step = await openForm(bot, sanne);
-    await withdrawLetters(bot.store, desk, about, 'Deze kaart geldt niet meer.');
-    const last = bot.connector.sent.at(-1);
-    assert.deepEqual([last?.method, last?.replaces], ['put', step.id]);
-    assert.equal(last?.activity.text, 'Deze kaart geldt niet meer.');
+    const last = only((await takeBack(bot, { remove: false })).replaced);
+    assert.deepEqual([last.method, last.replaces], ['put', step.id]);
+    assert.equal(last.activity.text, SAID);
+  });
+});
+
+describe('The lists on which a student stands with others', () => {
+  let bot: GivenBot;
+  beforeEach(async () => {
+    bot = await givenBot({ setups: examples });
+  });
+  afterEach(() => bot.close());
+
+  for (const typed of ['mijn formulieren', 'mijn taken', 'taken van deze maand']) {
+    it(`are kept, and a sentence takes their place: ${typed}`, async () => {
+      const list = only(await bot.say(sanne, typed));
+      assert.match(wordsIn(list), /Youssef Amrani/);
+      assert.deepEqual(
+        (await standing(bot)).map(({ kind, to, place, isAlone }) => [kind, to, place?.activityId, isAlone]),
+        [['list', sanne.oid, list.id, false]],
+      );
+      const { replaced, counts } = await takeBack(bot, { remove: true });
+      assert.deepEqual(counts, [1, 0, 0]);
+      assert.deepEqual([only(replaced).replaces, only(replaced).activity.text], [list.id, SAID]);
+      assert.deepEqual(bot.connector.deleted, []);
+      assert.deepEqual(await standing(bot), []);
+    });
+  }
+
+  it('are found in every chat; one without the student stays as it is', async () => {
+    const [mine, his] = [
+      only(await bot.say(sanne, 'mijn formulieren')),
+      only(await bot.say(youssef, 'mijn formulieren')),
+    ];
+    await bot.say(anyone('omar-haddad'), 'mijn formulieren');
+    const { replaced, counts } = await takeBack(bot, { remove: true });
+    assert.deepEqual(counts, [2, 0, 0]);
+    assert.deepEqual([replaced.map(({ replaces }) => replaces), bot.connector.deleted], [[mine.id], [his.id]]);
+  });
+
+  it('are one message while pages are turned; the card of one task is a message of its own', async () => {
+    const list = only(await bot.say(sanne, 'mijn taken'));
+    await bot.pressData(sanne, { verb: 'taken.toon', page: 1, turns: true, lang: 'nl' }, { replyToId: list.id });
+    assert.equal((await standing(bot)).length, 1);
+    const task = only(await bot.pressData(sanne, aTask));
+    assert.match(wordsIn(task), /Youssef Amrani/);
+    const ids = (await standing(bot)).map(({ place }) => place?.activityId);
+    assert.deepEqual(ids.toSorted(), [list.id, task.id].toSorted());
+  });
+});
+
+describe('A list that could not be kept', () => {
+  it('is given all the same', async () => {
+    const store = refusingCommits(createFakeStore());
+    const bot = await givenBot({ setups: examples, store });
+    await bot.meet(sanne);
+    store.refuses = true;
+    assert.match(wordsIn(only(await bot.say(sanne, 'mijn formulieren'))), /Youssef Amrani/);
+    store.refuses = false;
+    assert.deepEqual(await standing(bot), []);
+    await bot.close();
+  });
+});
+
+describe('A digest in which a student stands', () => {
+  it('gives way to a sentence, when it tells of others too', async () => {
+    const clock = aClock('2026-08-31 10:00');
+    const bot = await givenBot({ setups: examples, now: clock.now });
+    await bot.meet(sanne);
+    clock.at('2026-08-31 15:20');
+    const digest = only(sentTo(sanne, await bot.remind()));
+    for (const name of [/Youssef Amrani/, /Lieke Zonneveld/]) assert.match(wordsIn(digest), name);
+    const { replaced } = await takeBack(bot, { remove: true });
+    assert.deepEqual([only(replaced).replaces, only(replaced).activity.text], [digest.id, SAID]);
+    assert.deepEqual(await bot.remind(), [], 'the digest comes once more');
+    await bot.close();
   });
 });
 
@@ -106,7 +193,7 @@ describe('A message about a form that did not wait for a digest', () => {
       urgent.map(({ place, form, to }) => [place.activityId, form, to]),
       [[message?.id, 'adviesformulier-1', 'marijke-bos']],
     );
-    await withdrawLetters(bot.store, desk, about);
+    await takeBack(bot, { remove: true });
     assert.ok(bot.connector.deleted.includes(message?.id ?? ''));
   });
 });
@@ -120,3 +207,29 @@ const aboutReading = {
   page: 0,
   lang: 'nl',
 };
+
+const aTask = {
+  verb: 'taak.toon',
+  partnership: 'noord-holland',
+  task: 'wpb-adviesformulier-1',
+  schoolYear: '2026-2027',
+  semester: 1,
+  person: 'sanne-de-wit',
+  student: 'youssef-amrani',
+  date: '',
+  from: 'taken',
+  lang: 'nl',
+};
+
+/** Everything can be read and nothing written, while it refuses. */
+function refusingCommits(store: FakeStore): FakeStore & { refuses: boolean } {
+  const refusing = {
+    ...store,
+    refuses: false,
+    async commit(...call: Parameters<FakeStore['commit']>) {
+      if (refusing.refuses) throw new CodedError('STORE_UNAVAILABLE', 'It takes nothing now.');
+      return store.commit(...call);
+    },
+  };
+  return refusing;
+}

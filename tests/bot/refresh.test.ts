@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { putGeneration } from '../../src/partnership/generations.js';
 import { createFakeStore } from '../support/fakeStore.js';
 import { givenBot, NOW, only, wordsIn } from '../support/givenBot.js';
-import { anyone, examples, person } from '../support/people.js';
+import { anyone, examples, noordHolland, person } from '../support/people.js';
 
 const sanne = person('sanne-de-wit');
 
@@ -46,9 +46,7 @@ describe('A partnership that is put while the bot runs', () => {
     const bot = await givenBot({ store, setups: examples, now: () => new Date() });
     assert.match(wordsIn((await bot.say(sanne, 'IO'))[0]), /Bij Samen Opleiden Noord-Holland/);
 
-    const [setup] = examples.filter(({ partnership }) => partnership.id === 'noord-holland');
-    assert.ok(setup);
-    const without = { ...setup, people: setup.people.filter(({ id }) => id !== 'sanne-de-wit') };
+    const without = { ...noordHolland, people: noordHolland.people.filter(({ id }) => id !== 'sanne-de-wit') };
     await putGeneration(store, 'noord-holland', without, { now: new Date() });
     await clock.tickAsync(30_000);
     assert.doesNotMatch(wordsIn((await bot.say(sanne, 'IO'))[0]), /Bij Samen Opleiden Noord-Holland/);

@@ -124,7 +124,7 @@ describe('Filling in a startgesprek', () => {
     assert.match(wordsIn(told), /Stap 1 van 3/);
     assert.match(wordsIn(told), /Let op: kies nog een datum/);
     assert.match(wordsIn(told), /Let op: vul er minstens één in/);
-    assert.match(wordsIn(told), /In een andere stap is er ook nog 1 vraag/);
+    assert.match(wordsIn(told), /Kijk daarna ook bij 1 vraag in een andere stap/);
     assert.equal(fieldsIn(told).find(({ label }) => label === 'Kennismaking')?.value, 'Zingt graag');
 
     // When it is put right, what was typed in the last step is still there.
@@ -143,7 +143,7 @@ describe('Filling in a startgesprek', () => {
       const second = only(await bot.fillIn(sanne, first, { ...answers.gesprek, Datum: day }, 'Bewaar en ga verder'));
       const third = only(await bot.fillIn(sanne, second, answers.leerdoelen, 'Bewaar en ga verder'));
       const told = only(await bot.fillIn(sanne, third, answers.afspraken, 'Indienen'));
-      assert.match(wordsIn(told), /Stap 1 van 3[\s\S]*Let op: (kies de dag|dit lees ik niet)/);
+      assert.match(wordsIn(told), /Stap 1 van 3[\s\S]*Let op: (kies een dag|dit is geen datum)/);
     });
   }
 
@@ -228,7 +228,7 @@ describe('A startgesprek that was handed in', () => {
     const [words, receipt, ...more] = await bot.fillIn(marijke, stale, { Kennismaking: typed }, 'Bewaar en ga verder');
     assert.deepEqual([words?.method, receipt?.method, more.length], ['post', 'put', 0]);
     assert.ok(words && receipt);
-    assert.match(wordsIn(words), /^Niet bewaard: startgesprek\nvan Youssef Amrani\nDit typte je, en het staat niet/);
+    assert.match(wordsIn(words), /^Niet bewaard: startgesprek\nvan Youssef Amrani\nDit typte je, maar het staat niet/);
     const said = wordsIn(words).split('\n');
     assert.deepEqual(said.slice(said.indexOf('Kennismaking')), ['Kennismaking', typed]);
     assert.doesNotMatch(JSON.stringify(receipt), /koken/);

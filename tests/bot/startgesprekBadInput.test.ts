@@ -132,10 +132,8 @@ describe('A press on a startgesprek that no card of ours can have sent', () => {
       );
       assert.match(wordsIn(told), unknownButton);
       assert.doesNotMatch(wordsIn(await openForm(bot, sanne)), /Ga verder/);
-      assert.deepEqual(
-        fieldsIn(await openForm(bot, sanne)).map(({ value }) => value),
-        ['', '', '', '', ''],
-      );
+      const typed = fieldsIn(await openForm(bot, sanne)).filter(({ value }) => value !== '');
+      assert.deepEqual(typed, []);
     });
   }
 
@@ -196,14 +194,14 @@ describe('A confirmation', () => {
     const told = only(await bot.pressData(youssef, confirm()));
     assert.match(wordsIn(told), /^Deze knop/);
     await handIn(bot, sanne);
-    assert.match(wordsIn(await openForm(bot, youssef)), /Nu bij: Youssef Amrani/);
+    assert.match(wordsIn(await openForm(bot, youssef)), /Nu bij: jou\./);
   });
 
   it('of a version that is not there yet counts for nothing; the student sees what there is', async () => {
     await handIn(bot, sanne);
     const told = only(await bot.pressData(youssef, confirm({ version: 2 })));
     assert.match(wordsIn(told), /nieuwere versie/);
-    assert.match(wordsIn(await openForm(bot, youssef)), /Nu bij: Youssef Amrani/);
+    assert.match(wordsIn(await openForm(bot, youssef)), /Nu bij: jou\./);
   });
 
   for (const [who, id] of [
@@ -213,7 +211,7 @@ describe('A confirmation', () => {
     it(`by ${who} is refused`, async () => {
       await handIn(bot, sanne);
       assert.match(wordsIn(only(await bot.pressData(anyone(id), confirm()))), forSomeoneElse);
-      assert.match(wordsIn(await openForm(bot, youssef)), /Nu bij: Youssef Amrani/);
+      assert.match(wordsIn(await openForm(bot, youssef)), /Nu bij: jou\./);
     });
   }
 

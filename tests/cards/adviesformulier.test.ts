@@ -75,6 +75,19 @@ for (const lang of ['nl', 'en'] as const) {
 }
 
 describe('A step of the adviesformulier', () => {
+  it('says of a date whether it must have been, or is only far away', () => {
+    const { definition } = aSubmittedAdvice();
+    const held = definition.questions.find(({ id }) => id === 'besprokenop') ?? assert.fail('no date');
+    const { past: _, ...planned } = held;
+    const told = (question: typeof held) =>
+      faultText(
+        { fault: 'date-outside', question, value: '2072-01-01', at: 0 },
+        { questions: [question], part: 'form', lang: 'nl' },
+      );
+    assert.match(told(held), /vandaag of eerder/);
+    assert.match(told(planned), /ver van dit semester/);
+  });
+
   it('says which of the two it is, of whom, in which group and semester', () => {
     const view = aStep('lessen');
     assert.deepEqual(
@@ -160,16 +173,16 @@ describe('A step of the adviesformulier', () => {
   it('says kindly that the last day has passed, and not to who changes what was handed in', () => {
     const late = '2026-11-06';
     assert.deepEqual(aStep('lessen', { late }).notices, [
-      "De laatste dag was vrijdag 6 november. Indienen kan nog; er staat dan 'te laat' bij.",
+      "De laatste dag was vrijdag 6 november. Je kunt nog indienen: er staat dan 'te laat' bij.",
     ]);
     assert.doesNotMatch(aStep('lessen', { late, state: aSubmittedAdvice('einde') }).notices.join(), /laatste dag/);
   });
 
-  it('to who changes what was handed in says which version others read, and can be handed in again from any step', () => {
+  it('to who changes what was handed in says who asks for it and which version others read, and can be handed in again from any step', () => {
     const view = aStep('lessen', { state: aSubmittedAdvice('einde'), notices: [{ kind: 'asked', by: 'Marijke Bos' }] });
     assert.equal(view.title, 'Aanpassen: adviesformulier voor het einde');
-    assert.match(view.notices[0] ?? '', /Wie meeleest, ziet versie 1 tot je opnieuw indient\.$/);
-    assert.match(view.notices[1] ?? '', /^Marijke vraagt je om een aanpassing/);
+    assert.match(view.notices[0] ?? '', /^Marijke vraagt je om iets aan te passen/);
+    assert.match(view.notices[1] ?? '', /Anderen lezen versie 1 tot je opnieuw indient\.$/);
     assert.deepEqual(view.buttons, [
       { to: 'next', title: 'Bewaar en ga verder' },
       { to: 'submit', title: 'Opnieuw indienen' },
@@ -205,9 +218,9 @@ describe('A step of the adviesformulier', () => {
     }
   });
 
-  it('of the student has the title of a reaction', () => {
+  it('of the student has the title of a reaction, and no number: there is but one', () => {
     const view = aStep('lessen', { state: aSubmittedAdvice(), part: 'reaction', step: 0 });
-    assert.equal(view.title, 'Jouw reactie op het adviesformulier halverwege');
+    assert.deepEqual([view.title, view.progress], ['Jouw reactie op het adviesformulier halverwege', '']);
     assert.deepEqual(
       view.buttons.map(({ title }) => title),
       ['Indienen', 'Later verder'],
@@ -245,17 +258,18 @@ describe('The receipt of an adviesformulier', () => {
 
   it('of a change that was put away says that others read the version before it, and goes on with the change', () => {
     const view = aReceipt({ receipt: { kind: 'later', step: 4 } });
-    assert.match(view.lines[0] ?? '', /Wie meeleest, ziet nog versie 1\.$/);
+    assert.match(view.lines[0] ?? '', /Anderen lezen nog versie 1\.$/);
     assert.deepEqual([view.edit, view.step], [true, 4]);
   });
 
-  it('to who came second says what it is with now', () => {
+  it('to who came second says that first, and then whom it is with now', () => {
     const { title, next } = aReceipt({
       receipt: { kind: 'closed' },
       waitingFor: [{ name: 'Marijke Bos', to: 'align' }],
     });
     assert.equal(title, 'Al ingediend: adviesformulier halverwege');
-    assert.equal(next[0], 'Marijke leest het nog en stemt het af.');
+    assert.match(next[0] ?? '', /^Je drukte op een oude kaart\./);
+    assert.equal(next[1], 'Marijke leest het nog en stemt het af.');
   });
 
   it('is called aligned for the schoolopleider and read for the student', () => {
@@ -273,9 +287,19 @@ describe('The receipt of an adviesformulier', () => {
     assert.equal(next[0], 'Karin past het aan en dient het opnieuw in.');
   });
 
+  it('of a reaction says so when the student did not say yet that it was read', () => {
+    const waitingFor = [
+      { name: 'Marijke Bos', to: 'align' as const },
+      { name: 'Youssef Amrani', to: 'read' as const },
+    ];
+    const { next } = aReceipt({ receipt: { kind: 'reacted' }, reader: 'youssef-amrani', waitingFor });
+    assert.match(next[1] ?? '', /^Laat nog weten dat je het formulier las\. .*Ik heb dit gelezen\.$/);
+  });
+
   it('of a reaction is about the reaction', () => {
     const view = aReceipt({ receipt: { kind: 'reacted' }, reader: 'youssef-amrani' });
     assert.equal(view.title, 'Ingediend: jouw reactie op het adviesformulier halverwege');
+    assert.deepEqual(view.next, ['Je begeleiders kunnen je reactie lezen.', 'Jij hoeft niets meer te doen.']);
     const later = aReceipt({ receipt: { kind: 'later', step: 0 }, part: 'reaction' });
     assert.equal(later.title, 'Bewaard: jouw reactie op het adviesformulier halverwege');
     assert.equal(later.edit, false);

@@ -119,6 +119,7 @@ describe('A step of a form', () => {
     const labels = aStep().fields.map(({ label }) => label);
     assert.deepEqual(labels, [
       'Datum van het gesprek (verplicht)',
+      'Hoe lang duurde het gesprek?',
       'Kennismaking',
       'Leervraag 1 (verplicht)',
       'Leervraag 2 (mag leeg blijven)',
@@ -176,7 +177,7 @@ describe('A step of a form', () => {
         { question: 'werkafspraken', fault: 'required' },
       ],
     });
-    assert.match(faults, /bij 1 vraag .*andere stap .*1 vraag/);
+    assert.match(faults, /bij 1 vraag .*ook bij 1 vraag in een andere stap/);
     assert.equal(aStep().faults, '');
   });
 
@@ -194,7 +195,10 @@ describe('A step of a form', () => {
 
   it('tells a student who opens what was handed in when that was, and that it can still change', () => {
     const { notices } = aStep({ part: 'preparation', notices: [{ kind: 'handed-in', at }] });
-    assert.match(notices[0] ?? '', /^Je diende dit in op .* om 15:42\. Tot .* mag je het nog aanpassen\.$/);
+    assert.match(
+      notices[0] ?? '',
+      /^Je diende dit in op .* om 15:42\. Je kunt het aanpassen tot het startgesprek is ingediend\.$/,
+    );
   });
 
   it('says at its buttons too that something is wrong: who pressed there does not see the top of a tall card', () => {
@@ -234,6 +238,7 @@ describe('A step of a form', () => {
     const { base } = aStep({ state: aFormState({ answers: { kennismaking: nasty } }) });
     assert.deepEqual(base, {
       datum: fingerprint(undefined),
+      duur: fingerprint(undefined),
       kennismaking: fingerprint(nasty),
       leervragen: fingerprint(undefined),
     });
@@ -323,7 +328,7 @@ describe('The receipt of a form', () => {
       next([student, 'Mirte Holtland'], 'en') ?? '',
       /^Youssef and Mirte see it in the next overview and confirm\./,
     );
-    assert.equal(next([]), 'Iedereen heeft bevestigd. Er hoeft niets meer.');
+    assert.equal(next([]), 'Iedereen heeft bevestigd. Dit formulier is klaar.');
   });
 
   it('shows no answer, whatever it is a receipt of', () => {
@@ -368,7 +373,7 @@ describe('The receipt of a form', () => {
     const lines = (part: 'form' | 'preparation') =>
       aReceipt({ receipt: { kind: 'later', step: 1 }, part, state: aSubmittedState({ preparation }) }).lines.join(' ');
     assert.match(lines('preparation'), /Je diende dit al in op maandag 31 augustus 2026 om 10:00\.$/);
-    assert.match(lines('form'), /Wie meeleest, ziet nog versie 1\.$/);
+    assert.match(lines('form'), /Anderen lezen nog versie 1\.$/);
   });
 
   it('of a second confirmation says when the first one was', () => {

@@ -195,6 +195,13 @@ describe('A section of an adviesformulier', () => {
     assert.ok(leads.includes('Ik begin elke les **rustig**.'));
   });
 
+  it('that is asked back without a remark no longer says that it may stay without', () => {
+    const label = (over: Partial<ReviewInput>) =>
+      aSection(aSecondVersion(), 'nl', { section: 'afronden', ...over }).fields[0]?.label;
+    assert.equal(label({}), 'Opmerking bij dit onderdeel (mag leeg blijven)');
+    assert.equal(label({ fault: { kind: 'no-remark' } }), 'Opmerking bij dit onderdeel');
+  });
+
   it('and the other cards here show no surname on a locked phone, nor that something stalls', () => {
     for (const lang of ['nl', 'en'] as const) {
       for (const { view } of nalezenSamples(lang)) assert.doesNotMatch(String(view.summary), /Amrani|Blom|Bos|stagn/i);

@@ -133,9 +133,12 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await marijke.press(inRow(marijke, /Youssef Amrani/, 'Lees en stem af'));
     await marijke.reads('Aangepast: adviesformulier halverwege');
     await marijke.reads('Is nu');
-    const change = marijke.page.locator('.ac-adaptiveCard', { hasText: 'Aangepast: adviesformulier' }).last();
-    await change.getByText('Rustig en helder, zoals de les over breuken.').waitFor();
-    assert.equal(await change.getByText('Heeft oog voor elk kind.').count(), 0, 'what did not change is shown too');
+    await lastCard(marijke).getByText('Rustig en helder, zoals de les over breuken.').waitFor();
+    assert.equal(
+      await lastCard(marijke).getByText('Heeft oog voor elk kind.').count(),
+      0,
+      'what did not change is shown too',
+    );
     await marijke.screenshot('advies-23-so-wijziging');
     await marijke.press('Akkoord met deze wijziging');
     await marijke.reads('Afgestemd: adviesformulier halverwege');
@@ -165,22 +168,91 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await sanne.screenshot('advies-30-wpb-mijn-formulieren');
   });
 
-  it('who reads in English gets the same cards in English', async () => {
-    await sanne.say('instellingen');
-    await sanne.reads('In deze taal');
-    await sanne.page.getByRole('combobox', { name: 'In deze taal' }).last().click();
-    await sanne.page.getByRole('option', { name: 'English' }).click();
-    await sanne.press('Bewaar');
+  it('who reads in English gets the same cards in English, step by step', async () => {
+    await toEnglish(sanne);
     await sanne.say('my forms');
     await sanne.reads('Advisory form halfway');
     await sanne.screenshot('advies-34-en-my-forms');
-    await sanne.press(inRow(sanne, /Advisory form halfway.*Lieke Zonneveld/, 'Fill in'));
-    await sanne.reads(/^Step \d of 6: /);
-    await sanne.screenshot('advies-35-en-step');
-    await sanne.say('my forms');
-    await sanne.press(inRow(sanne, /Advisory form halfway.*Youssef Amrani/, 'Look'));
+    await sanne.press(inRow(sanne, /Advisory form halfway.*Youssef Amrani/, 'View'));
     await sanne.reads('Progress on goal 1');
-    await sanne.screenshot('advies-36-en-read');
+    await sanne.screenshot('advies-35-en-read');
+    await sanne.say('my forms');
+    await sanne.press(inRow(sanne, /Advisory form halfway.*Lieke Zonneveld/, 'Fill in'));
+    await sanne.reads('Step 1 of 6: The lessons');
+    await sanne.fill('Lesson preparation forms (LBF)', 'Late, and short.');
+    await sanne.fill('Lessons and activities', 'The class does not hear her.');
+    await sanne.screenshot('advies-36-en-step-1');
+    await goOn('Reflection and learning goals');
+    await sanne.fill('Self-evaluation and reflection', 'Finds it hard to look back.');
+    await sanne.fill('Learning questions and goals', 'None yet.');
+    await goOn('The learning outcomes');
+    await goOn('Your view of the student');
+    await sanne.fill('Qualities', 'Kind to every child.');
+    await sanne.fill('Points for attention', 'Her voice.');
+    await goOn('Your advice');
+    await choose(sanne, 'Needs attention');
+    await goOn('Finish');
+  });
+
+  it('a development that stalls reaches the schoolopleider the same school day, from a draft, outside the digest', async () => {
+    await lastCard(sanne).getByRole('radio', { name: 'Yes', exact: true }).first().check();
+    await sanne.fill('What do you see, and what is needed?', 'A talk with the three of us.');
+    await sanne.screenshot('advies-37-en-stalling');
+    await sanne.press('Finish later');
+    await sanne.reads('Saved: advisory form halfway');
+    await sanne.screenshot('advies-38-en-later');
+    await sanne.moveClock('2026-11-11 15:45');
+    await marijke.reads('Sanne de Wit geeft aan dat de ontwikkeling van Lieke Zonneveld stokt.');
+    await marijke.screenshot('advies-39-so-stagnatie');
+    await marijke.press('Lees het formulier');
+    await marijke.reads('A talk with the three of us.');
+    await marijke.screenshot('advies-40-so-leest-concept');
+  });
+
+  it('in English too the schoolopleider reads by section, asks back, and sees what changed alone', async () => {
+    await toEnglish(marijke);
+    await sanne.press('Continue');
+    await sanne.reads('Step 6 of 6: Finish');
+    await choose(sanne, 'Not yet');
+    await sanne.press('Submit');
+    await sanne.reads('Submitted: advisory form halfway');
+    await sanne.screenshot('advies-41-en-submitted');
+    await marijke.say('my forms');
+    await marijke.press(inRow(marijke, /Lieke Zonneveld/, 'Read and agree'));
+    await marijke.reads(/Section 1 of \d: The lessons/);
+    await marijke.fill('Remark on this section', 'Name a lesson.');
+    await marijke.screenshot('advies-42-en-section-1');
+    await marijke.press('Read it all? To agreeing');
+    await marijke.reads(/You wrote a remark at: The lessons/);
+    await marijke.screenshot('advies-43-en-agreeing');
+    await marijke.press('Ask for a change');
+    await marijke.reads('Asked back: advisory form halfway');
+    await marijke.screenshot('advies-44-en-asked-back');
+    // Not on a Wednesday: that is no working day of hers.
+    await sanne.moveClock('2026-11-12');
+    await sanne.reads(/Marijke Bos asks you to change something/);
+    await sanne.screenshot('advies-45-en-message');
+    await sanne.press('See the remarks');
+    await sanne.reads('Name a lesson.');
+    await sanne.screenshot('advies-46-en-remarks');
+    await sanne.press('Change');
+    await sanne.reads('Step 1 of 6: The lessons');
+    await sanne.fill('Lessons and activities', 'The class did not hear her at sums.');
+    await sanne.press('Submit again');
+    await sanne.reads(/version 2/);
+    await marijke.say('my forms');
+    await marijke.press(inRow(marijke, /Lieke Zonneveld/, 'Read and agree'));
+    await marijke.reads('Changed: advisory form halfway');
+    await lastCard(marijke).getByText('The class did not hear her at sums.').waitFor();
+    assert.equal(
+      await lastCard(marijke).getByText('Kind to every child.').count(),
+      0,
+      'what did not change is shown too',
+    );
+    await marijke.screenshot('advies-47-en-changed');
+    await marijke.press('I agree with this change');
+    await marijke.reads('Agreed (afgestemd): advisory form halfway');
+    await marijke.screenshot('advies-48-en-aligned');
   });
 
   /** The shortest way: the goals are what this story needs of it. */
@@ -210,6 +282,23 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
 
   async function choose(person: PersonWindow, option: string): Promise<void> {
     await person.page.getByRole('radio', { name: option, exact: true }).last().check();
+  }
+
+  async function toEnglish(person: PersonWindow): Promise<void> {
+    await person.say('instellingen');
+    await person.reads('In deze taal');
+    await person.page.getByRole('combobox', { name: 'In deze taal' }).last().click();
+    await person.page.getByRole('option', { name: 'English' }).click();
+    await person.press('Bewaar');
+  }
+
+  async function goOn(title: string): Promise<void> {
+    await sanne.press('Save and continue');
+    await sanne.reads(new RegExp(`^Step \\d of 6: ${title}$`));
+  }
+
+  function lastCard(person: PersonWindow): Locator {
+    return person.page.locator('.ac-adaptiveCard').last();
   }
 
   /** The button of the row with this text, in the last card that has one. */

@@ -1,15 +1,10 @@
+import { aboutAdvies } from './adviesformulier.js';
 import type { Sent } from './connector.js';
 import { dataIn, fieldsIn, type GivenBot, only, type Someone, wordsIn } from './givenBot.js';
-import { aboutForm } from './startgesprek.js';
-
-/** Which adviesformulier a press is about: Youssef's of halfway in Noord-Holland unless told otherwise. */
-export function aboutAdvice(over: Record<string, unknown> = {}) {
-  return aboutForm({ form: 'adviesformulier-1', ...over });
-}
 
 /** Opens an adviesformulier from whatever card had the button. */
 export async function openAdvice(bot: GivenBot, by: Someone, over: Record<string, unknown> = {}): Promise<Sent> {
-  return only(await bot.pressData(by, { verb: 'form.open', ...aboutAdvice(over) }));
+  return only(await bot.pressData(by, { verb: 'form.open', ...aboutAdvies(over) }));
 }
 
 /** What there is to answer, by the beginning of a label; the shape and the rows decide which of them are asked. */

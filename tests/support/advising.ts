@@ -19,7 +19,8 @@ export function advising(store: Store, setup: Setup, ref: FormRef) {
   const opening = placement && openingOf(setup, placement, ref.form);
   assert.ok(placement && opening);
   const at: FormAt = { ref, placement, opening, may: () => ({ allowed: true }) };
-  const bounds = { from: '2026-08-01', to: '2027-07-31' };
+  const year = { from: '2026-08-01', to: '2027-07-31' };
+  const bounds = { past: year, other: year };
 
   return {
     /** Answers every question and hands it in. */

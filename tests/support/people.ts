@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
 import { loadExamples } from '../../bot/demo/examples.js';
 import { personas } from '../../bot/demo/personas.js';
+import type { Setup } from '../../src/partnership/setup.js';
 import type { Someone } from './givenBot.js';
 
 /** The two example partnerships, read once. */
 export const examples = await loadExamples();
 
+export const noordHolland = exampleOf('noord-holland');
+
 const cast = personas(examples);
+
+function exampleOf(id: string): Setup {
+  const found = examples.find(({ partnership }) => partnership.id === id);
+  if (found === undefined) throw new Error(`${id} is no example`);
+  return found;
+}
 
 /** Somebody from the cast of the demo, by person id: "sanne-de-wit". */
 export function person(id: string): Someone {

@@ -49,7 +49,7 @@ export function paperOf(input: PaperInput): Paper {
     title,
     running: text.running(title, reference, version),
     facts: factsOf(input),
-    sections: stepsOf(state.definition, state.shape, 'form').flatMap((step) => sectionOf(step, input)),
+    sections: joined(stepsOf(state.definition, state.shape, 'form').flatMap((step) => sectionOf(step, input))),
     ...(reaction && { reaction }),
     signatures: { title: text.signatures, heads: text.heads, rows: signaturesOf(input) },
     footer: [
@@ -128,6 +128,16 @@ function sectionOf({ id, title, questions }: Asked, input: PaperInput): Section[
       lines: [said],
     }));
   return [{ title: title[lang], answers, ...(remarks.length > 0 && { remarks }) }];
+}
+
+/** What is on several steps for being long is one section to who reads. */
+function joined(sections: readonly Section[]): Section[] {
+  const titles = [...new Set(sections.map(({ title }) => title))];
+  return titles.map((title) => {
+    const same = sections.filter((section) => section.title === title);
+    const remarks = same.flatMap((section) => section.remarks ?? []);
+    return { title, answers: same.flatMap(({ answers }) => answers), ...(remarks.length > 0 && { remarks }) };
+  });
 }
 
 function reactionOf(input: PaperInput): Paper['reaction'] {

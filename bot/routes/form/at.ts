@@ -17,7 +17,6 @@ import { type Language, languageSchema } from '../../../src/language.js';
 import type { Links } from '../../../src/links/links.js';
 import { idSchema, type Person, type Placement, placementSchema, type Setup } from '../../../src/partnership/setup.js';
 import { placementOf } from '../../../src/people/roster.js';
-import type { Store } from '../../../src/store/store.js';
 import type { Window } from '../../../src/tasks/window.js';
 import { admit } from '../../admit.js';
 import { send } from '../../reply.js';
@@ -31,8 +30,6 @@ export interface FormDeps extends TakenDeps {
   /** Who saw what of a form. */
   audits: Audits;
   links: Links;
-  /** Where it is kept which messages of the bot are about whom. */
-  store: Store;
 }
 
 /** Somebody at a form of a student, in a partnership that both are in. What they may do there is not decided yet. */

@@ -5,6 +5,7 @@ import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, mayRemark, participationsOf, visible } from '../../../src/forms/may.js';
 import { knownVersion } from '../../../src/forms/remarks.js';
 import { isToAgree } from '../../../src/forms/standing.js';
+import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { type AtForm, atForm, type FormDeps, refuseAtForm, wishOf } from './at.js';
@@ -56,6 +57,7 @@ export async function changeReply(
     definition: state.definition,
     state,
     answers: visible(last.answers, state.definition, as),
+    heard: heardBy(state, at.person.id, as),
     known: { ...knows, answers: visible(known.answers, state.definition, as) },
     reader: at.person.id,
     student: nameOf(at.setup, at.ref.student),

@@ -1,6 +1,6 @@
-import { asCodedError } from '../../../src/errors.js';
 import type { Letter } from '../../../src/forms/letters/letter.js';
 import { keepLetter } from '../../../src/forms/letters/letters.js';
+import { placeOf, quietly } from '../../kept.js';
 import { type Reply, replaceOrSend, sendNew } from '../../reply.js';
 import type { AtForm, FormDeps } from './at.js';
 
@@ -49,25 +49,14 @@ async function keepReader(
   if (shows) await audits.seen(ref, { kind: 'read', by: person.id, now: turn.now });
 }
 
-/** Never throws: the card stands there, and an apology below it would say that it does not. */
 async function keep(
   { turn, ref, person }: AtForm,
   { store }: Pick<FormDeps, 'store'>,
   kind: Letter['kind'],
   activityId: string | undefined,
 ): Promise<void> {
-  const { serviceUrl, conversation, recipient } = turn.context.activity;
-  if (activityId === undefined || turn.speaker === undefined) return;
-  const place = {
-    serviceUrl,
-    conversationId: conversation.id,
-    tenantId: turn.speaker.tenant,
-    botId: recipient.id,
-    activityId,
-  };
-  try {
-    await keepLetter(store, ref, { place, kind, form: ref.form, to: person.id, at: turn.now.toISOString() });
-  } catch (thrown) {
-    turn.log.error({ code: asCodedError(thrown).code, err: thrown }, 'where a card about a form stands was not kept');
-  }
+  const place = placeOf(turn, activityId);
+  if (place === undefined) return;
+  const letter = { place, kind, form: ref.form, to: person.id, at: turn.now.toISOString() };
+  await quietly(turn, () => keepLetter(store, ref, letter));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textIn } from '../../../cards/text/text.js';
 import { type ReadView, readView } from '../../../cards/views/form/ingevuld.js';
 import { nameOf } from '../../../cards/views/name.js';
 import { type Part, partSchema } from '../../../src/forms/definition.js';
@@ -15,6 +16,7 @@ import {
 import { readingsOf } from '../../../src/forms/reading.js';
 import { readableRemarks } from '../../../src/forms/remarks.js';
 import { editorsOf, isToAgree, standingOf } from '../../../src/forms/standing.js';
+import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { type AtForm, atForm, type FormDeps, lateAt, refuseAtForm, wishOf } from './at.js';
@@ -101,11 +103,14 @@ async function readReply(at: AtForm, deps: FormDeps, show: Showing): Promise<Rep
     answers: visible(answers, definition, as),
     authors: submitted?.authors ?? state.authors,
     remarks: readableRemarks(state, at.person.id, as),
+    heard: heardBy(state, at.person.id, as),
     reaction: reactionFor(at, state),
     reader: at.person.id,
     student: nameOf(at.setup, at.ref.student),
     nameOf: (person) => nameOf(at.setup, person),
-    waitingFor: waiting.map((person) => nameOf(at.setup, person)),
+    waitingFor: waiting.map((person) =>
+      person === at.person.id ? textIn(at.lang).formulieren.you : nameOf(at.setup, person),
+    ),
     mayConfirm: isToAgree(at.placement, state, at.person.id) && mayConfirm(wish).allowed,
     mayRemark: mayRemark(wish).allowed,
     mayEdit: state.version > 0 && mayFillIn(wish, 'form').allowed,

@@ -7,6 +7,7 @@ import { fingerprint } from '../../../src/forms/fingerprint.js';
 import type { FormState, Review, ReviewOutcome } from '../../../src/forms/form.js';
 import { mayRemark, participationsOf, visible } from '../../../src/forms/may.js';
 import { knownVersion, readableRemarks } from '../../../src/forms/remarks.js';
+import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { refusePress } from '../refuse.js';
@@ -163,6 +164,7 @@ async function inputOf(
     state,
     answers: visible(copy?.answers ?? {}, state.definition, as),
     remarks: readableRemarks(state, at.person.id, as),
+    heard: heardBy(state, at.person.id, as),
     reaction: reactionFor(at, state),
     reader: at.person.id,
     student: nameOf(at.setup, at.ref.student),

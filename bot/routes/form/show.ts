@@ -7,6 +7,8 @@ import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
 import { remarksToMend } from '../../../src/forms/remarks.js';
 import { standingOf, toDoOf } from '../../../src/forms/standing.js';
+import { untoldIn } from '../../../src/forms/urgent.js';
+import { seatNames } from '../../../src/people/seat.js';
 import type { Reply } from '../../reply.js';
 import { type AtForm, type FormDeps, lateAt, wishOf } from './at.js';
 
@@ -28,6 +30,7 @@ export function stepReply(
     faults,
     notices,
     group: at.placement.group,
+    vacant: seatNames.filter((seat) => at.placement[seat] === undefined),
     late: lateAt(at, state),
     remarks: remarksAt(at, state, part),
   });
@@ -78,6 +81,7 @@ export function receiptReply(
     })),
     nameOf: (person) => nameOf(at.setup, person),
     at: at.turn.now,
+    untold: part === 'form' ? untoldIn(state, at.placement) : undefined,
     mayRead: receipt.kind !== 'later' && mayRead(wishOf(at, state)).allowed,
     offersFile: deps.links.offered,
     late: lateAt(at, state),
@@ -86,11 +90,11 @@ export function receiptReply(
   return { card: deps.card('ontvangst', view), summary: view.summary };
 }
 
-/** What somebody typed on a card that came too late, given back to that person alone; [] for nothing. */
+/** What somebody typed that came too late, or for another version of the form, given back to that person alone; [] for nothing. */
 export function unsavedReplies(
   at: AtForm,
   deps: FormDeps,
-  typed: { state: FormState; part: Part; unsaved: Answers },
+  typed: { state: FormState; part: Part; unsaved: Answers; stray: readonly string[] },
 ): Reply[] {
   const views = unsavedViews({ ...typed, student: nameOf(at.setup, at.ref.student), lang: at.lang });
   return views.map((view) => ({ card: deps.card('nietBewaard', view), summary: view.summary }));

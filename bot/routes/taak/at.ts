@@ -6,22 +6,22 @@ import { subjectOf } from '../../../cards/views/taak/taak.js';
 import { fields, type TaakView } from '../../../cards/views/taak/view.js';
 import { refusalOf } from '../../../src/access/refusal.js';
 import { type Day, dayIn } from '../../../src/calendar/day.js';
+import type { About } from '../../../src/forms/letters/letters.js';
 import { type Language, languageSchema } from '../../../src/language.js';
 import type { Changes } from '../../../src/partnership/changes/change.js';
 import { dateSchema, idSchema, type Person, placementSchema, type Setup } from '../../../src/partnership/setup.js';
 import { personOf } from '../../../src/people/roster.js';
-import type { Store } from '../../../src/store/store.js';
 import type { SaidStore } from '../../../src/tasks/said/saidStore.js';
 import { tasksFor } from '../../../src/tasks/tasksFor.js';
 import { admit } from '../../admit.js';
-import { replacePressed, send } from '../../reply.js';
+import { showAbout } from '../../kept.js';
+import { send } from '../../reply.js';
 import { spokenIn } from '../../spoken.js';
 import type { Turn } from '../../turn.js';
 import { refusePress } from '../refuse.js';
 import { membersOf, type TakenDeps } from '../taken.js';
 
 export interface TaakDeps extends TakenDeps {
-  store: Store;
   said: SaidStore;
   changes: Changes;
 }
@@ -73,7 +73,8 @@ export async function atOwn(turn: Turn, deps: TaakDeps, found: Wanted): Promise<
   const [first, ...others] = about;
   if (first !== undefined) return { ...found, turn, day, about: [first, ...others] };
   turn.log.info({ code: 'TASK_GONE' }, 'a press on a task that is not there');
-  await showCard(turn, deps, goneView({ setup, person, ids, lang }), ids.from);
+  const named = ids.student ? [{ partnership: setup.partnership.id, student: ids.student }] : [];
+  await showCard(turn, deps, goneView({ setup, person, ids, lang }), { from: ids.from, about: named });
   return undefined;
 }
 
@@ -137,9 +138,14 @@ function subjectsIn({ pressed }: Turn): string[] | undefined {
 }
 
 /** The card of a task goes on as one card; from a list or a digest it comes as a new one. */
-export async function showCard(turn: Turn, { card }: TaakDeps, view: TaakView, from: Ids['from']): Promise<void> {
-  const reply = { card: card('taak', view), summary: view.summary };
-  await (from === 'taak' ? replacePressed(turn, reply) : send(turn, reply));
+export async function showCard(
+  turn: Turn,
+  deps: TaakDeps,
+  view: TaakView,
+  { from, about }: { from: Ids['from']; about: readonly About[] },
+): Promise<void> {
+  const reply = { card: deps.card('taak', view), summary: view.summary };
+  await showAbout(turn, deps, reply, { about, inPlace: from === 'taak' });
 }
 
 /** A task of somebody else: of a person we know that is on record. */

@@ -2,6 +2,7 @@ import { escalatedView } from '../../../cards/views/taak/escalated.js';
 import { dayIn } from '../../../src/calendar/day.js';
 import type { Person } from '../../../src/partnership/setup.js';
 import { escalationOf } from '../../../src/reminders/escalation.js';
+import { studentsIn } from '../../kept.js';
 import type { Turn } from '../../turn.js';
 import { refuseOther, showCard, type TaakDeps, tasksMeant, type Wanted } from './at.js';
 
@@ -15,5 +16,6 @@ export async function showEscalated(turn: Turn, deps: TaakDeps, found: Wanted, c
     return escalation !== undefined && escalation.on <= day && escalation.to.includes(person.id);
   });
   if (first === undefined) return refuseOther(turn, lang);
-  await showCard(turn, deps, escalatedView({ about: [first, ...others], colleague, day, lang }), ids.from);
+  const view = escalatedView({ about: [first, ...others], colleague, day, lang });
+  await showCard(turn, deps, view, { from: ids.from, about: studentsIn([first, ...others]) });
 }

@@ -11,8 +11,8 @@ import { dateSchema } from '../../../src/partnership/setup.js';
 import { placementOf } from '../../../src/people/roster.js';
 import { type LaterChoices, laterChoices, type PlacementAt } from '../../../src/reminders/laterChoices.js';
 import type { Turn } from '../../turn.js';
-import { choose, settle } from '../taak.js';
-import { type AtTaak, atTaak, chosenIn, showCard, type TaakDeps } from './at.js';
+import { choose, settle, show } from '../taak.js';
+import { type AtTaak, atTaak, chosenIn, type TaakDeps } from './at.js';
 
 const pressedSchema = z.object({
   step: z.enum(['', 'bewaar', 'nu']).catch(''),
@@ -35,7 +35,7 @@ export async function putOff(turn: Turn, deps: TaakDeps): Promise<void> {
   const about = [first, ...others] as const;
   const choices = about.map((one) => choicesOf(one, deps, at.day));
   const asking = { about, choices, day: at.day, lang: at.lang };
-  const ask = (fault = '', date = '') => showCard(turn, deps, laterView({ ...asking, fault, date }), at.ids.from);
+  const ask = (fault = '', date = '') => show(at, deps, laterView({ ...asking, fault, date }));
   if (pressed.step === '' || choices.some((each) => each === undefined)) return ask();
 
   const moment = pressed[fields.moment];

@@ -27,7 +27,7 @@ export function faultText(
   }
   if (at > 0) return '';
   if (fault === 'no-date') return text.noDate;
-  if (fault === 'date-outside') return text.dateOutside;
+  if (fault === 'date-outside') return question.past ? text.dateNotPast : text.dateTooFar;
   if (fault === 'no-option') return text.noOption;
   if (fault === 'no-number') return text.noNumber(say(question.max ?? MAX_NUMBER));
   const wanted = questions.filter(({ required }) => required).map(({ label }) => label[lang]);

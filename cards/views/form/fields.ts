@@ -2,6 +2,7 @@ import { tidyText } from '../../../src/forms/answer.js';
 import type { Answer, Answers, FieldFault, Part, Question } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
+import type { Seat } from '../../../src/people/seat.js';
 import { textIn } from '../../text/text.js';
 import { bytesOf, cut, shortened } from './cut.js';
 import { faultText } from './faultText.js';
@@ -36,6 +37,8 @@ export interface FieldsInput {
   faults: readonly FieldFault[];
   part: Part;
   lang: Language;
+  /** Seats of the placement that nobody has: nobody there can be told of an answer. */
+  vacant?: readonly Seat[];
   /** Of the form: what came from an earlier one. */
   state: Pick<FormState, 'definition' | 'carried'>;
 }
@@ -83,7 +86,7 @@ function fieldsOfOne(question: Question, before: Question | undefined, input: Fi
     placeholder: question.type === 'choice' ? text.step.choose : '',
     error: fault === undefined ? '' : faultText({ fault, question, value, at }, input),
     carried: at === 0 && part === 'form' ? carriedText(state.carried[question.id], text.carried) : '',
-    help: at === 0 ? (question.help?.[lang] ?? '') : '',
+    help: at === 0 ? helpOf(question, input) : '',
     spacing: at > 0 ? 'Medium' : 'Large',
   }));
 }
@@ -104,6 +107,13 @@ function labelOf(
     if (option !== undefined) return text.requiredWhen(name, inSentence(option.label[lang]));
   }
   return at > 0 ? text.optional(name) : name;
+}
+
+/** What helps to answer; of an answer that is told at once, when there is nobody to tell, that and what to do instead. */
+function helpOf({ help, urgent, options = [] }: Question, { vacant = [], lang }: FieldsInput): string {
+  if (urgent === undefined || !vacant.includes(urgent.to)) return help?.[lang] ?? '';
+  const answer = options.find(({ id }) => id === urgent.is)?.label[lang] ?? urgent.is;
+  return textIn(lang).form.step.nobodyToTell(urgent.to, inSentence(answer));
 }
 
 /** What is no ISO date would be dropped by an input for dates: it comes back as text, to be mended. */

@@ -4,11 +4,13 @@ import type { Answers, FormDefinition, Part } from '../../../src/forms/definitio
 import type { FormState, Remark } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import { wordsOf } from '../../../src/forms/signatures.js';
+import type { Heard } from '../../../src/forms/urgent.js';
 import type { Language } from '../../../src/language.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { type AnswerBlock, blocksOf, titled } from './blocks.js';
+import { heardBlocks, heardNotices } from './gehoord.js';
 import { PAGE_BYTES, pagesOf } from './pages.js';
 import { type PaperButton, paperButtons } from './papier.js';
 import { askOf, pressesBelow, type ReadPress, restOf, turnings } from './presses.js';
@@ -57,6 +59,8 @@ export interface ReadInput {
   remarks?: readonly Remark[];
   /** What the student said of it, as far as the reader may read it. */
   reaction?: Answers;
+  /** What the reader was told at once, and may read, though it was not handed in yet. */
+  heard?: readonly Heard[];
   /** Person id of the reader; '' for who takes no part. */
   reader?: string;
   /** The student's whole name. */
@@ -100,7 +104,7 @@ export function readView(input: ReadInput): ReadView {
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
-    notices: [...(input.notices ?? []), ...(part === 'form' ? noticesFor(input) : [])],
+    notices: [...(input.notices ?? []), ...(part === 'form' ? [...heardNotices(input), ...noticesFor(input)] : [])],
     question: ask.question,
     asks: ask.asks,
     doubt: ask.doubt,
@@ -186,7 +190,7 @@ function allBlocks(input: ReadInput): AnswerBlock[] {
   };
   const version = state.version;
   const blocks = blocksOf({ steps, answers, remarks, version, writerOf, nameOf, lang });
-  return part === 'form' ? [...blocks, ...reactionBlocks(input)] : blocks;
+  return part === 'form' ? [...heardBlocks(input), ...blocks, ...reactionBlocks(input)] : blocks;
 }
 
 /** What the student said of it, after the form. */

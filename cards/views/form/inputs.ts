@@ -19,7 +19,7 @@ export function mostCharacters({ type }: Question): number {
 }
 
 /**
- * What a press says of each question of its step: text, or the filled lines of a list; '' and [] where the input was empty,
+ * What a press says of each of these questions: text, or the filled lines of a list; '' and [] where the input was empty,
  * because clients leave empty inputs out of the data. Takes anything: a question of which the data is no text is left out. Lengths,
  * dates, choices and numbers are not checked here.
  */
@@ -35,6 +35,17 @@ export function typedIn(
     values.push([question.id, answerIn(question, typed)]);
   }
   return Object.fromEntries(values);
+}
+
+/** What was typed in inputs of none of these questions: the card was made of another version of the form. */
+export function strayIn(questions: readonly Question[], pressed: Readonly<Record<string, unknown>>): string[] {
+  const asked = new Set(
+    questions.flatMap((question) => Array.from({ length: linesOf(question) }, (_, at) => inputId(question, at + 1))),
+  );
+  return Object.entries(pressed).flatMap(([id, typed]) => {
+    const isTyped = typeof typed === 'string' && typed.trim() !== '' && typed !== NO_CHOICE;
+    return id.startsWith('a_') && !asked.has(id) && isTyped ? [typed] : [];
+  });
 }
 
 /** What stands in each input of a question; '' in an empty one, and in a choice of what is no option (any more). */

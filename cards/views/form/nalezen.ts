@@ -4,11 +4,13 @@ import { type FormState, MAX_REMARK, type Remark } from '../../../src/forms/form
 import { type Asked, stepsOf } from '../../../src/forms/questions.js';
 import { ownRemark } from '../../../src/forms/remarks.js';
 import { wordsOf } from '../../../src/forms/signatures.js';
+import type { Heard } from '../../../src/forms/urgent.js';
 import type { Language } from '../../../src/language.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { type AnswerBlock, blocksOf } from './blocks.js';
+import { heardBlocks, heardNotices } from './gehoord.js';
 import { reactionBlocks } from './ingevuld.js';
 import { pagesOf } from './pages.js';
 import { type FormIds, idsOf, titleOf } from './title.js';
@@ -54,6 +56,8 @@ export interface ReviewInput {
   /** Only what the reader may read. */
   remarks: readonly Remark[];
   reaction?: Answers;
+  /** What the reader was told at once, and may read, though it was not handed in yet. */
+  heard?: readonly Heard[];
   /** Person id. */
   reader: string;
   /** The student's whole name. */
@@ -98,7 +102,7 @@ export function reviewView(input: ReviewInput): ReviewView {
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
-    notices: [...notices, ...standingNotices(input)],
+    notices: [...notices, ...heardNotices(input), ...standingNotices(input)],
     lines:
       index === 0 && page === 0 && state.submission !== undefined
         ? [
@@ -114,7 +118,7 @@ export function reviewView(input: ReviewInput): ReviewView {
     fields: isLastPage
       ? [
           {
-            label: text.field,
+            label: fault?.kind === 'no-remark' ? text.fieldNeeded : text.field,
             value: fault !== undefined && 'typed' in fault ? againOf(fault.typed, own.text) : own.text,
             maxLength: MAX_REMARK,
             help: index === 0 || isLast ? text.help(writer) : '',
@@ -147,12 +151,13 @@ export function placeOf(input: ReviewInput): {
     0,
     sections.findIndex(({ id }) => id === input.section),
   );
-  const section = sections[index];
-  const pages = section === undefined ? [[]] : pagesIn(section, index === sections.length - 1, input);
+  const pages = pagesIn(sections, index, input);
   return { sections, index, pages, page: Math.max(0, Math.min(input.page ?? 0, pages.length - 1)) };
 }
 
-function pagesIn(section: Asked, isLast: boolean, input: ReviewInput): AnswerBlock[][] {
+function pagesIn(sections: readonly Asked[], index: number, input: ReviewInput): AnswerBlock[][] {
+  const section = sections[index];
+  if (section === undefined) return [[]];
   const { state, reader, answers, nameOf, lang } = input;
   const { version } = state;
   // What stands in the field is no block as well.
@@ -163,7 +168,12 @@ function pagesIn(section: Asked, isLast: boolean, input: ReviewInput): AnswerBlo
   const own = blocksOf({ steps: [section], answers, remarks, version, nameOf, lang })
     .filter(({ lines }) => lines.length > 0)
     .map((block) => ({ ...block, step: '' }));
-  const blocks = isLast ? [...own, ...reactionBlocks(input)] : own;
+  // What was told at once is read on the first card, and once more where the version still says something else.
+  const heard = (input.heard ?? []).filter(
+    ({ question }) => index === 0 || section.questions.some((each) => each.id === question.id),
+  );
+  const said = index === sections.length - 1 ? reactionBlocks(input) : [];
+  const blocks = [...heardBlocks({ ...input, heard }), ...own, ...said];
   const field = Buffer.byteLength(JSON.stringify(ownRemark(state, reader, section.id).text));
   return pagesOf(blocks, Math.max(LEAST_BYTES, SECTION_BYTES - field), textIn(lang).nalezen.read.continued);
 }

@@ -4,7 +4,7 @@ import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { type AnswerBlock, blocksOf } from './blocks.js';
+import { type AnswerBlock, bare, blocksOf } from './blocks.js';
 import { PAGE_BYTES, pagesOf } from './pages.js';
 import { headingOf, inSentence } from './title.js';
 
@@ -26,20 +26,23 @@ export interface UnsavedInput {
   part: Part;
   /** The reader's own words. */
   unsaved: Answers;
+  /** What was typed in fields that this form does not have. */
+  stray?: readonly string[];
   /** The student's whole name. */
   student: string;
   lang: Language;
 }
 
 /**
- * The cards with what came too late, for who typed it to take along; none when nothing did. What is too long for one card goes on in the
+ * The cards with what came too late, or for another version of the form, for who typed it to take along; none when nothing did. What is too long for one card goes on in the
  * next: it is kept nowhere, so there is nothing to turn a page with.
  */
-export function unsavedViews({ state, part, unsaved, student, lang }: UnsavedInput): UnsavedView[] {
+export function unsavedViews({ state, part, unsaved, stray = [], student, lang }: UnsavedInput): UnsavedView[] {
   const { definition, shape, version } = state;
   const { form, nalezen } = textIn(lang);
   const steps = stepsOf(definition, shape, part);
-  const blocks = blocksOf({ steps, answers: unsaved, version, nameOf: () => '', lang });
+  const late = blocksOf({ steps, answers: unsaved, version, nameOf: () => '', lang });
+  const blocks = [...late, ...stray.map((typed): AnswerBlock => ({ ...bare, lines: [typed] }))];
   if (blocks.length === 0) return [];
   const title = form.unsaved.title(inSentence(headingOf(definition, shape, part, lang)));
   const pages = pagesOf(blocks, PAGE_BYTES, nalezen.read.continued);
@@ -48,7 +51,7 @@ export function unsavedViews({ state, part, unsaved, student, lang }: UnsavedInp
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
-    intro: form.unsaved.intro,
+    intro: late.length > 0 ? form.unsaved.intro : form.unsaved.otherForm,
     page: pages.length > 1 ? form.read.page(at + 1, pages.length) : '',
     blocks: onPage,
   }));

@@ -4,6 +4,7 @@ import type { FormState } from '../../../src/forms/form.js';
 import { wordsOf } from '../../../src/forms/signatures.js';
 import type { ToDo } from '../../../src/forms/standing.js';
 import type { Language } from '../../../src/language.js';
+import type { Seat } from '../../../src/people/seat.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
@@ -72,6 +73,8 @@ export interface ReceiptInput {
   nameOf: (person: string) => string;
   /** When the press was. */
   at: Date;
+  /** A seat that is to hear of it at once, and that nobody has. */
+  untold?: Seat | undefined;
   /** Whether the reader may read the answers. */
   mayRead: boolean;
   /** The last day of the window, when it was handed in after that. */
@@ -185,28 +188,31 @@ function saidAt({ state, reader, at }: ReceiptInput): Date {
 }
 
 /** Who is next, and what the reader still has to do: mostly nothing. */
-function nextFor({ receipt, definition, waitingFor, lang }: ReceiptInput): string[] {
+function nextFor({ receipt, definition, waitingFor, untold, lang }: ReceiptInput): string[] {
   const { form, nalezen } = textIn(lang);
   const text = form.receipt;
+  const toTell = untold === undefined ? [] : [text.nobodyToTell(untold)];
   // A talk is confirmed; an advice is aligned and read: a student who read it has not agreed with it.
   const all = definition.id === 'startgesprek' ? text.all : nalezen.read.all;
   switch (receipt.kind) {
     case 'submitted':
+      if (toTell.length > 0) return [...waitingText(waitingFor, lang), ...toTell];
       return waitingFor.length === 0 ? [all] : [...waitingText(waitingFor, lang), text.nothingToDo];
     case 'confirmed':
       return waitingFor.length === 0 ? [all] : [...stillText(waitingFor, lang), text.nothingToDo];
     case 'asked-back':
       return [...waitingText(waitingFor, lang), text.nothingToDo];
     case 'unchanged':
-      return [text.unchangedNext];
+      return [text.unchangedNext, ...toTell];
     case 'closed':
-      return [...stillText(waitingFor, lang), text.closedNext];
+      return [text.closedNext, ...stillText(waitingFor, lang)];
     case 'prepared':
       return waitingText(waitingFor, lang);
     case 'reacted':
-      return [text.reactedNext];
+      // Having read it is a press of its own: who reacts first still has that to do.
+      return [text.reactedNext, waitingFor.some(({ to }) => to === 'read') ? text.readNext : text.nothingToDo];
     case 'later':
-      return [text.goOn];
+      return [text.goOn, ...toTell];
     case 'closed-preparation':
       return [text.closedPreparationNext];
   }

@@ -50,7 +50,10 @@ function linesFor({ about, kind, student, from, lang }: SignalInput): string[] {
   const form = inSentence(formulieren.names[about.form]);
   switch (kind) {
     case 'stagnatie':
-      return [text.stagnatie(writer, student), text.concept(from === undefined ? writer : firstName(writer))];
+      return [
+        text.stagnatie(writer, student),
+        text.concept(from === undefined ? inSentence(writer) : firstName(writer)),
+      ];
     case 'teruggevraagd':
       return [text.teruggevraagd(from ?? text.asker, form, student), text.how];
     case 'aangepast':

@@ -4,6 +4,7 @@ import { fingerprint } from '../../../src/forms/fingerprint.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
+import type { Seat } from '../../../src/people/seat.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
@@ -73,6 +74,8 @@ export interface StepInput {
   notices?: readonly Notice[];
   /** Name of the student's group; absent where there is none. */
   group?: string | undefined;
+  /** Seats of the placement that nobody has. */
+  vacant?: readonly Seat[] | undefined;
   /** The last day of the window, once it has passed. */
   late?: Day | undefined;
   /** What was said of each step of the version that was handed in, to whom may read that. Only those of this step are shown. */
@@ -85,7 +88,7 @@ const REMARK_BYTES = 700;
 
 /** One step with what was typed in it, the button that matters most first. */
 export function stepView(input: StepInput): StepView {
-  const { definition, state, part, student, lang, faults = [], notices = [] } = input;
+  const { definition, state, part, student, lang, faults = [], notices = [], vacant = [] } = input;
   const text = textIn(lang).form;
   const steps = stepsOf(definition, state.shape, part);
   const at = Math.max(0, Math.min(input.step, steps.length - 1));
@@ -94,7 +97,10 @@ export function stepView(input: StepInput): StepView {
   const isAgain = part === 'form' && state.version > 0;
   const heading = headingOf(definition, state.shape, part, lang);
   const title = isAgain ? text.editing(inSentence(heading)) : heading;
-  const fields = fieldsOf({ questions, answers, faults, part, lang, state });
+  // What somebody wants of the writer goes before what is so anyhow.
+  const [asked, others] = [notices.filter(isAsked), notices.filter((notice) => !isAsked(notice))];
+  const say = (some: readonly Notice[]) => some.map((notice) => noticeText(notice, student, lang));
+  const fields = fieldsOf({ questions, answers, faults, part, lang, state, vacant });
   return {
     lang,
     summary: `${title} ${text.of(firstName(student))}`,
@@ -103,10 +109,11 @@ export function stepView(input: StepInput): StepView {
     facts: factsLine(input),
     faults: faultLine(faults, questions, lang),
     faultsAbove: faults.length === 0 ? '' : text.faults.above,
-    notices: [...stateNotices(input, isAgain), ...notices.map((notice) => noticeText(notice, student, lang))],
+    notices: [...say(asked), ...stateNotices(input, isAgain), ...say(others)],
     remarks: remarksOf(input, id),
     prepared: notices.some(({ kind }) => kind === 'prepared') ? text.notice.readPrepared : '',
-    progress: text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
+    // The one step of a reaction has the name of the whole.
+    progress: steps.length === 1 ? '' : text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
     intro: intro?.[lang] ?? '',
     fields,
     buttons: buttonsOf({ at, steps: steps.length }, { isAgain, isWrong: faults.length > 0 }, lang),
@@ -152,6 +159,10 @@ function faultLine(faults: readonly FieldFault[], questions: readonly Question[]
   const here = faults.filter(({ question }) => questions.some(({ id }) => id === question)).length;
   const elsewhere = faults.length - here;
   return [text.here(here), ...(elsewhere > 0 ? [text.elsewhere(elsewhere)] : []), text.kept].join(' ');
+}
+
+function isAsked({ kind }: Notice): boolean {
+  return kind === 'asked';
 }
 
 function noticeText(notice: Notice, student: string, lang: Language): string {

@@ -8,6 +8,7 @@ import { sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { type AnswerBlock, answerLines, bare, remarkBlock, titled } from './blocks.js';
+import { heardBlocks, heardNotices } from './gehoord.js';
 import type { ReadInput, ReadView } from './ingevuld.js';
 import { newLeadOf } from './lead.js';
 import { PAGE_BYTES, pagesOf } from './pages.js';
@@ -15,7 +16,7 @@ import { press, pressesBelow, type ReadPress, turnings } from './presses.js';
 import { idsOf, inSentence, titleOf } from './title.js';
 
 export interface ChangeInput
-  extends Pick<ReadInput, 'definition' | 'state' | 'answers' | 'student' | 'nameOf' | 'page' | 'lang'> {
+  extends Pick<ReadInput, 'definition' | 'state' | 'answers' | 'heard' | 'student' | 'nameOf' | 'page' | 'lang'> {
   /** Person id. */
   reader: string;
   /** The version that the reader knows, and what it said, as far as the reader may read that. */
@@ -36,7 +37,8 @@ export function changeView(input: ChangeInput): ReadView | undefined {
   const text = nalezen.change;
   const { isChanged, blocks } = changesIn(input);
   if (!isChanged) return undefined;
-  const pages = withQuestions(pagesOf(blocks, PAGE_BYTES, nalezen.read.continued), nalezen.read.continued);
+  const all = [...heardBlocks(input), ...blocks];
+  const pages = withQuestions(pagesOf(all, PAGE_BYTES, nalezen.read.continued), nalezen.read.continued);
   const page = Math.max(0, Math.min(input.page, pages.length - 1));
   const isLast = page === pages.length - 1;
   const title = text.title(inSentence(titleOf(definition, state.shape, lang)));
@@ -54,7 +56,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
-    notices: [...notices],
+    notices: [...notices, ...heardNotices(input)],
     question: mayAgree && isLast ? text.question[agreement] : '',
     asks,
     doubt: '',

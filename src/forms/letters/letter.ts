@@ -4,7 +4,7 @@ import type { Operation } from '../../store/store.js';
 import { formKeySchema } from '../definition.js';
 
 /** Where a message of ours stands, in our own terms and not an SDK's. */
-const placeSchema = z.object({
+export const placeSchema = z.object({
   serviceUrl: z.url().max(500),
   conversationId: z.string().min(1).max(500),
   tenantId: z.string().min(1).max(100),

@@ -47,7 +47,7 @@ export function ownFaults(check: FormCheck): void {
 function kindFaults({ said, tell }: FormCheck, at: number): void {
   const own = said.eigen[at];
   if (own === undefined) return;
-  const { id, soort, keuzes, hoogstens, regel } = own;
+  const { id, soort, keuzes, hoogstens, geweest, regel } = own;
   const path = ['eigen', at];
   if (soort === 'keuze' && keuzes === undefined) {
     tell('form-cannot', path, `De vraag "${id}" is een keuze, maar er zijn geen keuzes. Zet ze erbij.`);
@@ -67,6 +67,9 @@ function kindFaults({ said, tell }: FormCheck, at: number): void {
         ? `"hoogstens" is voor een lijst of een getal. Haal het weg bij "${id}".`
         : `Een ${soort} gaat hier tot ${most}. Schrijf bij "${id}" een kleiner getal achter hoogstens.`;
     tell('form-cannot', [...path, 'hoogstens'], text);
+  }
+  if (geweest !== undefined && soort !== 'datum') {
+    tell('form-cannot', [...path, 'geweest'], `"geweest" is voor een datum. Haal het weg bij "${id}".`);
   }
   if (regel !== undefined && soort !== 'lijst') {
     tell('form-cannot', [...path, 'regel'], `"regel" is voor een lijst. Haal het weg bij "${id}".`);

@@ -54,7 +54,7 @@ function institutesIn(placed: readonly Placement[], people: readonly Person[]): 
   return theirs.flatMap(({ roles }) => roles.flatMap(({ institute }) => institute ?? []));
 }
 
-/** In words. A period begins and ends on an open day or has none at all, so it is named once. */
+/** In words. A period begins and ends on an open day or has none at all, so it is named once; `voorWpa` is lost with `weekVoorEind` only. */
 function lostMoments(semester: Semester, workplace: Workplace): string[] {
   const [first, second] = semester.periods;
   const words: [Moment, string][] = [

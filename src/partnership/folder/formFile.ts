@@ -86,6 +86,8 @@ const ownSchema = z.strictObject(
     keuzes: scaleSchema.optional(),
     /** Lines of a list, or the highest number. */
     hoogstens: z.number(mostWrong).int(mostWrong).min(1, mostWrong).optional(),
+    /** Of a date: it cannot be to come. */
+    geweest: yesNoSchema.optional(),
     verplicht: yesNoSchema.default(false),
     'leesbaar voor': listOf(z.string().min(1)).optional(),
     /** Of an adviesformulier: only then. */

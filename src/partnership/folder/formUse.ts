@@ -39,7 +39,7 @@ export function formUseOf(said: FormFileUse, content: FormContent, rollen: Rolle
 }
 
 function ownOf(own: FormFileUse['eigen'][number], content: FormContent, rollen: Rollen): OwnQuestion {
-  const { id, stap, soort, vraag, uitleg, regel, keuzes, hoogstens, verplicht, moment } = own;
+  const { id, stap, soort, vraag, uitleg, regel, keuzes, hoogstens, geweest, verplicht, moment } = own;
   const type = kinds[soort];
   const said = own['leesbaar voor'];
   const readBy = said === undefined ? readersOfStep(content, stap) : participantsOf(said, rollen);
@@ -53,6 +53,7 @@ function ownOf(own: FormFileUse['eigen'][number], content: FormContent, rollen: 
     ...(regel && { line: regel }),
     ...(keuzes && { options: keuzes }),
     ...(max !== undefined && { max }),
+    ...(geweest && { past: true }),
     required: verplicht,
     answeredBy: [partOfStep(content, stap) === 'form' ? 'guide' : 'student'],
     ...(moment && { shapes: [moment] }),

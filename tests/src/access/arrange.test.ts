@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mayExtend, mayHandOver } from '../../../src/access/arrange.js';
+import { mayExtend, mayHandOver, studentsToExtend } from '../../../src/access/arrange.js';
 import { seatNames } from '../../../src/people/seat.js';
 import { aPerson } from '../../support/builders/setup.js';
 import { among, aPlacement } from '../../support/tasksOf.js';
@@ -56,5 +56,28 @@ describe('What was arranged for a student', () => {
       [],
     );
     assert.equal(mayExtend(setup, 'niemand', { student, when }).allowed, false);
+  });
+
+  it('is asked for the students of whom one may give it, by name, in the semester that runs or the next one', () => {
+    const [zoe, adam] = ['zoe-ypma', 'adam-akkers'].map((id) =>
+      aPerson({ id, name: id, roles: [{ role: 'aanstaande-leraar' }] }),
+    );
+    assert.ok(zoe && adam);
+    const of = (each: { id: string }, semester: 1 | 2, schoolopleider: string) =>
+      aPlacement({ student: each.id, semester, schoolopleider });
+    const placements = [
+      of(zoe, 1, 'mirte-holtland'),
+      of(adam, 1, 'mirte-holtland'),
+      of(adam, 2, 'kim-so'),
+      of(zoe, 2, 'mirte-holtland'),
+    ];
+    const many = { ...setup, people: [...setup.people, zoe, adam], placements };
+    const asked = (speaker: string, day: string) =>
+      studentsToExtend(many, speaker, day).map((each) => `${each.student} ${each.when.semester}`);
+    assert.deepEqual(asked('mirte-holtland', '2026-08-01'), ['adam-akkers 1', 'zoe-ypma 1']);
+    assert.deepEqual(asked('mirte-holtland', '2027-01-30'), ['zoe-ypma 2']);
+    assert.deepEqual(asked('sanne-veldink', '2027-01-30'), ['adam-akkers 2', 'zoe-ypma 2']);
+    assert.deepEqual(asked('joris-elshout', '2026-10-01'), []);
+    assert.deepEqual(asked('mirte-holtland', '2030-01-01'), []);
   });
 });

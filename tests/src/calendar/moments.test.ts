@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { daysBetween, plusDays } from '../../../src/calendar/day.js';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
 import { momentsOf } from '../../../src/calendar/moments.js';
+import { addSchoolDays } from '../../../src/calendar/schooldays.js';
 import { type Semester, semesterFrom, semesterOf, semestersAround } from '../../../src/calendar/semester.js';
-import { instituteWorkplace, isOpen, schoolWorkplace } from '../../../src/calendar/workplace.js';
+import { instituteWorkplace, isOpen, schoolWorkplace, type Workplace } from '../../../src/calendar/workplace.js';
 import { loadPartnership } from '../../../src/partnership/load.js';
 import { aSetup } from '../../support/builders/setup.js';
 
@@ -41,6 +42,7 @@ describe('A semester', () => {
       naTweeWeken: '2026-09-14',
       halverwege: '2026-11-13',
       weekVoorEind: '2027-01-22',
+      voorWpa: '2027-01-05',
       periode1Van: '2026-08-31',
       periode1Tot: '2026-11-13',
       periode2Van: '2026-11-16',
@@ -73,6 +75,21 @@ describe('A semester', () => {
     assert.equal(noPeriod.periode1Tot, '2026-11-13');
   });
 
+  it('has three open days to read in between what is due before the WPA and the WPA itself (F-11)', () => {
+    const dueAt = (wpa: Semester['wpa'], workplace: Workplace = { closed: [] }) =>
+      momentsOf({ ...first, wpa }, workplace).voorWpa;
+    assert.equal(dueAt(first.wpa, closed('2026-12-19', '2027-01-03')), '2027-01-05');
+    assert.equal(dueAt(first.wpa, closed('2026-12-19', '2027-01-05')), '2026-12-18');
+    assert.equal(dueAt({ from: '2027-01-13', to: '2027-01-22' }), '2027-01-07');
+    assert.equal(dueAt({ from: '2027-01-28', to: '2027-01-29' }), '2027-01-22');
+    assert.equal(dueAt({ from: '2027-01-29', to: '2027-01-29' }), '2027-01-22');
+  });
+
+  it('has it a week before the end where the WPA is too early for that', () => {
+    const { voorWpa } = momentsOf({ ...first, wpa: { from: '2026-09-02', to: '2026-09-04' } }, { closed: [] });
+    assert.equal(voorWpa, '2027-01-22');
+  });
+
   it('never has a moment on a closed day, outside its dates or past its deadline', () => {
     const semesters = fc
       .tuple(fc.nat({ max: 600 }), fc.integer({ min: 1, max: 200 }), fc.nat(), fc.nat())
@@ -98,6 +115,10 @@ describe('A semester', () => {
         assert.ok((moments.naTweeWeken ?? '') <= plusDays(semester.from, 14));
         assert.ok((moments.halverwege ?? '') <= half);
         assert.ok((moments.weekVoorEind ?? '') <= plusDays(semester.to, -7));
+        assert.equal(moments.voorWpa === undefined, moments.weekVoorEind === undefined);
+        assert.ok((moments.voorWpa ?? '') <= (moments.weekVoorEind ?? ''));
+        const last = addSchoolDays(semester.wpa.from, -4, workplace);
+        if (moments.voorWpa !== undefined && last !== undefined && half < last) assert.ok(moments.voorWpa <= last);
         assert.ok((moments.wpaVan ?? semester.wpa.from) >= semester.wpa.from);
         assert.ok((moments.wpaTot ?? '') <= semester.wpa.to);
         assert.ok((moments.periode1Van ?? semester.wpa.from) >= semester.wpa.from);

@@ -102,6 +102,12 @@ const cases: Case[] = [
     message: /no question with the id "vooruitgang"/,
   },
   {
+    title: 'a text that is to be a day that has been',
+    from: '  - id: bijlage\n    type: text\n',
+    to: '  - id: bijlage\n    type: text\n    past: true\n',
+    message: /^bijlage: only a date can be past/,
+  },
+  {
     title: 'an id that is for questions of a partnership',
     from: '  - id: bijlage\n',
     to: '  - id: eigenbijlage\n',

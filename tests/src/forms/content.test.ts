@@ -1,31 +1,34 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { bareBasis } from '../../../src/forms/basis.js';
+import { type Basis, bareBasis } from '../../../src/forms/basis.js';
+import { shapesOf } from '../../../src/forms/consistent.js';
 import {
   type FormContent,
   type FormDefinition,
   type Part,
+  partSchema,
   type QuestionContent,
   type Shape,
-  shapeSchema,
 } from '../../../src/forms/definition.js';
 import { effectiveForm } from '../../../src/forms/effective.js';
 import { checkForms, loadForms } from '../../../src/forms/load.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import { inputsOf } from '../../../src/forms/screen.js';
+import { everyForm } from '../../support/everyForm.js';
 
 const advies = loadForms().latest('adviesformulier');
 const start = loadForms().latest('startgesprek');
 const GUIDES = ['werkplekbegeleider', 'schoolopleider'];
 
-/** With rows, as after a startgesprek with goals and where the partnership lists leeruitkomsten. */
-const withRows = effectiveForm(advies, {
+/** After a startgesprek with goals, where the partnership lists leeruitkomsten. */
+const withRows: Basis = {
   ...bareBasis,
   rows: {
     leerdoelen: ['Rustig beginnen', 'Beter uitleggen', 'Groepswerk'],
     leeruitkomsten: Array.from({ length: 12 }, (_, at) => ({ nl: `Uitkomst ${at}`, en: `Outcome ${at}` })),
   },
-});
+};
+const long = effectiveForm(advies, withRows);
 
 function everyQuestion({ questions, rows }: FormContent): QuestionContent[] {
   return [...questions, ...rows.flatMap((row) => row.questions)];
@@ -34,6 +37,18 @@ function everyQuestion({ questions, rows }: FormContent): QuestionContent[] {
 function ids(form: FormDefinition, shape: Shape, part: Part): string[] {
   return stepsOf(form, shape, part).flatMap(({ questions }) => questions.map(({ id }) => id));
 }
+
+function stepsIn(form: FormDefinition, shape: Shape) {
+  return partSchema.options.flatMap((part) => stepsOf(form, shape, part));
+}
+
+describe('A date in a form of the bot', () => {
+  it('is a day that has been: what was held or discussed is written down afterwards', () => {
+    const dates = everyForm().flatMap((content) => everyQuestion(content).filter(({ type }) => type === 'date'));
+    assert.ok(dates.length >= 3);
+    for (const { id, past } of dates) assert.equal(past, true, id);
+  });
+});
 
 describe('The adviesformulier as data', () => {
   it('has no fault, and neither has what it takes from the startgesprek', () => {
@@ -84,9 +99,9 @@ describe('The adviesformulier as data', () => {
   });
 
   it('asks for confidence in the WPA only just before the end', () => {
-    const einde = ids(withRows, 'einde', 'form');
+    const einde = ids(long, 'einde', 'form');
     assert.deepEqual(
-      einde.filter((id) => !ids(withRows, 'halverwege', 'form').includes(id)),
+      einde.filter((id) => !ids(long, 'halverwege', 'form').includes(id)),
       ['vertrouwen', 'vertrouwenuitleg'],
     );
   });
@@ -94,8 +109,8 @@ describe('The adviesformulier as data', () => {
   it('asks about the goals together only where none came from the startgesprek', () => {
     const bare = effectiveForm(advies, bareBasis);
     assert.ok(ids(bare, 'halverwege', 'form').includes('leervoortgang'));
-    assert.ok(!ids(withRows, 'halverwege', 'form').includes('leervoortgang'));
-    assert.ok(ids(withRows, 'halverwege', 'form').includes('voortgang3'));
+    assert.ok(!ids(long, 'halverwege', 'form').includes('leervoortgang'));
+    assert.ok(ids(long, 'halverwege', 'form').includes('voortgang3'));
     assert.ok(!bare.steps.some(({ id }) => id === 'uitkomsten'));
   });
 
@@ -116,46 +131,45 @@ describe('The adviesformulier as data', () => {
       /na schooltijd weten, of anders de volgende schooldag.*Ook als je nog niet indient/,
     );
   });
-
-  it('says at every step with text to leave out names of pupils and medical details', () => {
-    for (const { id, intro, questions } of [
-      ...stepsOf(withRows, 'einde', 'form'),
-      ...stepsOf(withRows, 'einde', 'reaction'),
-    ]) {
-      if (!questions.some(({ type }) => type === 'long' || type === 'text')) continue;
-      assert.match(intro?.nl ?? '', /geen namen van leerlingen/i, id);
-      assert.match(intro?.nl ?? '', /geen medische gegevens/, id);
-      assert.match(intro?.en ?? '', /names of pupils.*medical details/, id);
-    }
-  });
 });
 
-for (const [name, content, form] of [
-  ['startgesprek', start, effectiveForm(start, bareBasis)],
-  ['adviesformulier', advies, effectiveForm(advies, bareBasis)],
-  ['adviesformulier with rows', advies, withRows],
-] as const) {
-  describe(`The ${name} on a phone`, () => {
-    const shapes = shapeSchema.options.filter((shape) => content.shapes[shape] !== undefined);
-    for (const shape of shapes) {
-      it(`has at most three long answers and nine fields on a step (${shape})`, () => {
-        for (const part of ['preparation', 'form', 'reaction'] as const) {
-          for (const { id, questions } of stepsOf(form, shape, part)) {
-            assert.ok(questions.filter(({ type }) => type === 'long').length <= 3, id);
-            assert.ok(questions.reduce((sum, question) => sum + inputsOf(question), 0) <= 9, id);
-          }
+for (const content of everyForm()) {
+  const shapes = shapesOf(content);
+  const bare = effectiveForm(content, bareBasis);
+  const forms = content.rows.length === 0 ? [bare] : [bare, effectiveForm(content, withRows)];
+
+  describe(`On a phone the ${content.id}, version ${content.version},`, () => {
+    for (const [at, form] of forms.entries()) {
+      const what = at === 0 ? '' : ' with rows';
+      it(`has at most three long answers and nine fields on a step${what}`, () => {
+        for (const { id, questions } of shapes.flatMap((shape) => stepsIn(form, shape))) {
+          assert.ok(questions.filter(({ type }) => type === 'long').length <= 3, id);
+          assert.ok(questions.reduce((sum, question) => sum + inputsOf(question), 0) <= 9, id);
         }
       });
-    }
 
-    it('has an id for every question and every step that no other has, rows numbered', () => {
-      const questions = form.questions.map(({ id }) => id);
-      const steps = [...form.preparation, ...form.steps, ...form.reaction].map(({ id }) => id);
-      assert.equal(new Set(questions).size, questions.length);
-      assert.equal(new Set(steps).size, steps.length);
-    });
+      it(`has an id for every question and every step that no other has${what}`, () => {
+        const questions = form.questions.map(({ id }) => id);
+        const steps = [...form.preparation, ...form.steps, ...form.reaction].map(({ id }) => id);
+        assert.equal(new Set(questions).size, questions.length);
+        assert.equal(new Set(steps).size, steps.length);
+      });
+    }
   });
 }
+
+describe('Wherever somebody types freely', () => {
+  for (const content of [start, advies]) {
+    it(`the ${content.id} says to leave out names of pupils and medical details, in every shape`, () => {
+      const form = effectiveForm(content, content.rows.length === 0 ? bareBasis : withRows);
+      for (const { id, intro, questions } of shapesOf(content).flatMap((shape) => stepsIn(form, shape))) {
+        if (!questions.some(({ type }) => type === 'long' || type === 'text' || type === 'list')) continue;
+        assert.match(intro?.nl ?? '', /(geen|zonder) namen van leerlingen.*medische gegevens/i, id);
+        assert.match(intro?.en ?? '', /(no|not|out) .*names of pupils.*medical details/i, id);
+      }
+    });
+  }
+});
 
 describe('examples/README.md', () => {
   it('names every step and every question of the forms, so that formulieren.yaml can be written', async () => {

@@ -122,6 +122,26 @@ describe('The form that one student has', () => {
     assert.deepEqual(atTheEnd, ['kwaliteiten', 'aandachtspunten', 'eigentrots', 'eigenblij']);
   });
 
+  it('takes a day to come at an own question, unless the partnership asks for one that has been', () => {
+    const day = (id: string, past?: true) => ownQuestion({ id, type: 'date', label: same(id), ...(past && { past }) });
+    const form = formOf({ own: [day('eigenvolgende'), day('eigengeweest', true)] });
+    const bounds = {
+      past: { from: '2026-07-02', to: '2026-11-09' },
+      other: { from: '2025-08-30', to: '2028-01-30' },
+    };
+    const wrong = (answers: Answers) =>
+      faultsOf(form, 'halverwege', 'form', answers, bounds)
+        ?.faults.filter(({ question }) => question.startsWith('eigen'))
+        .map(({ question, fault }) => `${question} ${fault}`);
+    assert.deepEqual(wrong({ eigenvolgende: '2027-03-01', eigengeweest: '2026-11-09' }), []);
+    assert.deepEqual(wrong({ eigenvolgende: '2025-09-01' }), []);
+    assert.deepEqual(wrong({ eigenvolgende: '2072-03-01', eigengeweest: '2026-11-10' }), [
+      'eigenvolgende date-outside',
+      'eigengeweest date-outside',
+    ]);
+    assert.deepEqual(wrong({ eigenvolgende: '2027-02-30' }), ['eigenvolgende no-date']);
+  });
+
   it('leaves out a step of which every question is off, unless the partnership asks something there itself', () => {
     const changes = ['kwaliteiten', 'aandachtspunten'].map((question) => ({ question, asked: false }));
     assert.ok(!('beeld' in asked(formOf({ changes }))));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { talkBounds } from '../../../src/forms/complete.js';
+import { dateBounds } from '../../../src/forms/complete.js';
 import { MAX_TEXT } from '../../../src/forms/definition.js';
 import type { Outcome } from '../../../src/forms/form.js';
 import { createForms } from '../../../src/forms/forms.js';
@@ -38,7 +38,6 @@ describe('a startgesprek that nobody touched', () => {
       ref: aRef(),
       definition,
       shape: SHAPE,
-      rows: {},
       preparation: { answers: {} },
       answers: {},
       carried: {},
@@ -154,16 +153,17 @@ describe('a startgesprek that is being filled in', () => {
     const state = await before.open(anAt({ shape: 'driegesprek' }));
     await before.save(anAt({ shape: 'driegesprek' }), just(pressOn(state, { typed: { kennismaking: 'Hallo' } })), NOW);
 
-    const newer = formDefinitions([content, { ...content, version: 2 }]);
+    const newer = formDefinitions([content, { ...content, version: content.version + 1 }]);
     const after = await createForms({ store, definitions: newer }).open(anAt());
 
     assert.equal(after.shape, 'driegesprek');
-    assert.equal(after.definition.version, 1);
+    assert.equal(after.definition.version, content.version);
   });
 
   it('cannot be opened by a bot that does not have its definition', async () => {
     const store = createFakeStore();
-    const newer = createForms({ store, definitions: formDefinitions([{ ...content, version: 2 }]) });
+    const newest = { ...content, version: content.version + 1 };
+    const newer = createForms({ store, definitions: formDefinitions([newest]) });
     const state = await newer.open(anAt());
     await newer.save(anAt(), just(pressOn(state, { typed: { kennismaking: 'Hallo' } })), NOW);
     await assert.rejects(createForms({ store, definitions }).open(anAt()), { code: 'CONTENT_INVALID' });
@@ -203,7 +203,7 @@ describe('handing in a startgesprek', () => {
       ],
     );
     assert.deepEqual(await forms.copyOf(aRef(), 1), {
-      definition: 1,
+      definition: content.version,
       shape: SHAPE,
       version: 1,
       by: JORIS,
@@ -260,7 +260,7 @@ describe('handing in a startgesprek', () => {
   }
 
   it('takes the longest texts and the outermost dates', async () => {
-    for (const datum of [BOUNDS.from, BOUNDS.to]) {
+    for (const datum of [BOUNDS.past.from, BOUNDS.past.to]) {
       const { forms } = givenForms();
       const state = await forms.open(anAt());
       const typed = { ...ENOUGH, datum, werkafspraken: 'x'.repeat(MAX_TEXT), lbf: 'x'.repeat(300) };
@@ -439,16 +439,16 @@ describe('a press that no card of ours sends', () => {
   });
 });
 
-describe('the days a talk can have been', () => {
+describe('the days that a date can have', () => {
   const { calendar } = aSetup();
   const when = aRef().when;
 
-  it('are from 60 days before the semester until today', () => {
-    assert.deepEqual(talkBounds(calendar, when, '2026-09-07'), { from: '2026-07-02', to: '2026-09-07' });
+  it('are from 60 days before the semester until today for what has been, and a year around it for the rest', () => {
+    assert.deepEqual(dateBounds(calendar, when, '2026-09-07'), BOUNDS);
   });
 
   it('are unknown for a semester outside the calendar', () => {
-    assert.equal(talkBounds(calendar, { schoolYear: '2019-2020', semester: 1 }, '2026-09-07'), undefined);
+    assert.equal(dateBounds(calendar, { schoolYear: '2019-2020', semester: 1 }, '2026-09-07'), undefined);
   });
 });
 

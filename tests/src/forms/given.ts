@@ -27,7 +27,10 @@ export const MIRTE = 'mirte-holtland';
 export const BRAM = 'bram-oudewater';
 
 export const NOW = new Date('2026-09-07T13:00:00Z');
-export const BOUNDS = { from: '2026-07-02', to: '2026-09-07' };
+export const BOUNDS = {
+  past: { from: '2026-07-02', to: '2026-09-07' },
+  other: { from: '2025-08-30', to: '2028-01-30' },
+};
 
 /** The startgesprek of Noor in the first semester. */
 export function aRef(overrides: Partial<FormRef> = {}): FormRef {

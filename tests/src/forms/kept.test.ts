@@ -45,11 +45,14 @@ describe('What was kept from somebody does not come back where they would read i
     assert.deepEqual(carriedFrom(first(KEPT), use), ['kwaliteiten', 'toelichting1']);
   });
 
-  it('and neither are goals', () => {
-    const { questions } = effectiveForm(start, {
-      ...bareBasis,
-      changes: [{ question: 'leerdoelen', readBy: ['student', 'werkplekbegeleider', 'schoolopleider'] }],
-    });
-    assert.deepEqual(begun('adviesformulier-1', { startgesprek: { ...talk('Lef'), questions } }).rows, {});
+  it('and neither do goals, unless all that is asked about them is kept from the same people', () => {
+    const readBy: Question['readBy'] = ['student', 'werkplekbegeleider', 'schoolopleider'];
+    const { questions } = effectiveForm(start, { ...bareBasis, changes: [{ question: 'leerdoelen', readBy }] });
+    const goalsWhere = (...kept: string[]) => {
+      const use = { ...asIs('adviesformulier'), changes: kept.map((question) => ({ question, readBy })) };
+      return begun('adviesformulier-1', { startgesprek: { ...talk('Lef'), questions } }, opening({ use })).rows;
+    };
+    assert.deepEqual([goalsWhere(), goalsWhere('voortgang')], [{}, {}]);
+    assert.deepEqual(goalsWhere('voortgang', 'toelichting'), { leerdoelen: ['Lef'] });
   });
 });

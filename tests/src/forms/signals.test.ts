@@ -51,7 +51,10 @@ describe('stagnation', () => {
         {
           kind: 'stagnatie',
           to: { ...where, seat: 'schoolopleider' },
-          data: { ...where, form: 'adviesformulier-1', seat: 'schoolopleider', by: JORIS },
+          data: {
+            ...{ ...where, form: 'adviesformulier-1', seat: 'schoolopleider', by: JORIS },
+            cause: { question: 'stagnatie', writtenAt: NOW.toISOString() },
+          },
         },
       ],
     );

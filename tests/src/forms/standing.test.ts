@@ -6,9 +6,11 @@ import type { FormState } from '../../../src/forms/form.js';
 import { editorsOf, isToAgree, standingOf, toDoOf } from '../../../src/forms/standing.js';
 import type { Placement } from '../../../src/partnership/setup.js';
 import { aSetup } from '../../support/builders/setup.js';
-import { aPlacement, aRef, BRAM, definition, definitions, JORIS, MIRTE, NOOR, NOW } from './given.js';
+import { aFormState } from '../../support/samples/form.js';
+import { aPlacement, aRef, BRAM, definitions, JORIS, MIRTE, NOOR, NOW } from './given.js';
 
 const advice = effectiveForm(definitions.latest('adviesformulier'), bareBasis);
+const aState = (overrides: Partial<FormState>) => aFormState({ ref: aRef(), ...overrides });
 
 const at = NOW.toISOString();
 
@@ -148,25 +150,3 @@ describe('who is changing what was handed in', () => {
     assert.deepEqual(changed('lbf', 'leervragen'), [JORIS]);
   });
 });
-
-function aState(overrides: Partial<FormState>): FormState {
-  return {
-    ref: aRef(),
-    definition,
-    shape: 'werkplekbegeleider',
-    preparation: { answers: {} },
-    answers: {},
-    carried: {},
-    authors: {},
-    reaction: { answers: {} },
-    started: false,
-    version: 0,
-    submissions: [],
-    pending: [],
-    confirmations: [],
-    lapsed: [],
-    words: [],
-    remarks: [],
-    ...overrides,
-  };
-}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
 import { HOUR, MINUTE } from '../../../src/clock.js';
+import { loadForms } from '../../../src/forms/load.js';
 import { postKinds } from '../../../src/outbox/kinds.js';
 import { MAX_DAYS } from '../../../src/outbox/next.js';
 import { createOutbox } from '../../../src/outbox/outbox.js';
@@ -17,6 +18,7 @@ import { everyStore, type Open } from '../../support/everyStore.js';
 import { examples, person } from '../../support/people.js';
 
 const holidays = loadHolidays();
+const definitions = loadForms();
 const youssef = person('youssef-amrani');
 /** A Monday at ten, in the send window of a student. */
 const MONDAY = Date.parse('2026-09-07T08:00:00Z');
@@ -88,6 +90,7 @@ async function play(store: Store, events: readonly Event[]) {
     };
     const outbox = createOutbox({
       store: own,
+      definitions,
       kinds: postKinds,
       setups: () => examples,
       holidays,

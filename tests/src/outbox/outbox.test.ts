@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
 import { MINUTE } from '../../../src/clock.js';
+import { loadForms } from '../../../src/forms/load.js';
 import { partitionOf } from '../../../src/glossary/local/stored.js';
 import type { Antwoord } from '../../../src/glossary/vragen/antwoord.js';
 import { postKinds } from '../../../src/outbox/kinds.js';
@@ -45,6 +46,7 @@ function aPost(to: Post['to'], over: Partial<Post> = {}): Post {
 
 const fixed = (store: Store) => ({
   store,
+  definitions: loadForms(),
   kinds: postKinds,
   setups: () => examples,
   holidays,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
+import { loadForms } from '../../../src/forms/load.js';
 import { AANGEPAST, type Signal, STAGNATIE, TERUGGEVRAAGD } from '../../../src/forms/signal.js';
 import { postKinds } from '../../../src/outbox/kinds.js';
 import { MAX_DAYS } from '../../../src/outbox/next.js';
@@ -131,7 +132,14 @@ async function given(people: readonly Someone[], row: Partial<Pick<Post, 'data' 
   let now = causedAt;
   let setups: readonly Setup[] = examples;
   const outbox = createOutbox({
-    ...{ store, kinds: postKinds, setups: () => setups, holidays: loadHolidays(), now: () => now },
+    ...{
+      store,
+      kinds: postKinds,
+      definitions: loadForms(),
+      setups: () => setups,
+      holidays: loadHolidays(),
+      now: () => now,
+    },
     addresses: createAddressBook(store),
     messenger: {
       async send({ conversationId }) {
@@ -161,19 +169,29 @@ describe('A message for a seat', () => {
     assert.deepEqual(sent, [`chat-${henkJan.oid}`]);
   });
 
-  it('waits as long as nobody has it, and goes to the first who does', async () => {
+  it('waits as long as nobody has it, however many days, and goes to the first who does', async () => {
     const { run, sent } = await given([marijke, henkJan], bySeat);
-    assert.deepEqual(await run(TUESDAY, seated({ schoolopleider: undefined })), { refused: 1 });
-    assert.deepEqual(await run('2026-11-11T14:30:00Z', seated({ schoolopleider: 'henk-jan-zijlstra' })), { sent: 1 });
+    const empty = seated({ schoolopleider: undefined });
+    for (let day = 10; day < 10 + 2 * MAX_DAYS; day += 1) {
+      assert.deepEqual(await run(`2026-11-${day}T14:30:00Z`, empty), { waiting: 1 });
+    }
+    assert.deepEqual(await run('2026-11-23T14:30:00Z', seated({ schoolopleider: 'henk-jan-zijlstra' })), { sent: 1 });
     assert.deepEqual(sent, [`chat-${henkJan.oid}`]);
   });
 
-  it('is dead when nobody had it for days, is seen at who has it later, and goes to them when it is sent again', async () => {
-    const { store, run, sent } = await given([marijke, henkJan], bySeat);
-    const empty = seated({ schoolopleider: undefined });
-    const days = Array.from({ length: MAX_DAYS }, (_day, at) => `2026-11-1${at}T14:30:00Z`);
+  it('is dead when the student was placed nowhere for days', async () => {
+    const { run } = await given([marijke], bySeat);
+    const gone = examples.map((setup) => ({ ...setup, placements: [] }));
     const outcomes: Partial<PostTally>[] = [];
-    for (const day of days) outcomes.push(await run(day, empty));
+    for (let day = 0; day < MAX_DAYS; day += 1) outcomes.push(await run(`2026-11-1${day}T14:30:00Z`, gone));
+    assert.deepEqual(outcomes, [...Array.from({ length: MAX_DAYS - 1 }, () => ({ refused: 1 })), { ended: 1 }]);
+  });
+
+  it('is dead when who had it could not be reached for days, is seen at who has it later, and goes to them when it is sent again', async () => {
+    const { store, run, sent } = await given([henkJan], bySeat);
+    const days = [10, 11, 12, 13, 16].map((day) => `2026-11-${day}T14:30:00Z`);
+    const outcomes: Partial<PostTally>[] = [];
+    for (const day of days) outcomes.push(await run(day));
     assert.deepEqual(outcomes, [...Array.from({ length: MAX_DAYS - 1 }, () => ({ refused: 1 })), { ended: 1 }]);
 
     const [setup] = seated({ schoolopleider: 'henk-jan-zijlstra' }).filter(
@@ -183,10 +201,25 @@ describe('A message for a seat', () => {
     const posts = await readDeadPosts(store, setup);
     assert.equal(posts.of('marijke-bos', undefined), undefined);
     const dead = posts.of('henk-jan-zijlstra', undefined);
-    assert.equal(dead?.code, 'NOT_IN_ROSTER');
+    assert.equal(dead?.code, 'NO_CONVERSATION');
     assert.equal(await resend(store, dead), 'resent');
     assert.deepEqual(await run('2026-11-18T14:30:00Z', [setup]), { sent: 1 });
     assert.deepEqual(sent, [`chat-${henkJan.oid}`]);
+  });
+
+  it('asks the form what it says only when it would leave, once', async () => {
+    const cause = { question: 'stagnatie', writtenAt: TUESDAY };
+    const { store, run, sent } = await given([marijke], { ...bySeat, data: { ...bySeat.data, cause } });
+    const { get } = store;
+    let reads = 0;
+    store.get = async (partition, id) => {
+      if (id === 'adviesformulier-1:2026-2027-1') reads += 1;
+      return get(partition, id);
+    };
+    for (const hour of ['06', '10', '14']) assert.deepEqual(await run(`2026-11-10T${hour}:00:00Z`), { waiting: 1 });
+    assert.equal(reads, 0);
+    assert.deepEqual(await run(TUESDAY), { ended: 1 }, 'nobody says it: there is no such form');
+    assert.deepEqual([reads, sent], [1, []]);
   });
 
   it('is not sent to who caused it and has it since', async () => {

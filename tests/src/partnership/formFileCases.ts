@@ -100,7 +100,7 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
   ],
   [
     'a form of which nothing is left',
-    `startgesprek:\n  vragen: { ${['datum', 'kennismaking', 'leervragen', 'leerdoelen', 'leermogelijkheden', 'opdrachten', 'werkafspraken', 'lbf', 'rolverdeling', 'communicatie'].map((id) => `${id}: uit`).join(', ')} }`,
+    `startgesprek:\n  vragen: { ${['datum', 'duur', 'kennismaking', 'leervragen', 'leerdoelen', 'leermogelijkheden', 'opdrachten', 'werkafspraken', 'lbf', 'rolverdeling', 'communicatie'].map((id) => `${id}: uit`).join(', ')} }`,
     'form-cannot',
     2,
     /er blijft niets over/,
@@ -244,6 +244,13 @@ export const formFileCases: [title: string, text: string, rule: FaultRule, line:
     'form-cannot',
     3,
     /"regel" is voor een lijst/,
+  ],
+  [
+    'a day that has been at what is no date',
+    own('stap: beeld, soort: korte tekst, vraag: Trots?, geweest: ja'),
+    'form-cannot',
+    3,
+    /"geweest" is voor een datum/,
   ],
   [
     'a moment at a form that has none',

@@ -162,6 +162,8 @@ herinneringen: { vroegst: 08:30, laatst: 16:45 }
   eigen:
     - { id: eigentrots, stap: beeld, soort: korte tekst, vraag: Waar ben je trots op?, moment: einde }
     - { id: eigenblij, stap: reactie, soort: lijst, regel: Moment, vraag: Waar werd je blij van?, verplicht: nee }
+    - { id: eigenvolgende, stap: afronden, soort: datum, vraag: Wanneer spreken jullie elkaar weer? }
+    - { id: eigenbezoek, stap: lessen, soort: datum, vraag: Wanneer keek je mee?, geweest: ja }
     - { id: eigencijfer, stap: advies, soort: getal, hoogstens: 10, vraag: Hoe zeker ben je?, leesbaar voor: [werkplekbegeleider, student] }
   leeruitkomsten:
     - Je geeft les.
@@ -210,6 +212,23 @@ startgesprek:
             answeredBy: ['student'],
             // As what else the student says there.
             readBy: ['student', 'werkplekbegeleider', 'schoolopleider'],
+          },
+          {
+            id: 'eigenvolgende',
+            step: 'afronden',
+            type: 'date',
+            label: same('Wanneer spreken jullie elkaar weer?'),
+            required: false,
+            answeredBy: ['guide'],
+          },
+          {
+            id: 'eigenbezoek',
+            step: 'lessen',
+            type: 'date',
+            label: same('Wanneer keek je mee?'),
+            past: true,
+            required: false,
+            answeredBy: ['guide'],
           },
           {
             id: 'eigencijfer',

@@ -42,11 +42,11 @@ describe('The ladder of a formal task', () => {
     ]);
   });
 
-  it('moves a step on a closed day to the last working day before it', () => {
+  it('moves a step on a closed day to the last working day before it, and the week before to five open days', () => {
     const workplace = closed(['2026-09-07', '2026-09-07'], ['2026-09-11', '2026-09-11']);
     assert.deepEqual(untilDue({ workplace }), [
-      'opens 2026-08-31..2026-09-03',
-      'week-before 2026-09-04..2026-09-09',
+      'opens 2026-08-31..2026-09-02',
+      'week-before 2026-09-03..2026-09-09',
       'day-before 2026-09-10..2026-09-14',
     ]);
   });
@@ -64,6 +64,21 @@ describe('The ladder of a formal task', () => {
     assert.deepEqual(untilDue({ due: '2026-09-07' }), [
       'opens 2026-08-31..2026-09-03',
       'day-before 2026-09-04..2026-09-07',
+    ]);
+  });
+
+  it('that is due just after a holiday is told before it, and once more near its end', () => {
+    const workplace = closed(['2026-12-19', '2027-01-03']);
+    const open = { workplace, opens: '2026-12-15' };
+    assert.deepEqual(untilDue({ ...open, due: '2027-01-05' }), [
+      'opens 2026-12-15..2027-01-03',
+      'day-before 2027-01-04..2027-01-05',
+    ]);
+    const onFirstDay = ['opens 2026-12-15..2027-01-03', 'day-before 2027-01-04..2027-01-04'];
+    assert.deepEqual(untilDue({ ...open, due: '2027-01-04' }), onFirstDay);
+    assert.deepEqual(untilDue({ ...open, due: '2027-01-05', days: ['di', 'do'] }), [
+      'opens 2026-12-15..2027-01-04',
+      'day-before 2027-01-05..2027-01-05',
     ]);
   });
 

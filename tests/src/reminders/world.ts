@@ -32,7 +32,7 @@ export const catalogue = {
     anEntry({
       id: 'wpb-adviesformulier-2',
       closedBy: 'adviesformulier-2-ingediend',
-      window: { opens: { moment: 'weekVoorEind', days: -7 }, due: { moment: 'weekVoorEind' } },
+      window: { opens: { moment: 'voorWpa', days: -7 }, due: { moment: 'voorWpa' } },
       escalatesTo: 'schoolopleider',
     }),
     aDatedEntry(),

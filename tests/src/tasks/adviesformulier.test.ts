@@ -64,14 +64,29 @@ describe('The adviesformulier', () => {
     ]);
   });
 
-  it('is to be aligned before the WPA begins, unless it comes later than that (F-11)', () => {
-    const wpa = '2027-01-11';
-    assert.deepEqual(rows(MIRTE, '2027-01-06', handedIn('2027-01-06'), 2), [
-      'so-adviesformulier-2-afstemmen open 2027-01-06..2027-01-08',
+  it('is to be handed in while the schoolopleider has three days left to read it before the WPA (F-11)', () => {
+    assert.deepEqual(rows(JORIS, '2026-12-29', undefined, 2), ['wpb-adviesformulier-2 open 2026-12-29..2027-01-05']);
+    assert.deepEqual(rows(MIRTE, '2027-01-05', handedIn('2027-01-05'), 2), [
+      'so-adviesformulier-2-afstemmen open 2027-01-05..2027-01-08',
     ]);
-    assert.deepEqual(rows(MIRTE, wpa, handedIn(wpa), 2), [
-      'so-adviesformulier-2-afstemmen open 2027-01-11..2027-01-18',
-    ]);
+  });
+
+  it('is to be aligned before the WPA begins, unless it comes too late to read it the day after (F-11)', () => {
+    const aligned = (on: string) => rows(MIRTE, on, handedIn(on), 2).map((row) => row.split(' ')[2]);
+    assert.deepEqual(aligned('2027-01-06'), ['2027-01-06..2027-01-08']);
+    assert.deepEqual(aligned('2027-01-07'), ['2027-01-07..2027-01-08']);
+    // The message of that Friday may have gone: who first hears of it on Monday is not late.
+    assert.deepEqual(aligned('2027-01-08'), ['2027-01-08..2027-01-15']);
+    assert.deepEqual(aligned('2027-01-11'), ['2027-01-11..2027-01-18']);
+  });
+
+  it('that is asked back is to be adjusted before the WPA begins, as long as that leaves a day', () => {
+    const adjusted = (on: string) =>
+      rows(JORIS, on, handedIn('2027-01-05', { asked: { on, by: MIRTE } }), 2)
+        .filter((row) => row.includes('aanpassen'))
+        .map((row) => row.split(' ')[2]);
+    assert.deepEqual(adjusted('2027-01-06'), ['2027-01-06..2027-01-08']);
+    assert.deepEqual(adjusted('2027-01-08'), ['2027-01-08..2027-01-15']);
   });
 
   it('is aligned by the own alignment, and open again once that lapsed', () => {
@@ -107,9 +122,9 @@ describe('The adviesformulier', () => {
   });
 
   it('of one moment says nothing of the other', () => {
-    assert.match(rows(JORIS, '2027-01-20', handedIn('2026-11-12'), 1)[0] ?? '', / done /);
+    assert.match(rows(JORIS, '2027-01-04', handedIn('2026-11-12'), 1)[0] ?? '', / done /);
     const facts = factsWith({ 'adviesformulier-1': handedIn('2026-11-12') });
-    const second = tasksOf(JORIS, '2027-01-20', { catalogue, facts }).filter(({ key }) => key.includes('-2:'));
+    const second = tasksOf(JORIS, '2027-01-04', { catalogue, facts }).filter(({ key }) => key.includes('-2:'));
     assert.deepEqual(
       second.map(({ state, form }) => [state, form]),
       [['open', undefined]],

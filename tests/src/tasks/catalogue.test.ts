@@ -83,7 +83,7 @@ describe('The tasks in the content', () => {
       'stu-wpl-2 dated person periode2Van..periode2Tot',
       'wpb-adviesformulier-1 formal student halverwege-7..halverwege adviesformulier-1-ingediend -> schoolopleider',
       'wpb-adviesformulier-1-aanpassen formal student adviesformulier-1-teruggevraagd..adviesformulier-1-teruggevraagd+7<wpaVan adviesformulier-1-aangepast',
-      'wpb-adviesformulier-2 formal student weekVoorEind-7..weekVoorEind adviesformulier-2-ingediend -> schoolopleider',
+      'wpb-adviesformulier-2 formal student voorWpa-7..voorWpa adviesformulier-2-ingediend -> schoolopleider',
       'wpb-adviesformulier-2-aanpassen formal student adviesformulier-2-teruggevraagd..adviesformulier-2-teruggevraagd+7<wpaVan adviesformulier-2-aangepast',
       'wpb-driegesprek formal student start..naTweeWeken driegesprek startgesprek-ingediend',
       'wpb-driegesprek-bevestigen formal student startgesprek-ingediend..startgesprek-ingediend+7 driegesprek startgesprek-bevestigd',

@@ -6,7 +6,7 @@ import { loadCatalogue } from '../../../src/tasks/catalogue.js';
 import { tasksFor } from '../../../src/tasks/tasksFor.js';
 import { aPerson } from '../../support/builders/setup.js';
 import { aDatedEntry, anEntry } from '../../support/builders/tasks.js';
-import { examples } from '../../support/people.js';
+import { noordHolland } from '../../support/people.js';
 import { among, aPlacement, tasksOf } from '../../support/tasksOf.js';
 
 const DAY = '2026-09-01';
@@ -32,13 +32,13 @@ describe('What is for first-years', () => {
   });
 
   it('are the praktijkoriëntatiedagen, once the agenda has their dates (002:1747-1751)', () => {
-    const [setup] = examples.filter(({ partnership }) => partnership.id === 'noord-holland');
-    assert.ok(setup);
-    const sources = { setup, catalogue: loadCatalogue(), holidays: loadHolidays(), facts: noFacts };
+    const sources = { setup: noordHolland, catalogue: loadCatalogue(), holidays: loadHolidays(), facts: noFacts };
     const when = { schoolYear: '2026-2027', semester: 1 } as const;
     let firstYears = 0;
-    for (const { id } of setup.people.filter(({ roles }) => roles.some(({ role }) => role === 'aanstaande-leraar'))) {
-      const isFirst: boolean = placementOf(setup, id, when)?.studyYear === 1;
+    for (const { id } of noordHolland.people.filter(({ roles }) =>
+      roles.some(({ role }) => role === 'aanstaande-leraar'),
+    )) {
+      const isFirst: boolean = placementOf(noordHolland, id, when)?.studyYear === 1;
       const days = tasksFor(sources, id, '2026-10-15').filter(
         (task) => task.entry.id === 'stu-praktijkorientatiedagen' && task.when.semester === 1,
       );

@@ -1,6 +1,6 @@
 import { type Receipt, receiptView, type Waiting } from '../../../cards/views/form/ontvangst.js';
 import { type StepInput, stepView } from '../../../cards/views/form/stap.js';
-import { bareBasis } from '../../../src/forms/basis.js';
+import { type Basis, bareBasis } from '../../../src/forms/basis.js';
 import { type Answers, type FormDefinition, MAX_SHORT, MAX_TEXT, type Shape } from '../../../src/forms/definition.js';
 import { effectiveForm } from '../../../src/forms/effective.js';
 import type { FormState } from '../../../src/forms/form.js';
@@ -27,7 +27,7 @@ const leeruitkomsten = Array.from({ length: 12 }, (_, at) => ({
 }));
 
 /** As large as a partnership can make it: goals, leeruitkomsten, a scale and questions of its own. */
-export const richAdvice = effectiveForm(loadForms().latest('adviesformulier'), {
+export const richBasis: Basis = {
   ...bareBasis,
   rows: { leerdoelen: goals, leeruitkomsten },
   changes: [{ question: 'advies', options: ownScale() }],
@@ -45,7 +45,9 @@ export const richAdvice = effectiveForm(loadForms().latest('adviesformulier'), {
       ],
     },
   ],
-});
+};
+
+export const richAdvice = effectiveForm(loadForms().latest('adviesformulier'), richBasis);
 
 function ownScale() {
   const nl = ['Ruim onder niveau', 'Onder niveau', 'Op niveau', 'Boven niveau', 'Ruim boven niveau', 'Niet te zeggen'];
@@ -169,6 +171,7 @@ function steps(lang: Language): CardSample[] {
     show('beeld-halverwege', 8, carried),
     show('advies', 9, begun),
     show('afronden', 10, begun),
+    show('afronden-niemand', 10, begun, { vacant: ['schoolopleider'] }),
     show('afronden-fout', 10, stalled, {
       faults: [
         { question: 'stagnatieuitleg', fault: 'required' },
@@ -204,6 +207,7 @@ function receipts(lang: Language): CardSample[] {
   const kinds: [string, Receipt, FormState, Waiting[], Partial<Parameters<typeof receiptView>[0]>?][] = [
     ['ingediend', { kind: 'submitted' }, submitted, next],
     ['te-laat', { kind: 'submitted' }, submitted, next, { late: '2026-11-06' }],
+    ['niemand', { kind: 'submitted' }, submitted, next.slice(1), { untold: 'schoolopleider' }],
     ['niets-veranderd', { kind: 'unchanged' }, submitted, []],
     ['later', { kind: 'later', step: 3 }, anAdviceState('halverwege', { started: true }), []],
     ['later-opnieuw', { kind: 'later', step: 3 }, submitted, []],
@@ -219,7 +223,7 @@ function receipts(lang: Language): CardSample[] {
       ] as const),
       ...([[{ name: 'Karin Blom', to: 'change' }], { reader: 'marijke-bos' }] satisfies [Waiting[], object]),
     ],
-    ['reactie', { kind: 'reacted' }, { ...submitted, reaction: { answers: {}, handedInAt: at.toISOString() } }, []],
+    ['reactie', { kind: 'reacted' }, { ...submitted, reaction: { answers: {}, handedInAt: at.toISOString() } }, next],
   ];
   return kinds.map(([what, receipt, state, waitingFor, more = {}]) => ({
     card: 'ontvangst',

@@ -1,10 +1,14 @@
 import { type StepView, stepView } from '../../../cards/views/form/stap.js';
-import type { Answers, FormDefinition, Part, Question, Shape } from '../../../src/forms/definition.js';
+import { bareBasis } from '../../../src/forms/basis.js';
+import { shapesOf } from '../../../src/forms/consistent.js';
+import type { Answers, FormDefinition, Part, Question } from '../../../src/forms/definition.js';
+import { effectiveForm } from '../../../src/forms/effective.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
-import { anAdviceState, fullAnswers, plainAdvice, richAdvice, usualAnswers } from './adviesformulier.js';
-import { aFormState, definition as startgesprek } from './form.js';
+import { everyForm } from '../everyForm.js';
+import { anAdviceState, fullAnswers, richBasis, usualAnswers } from './adviesformulier.js';
+import { aFormState } from './form.js';
 
 /** One step of one form in one shape, filled in one way. */
 export interface EveryStep {
@@ -20,13 +24,16 @@ export interface EveryStep {
 /** A letter, one that takes three bytes, one of a wide script, and one that is two characters and four bytes. */
 const longOnes = ['a', '€', '語', '😀'];
 
-const forms: { definition: FormDefinition; shapes: Shape[] }[] = [
-  { definition: startgesprek, shapes: ['werkplekbegeleider', 'driegesprek'] },
-  { definition: plainAdvice, shapes: ['halverwege', 'einde'] },
-  { definition: richAdvice, shapes: ['halverwege', 'einde'] },
-];
+/** Every version of both forms as the content has it, and the adviesformulier as large as a partnership can make it too. */
+const forms = everyForm().flatMap((content) => {
+  const bases = content.id === 'startgesprek' ? [bareBasis] : [bareBasis, richBasis];
+  return bases.map((basis) => ({
+    definition: effectiveForm(content, basis),
+    shapes: shapesOf(content),
+  }));
+});
 
-/** Every step of both forms in all their shapes: empty, as usual, and with the longest answers that an input takes. */
+/** Every step of both forms in all their versions and shapes: empty, as usual, and with the longest answers that an input takes. */
 export function everyStep(lang: Language): EveryStep[] {
   return forms.flatMap(({ definition, shapes }) =>
     shapes.flatMap((shape) => {
@@ -44,7 +51,7 @@ export function everyStep(lang: Language): EveryStep[] {
             };
             const student = 'Youssef Amrani';
             const view = stepView({ definition, state, part, step, student, group: '5', lang });
-            const what = `${definition.id} ${shape} ${part} ${id}, ${filling}`;
+            const what = `${definition.id} ${definition.version} ${shape} ${part} ${id}, ${filling}`;
             return { what, definition, state, part, step, questions, view };
           }),
         ),

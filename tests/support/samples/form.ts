@@ -67,6 +67,7 @@ export const shortAnswers: Answers = {
 export function longAnswers(character: string): Answers {
   const filled = definition.questions.map(({ id, type, max = 1 }): [string, string | string[]] => {
     if (type === 'date') return [id, '2026-09-08'];
+    if (type === 'number') return [id, String(max)];
     if (type === 'list') return [id, Array.from({ length: max }, () => character.repeat(MAX_SHORT))];
     return [id, character.repeat(type === 'long' ? MAX_TEXT : MAX_SHORT)];
   });
@@ -135,13 +136,17 @@ function receipts(lang: Language): CardSample[] {
 
 /** One card mostly; what is longer than a card goes on in the next. */
 function unsaved(lang: Language): CardSample[] {
-  const show = (what: string, typed: Answers): CardSample[] =>
-    unsavedViews({ state: aSubmittedState(), part: 'form', unsaved: typed, student, lang }).map((view, at) => ({
+  const show = (what: string, typed: Answers, stray: string[] = []): CardSample[] =>
+    unsavedViews({ state: aSubmittedState(), part: 'form', unsaved: typed, stray, student, lang }).map((view, at) => ({
       card: 'nietBewaard',
       what: `${what}-${at + 1}`,
       view,
     }));
-  return [...show('kort', shortAnswers), ...show('lang', longAnswers('€'))];
+  return [
+    ...show('kort', shortAnswers),
+    ...show('lang', longAnswers('€')),
+    ...show('ander-formulier', {}, ['60', 'Een **vraag** die er niet meer is.']),
+  ];
 }
 
 function prepared(): FormState {

@@ -28,6 +28,11 @@ export function formulierenSamples(lang: Language): CardSample[] {
     aRow(setup, 'startgesprek', 'open', handedIn),
     notOpen,
   ];
+  const own: FormRow[] = [
+    aRow(setup, 'startgesprek', 'mine', handedIn),
+    { ...aRow(setup, 'adviesformulier-1', 'open', { started: true }), mayRead: false },
+    notOpen,
+  ];
   const name = `${'x'.repeat(50)} ${'w'.repeat(50)}`;
   const long = aSetup({
     partnership: aPartnership({ name: 'W'.repeat(100) }),
@@ -51,7 +56,7 @@ export function formulierenSamples(lang: Language): CardSample[] {
   });
   return [
     sample('werkplekbegeleider', { rows: short, counts: { ...none, mine: 1 }, exports: [setup.partnership] }),
-    sample('student', { rows: short.map((row) => ({ ...row, reader: 'noor-bakelaar', group: 'open' as const })) }),
+    sample('student', { rows: own.map((row) => ({ ...row, reader: 'noor-bakelaar' })), counts: { ...none, mine: 1 } }),
     sample('schoolopleider', {
       rows: ten,
       counts: { mine: 3, open: 7, later: 10, done: 10 },

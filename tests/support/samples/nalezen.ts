@@ -3,7 +3,9 @@ import { type ReadInput, readView } from '../../../cards/views/form/ingevuld.js'
 import { type ReviewInput, reviewView } from '../../../cards/views/form/nalezen.js';
 import { signalView } from '../../../cards/views/form/signaal.js';
 import { type ChangeInput, changeView } from '../../../cards/views/form/wijziging.js';
+import { MAX_TEXT } from '../../../src/forms/definition.js';
 import { type FormState, MAX_REMARK, type Remark } from '../../../src/forms/form.js';
+import type { Heard } from '../../../src/forms/urgent.js';
 import type { Language } from '../../../src/language.js';
 import type { CardSample } from '../cardSamples.js';
 import { aSubmittedAdvice, fullAnswers, plainAdvice, richAdvice, usualAnswers } from './adviesformulier.js';
@@ -55,6 +57,18 @@ export function aChange(state: FormState, lang: Language, over: Partial<ChangeIn
   if (view === undefined) throw new Error('nothing changed');
   return view;
 }
+
+/** What the schoolopleider was told at once, of a change that was not handed in yet. */
+function aHeard({ definition }: FormState, words: string): Heard[] {
+  const of = (wanted: string) => {
+    const question = definition.questions.find(({ id }) => id === wanted);
+    if (question === undefined) throw new Error(`no ${wanted}`);
+    return question;
+  };
+  const more = [{ question: of('stagnatieuitleg'), answer: words }];
+  return [{ by: 'karin-blom', question: of('stagnatie'), answer: 'ja', more }];
+}
+const stalls = 'De groep overnemen lukt *nog niet*.\nIk wil graag samen kijken.';
 
 /** Asked back, changed and handed in once more. */
 export function aSecondVersion(over: Partial<FormState> = {}): FormState {
@@ -123,6 +137,10 @@ function readings(lang: Language): CardSample[] {
     show('student', submitted, {
       ...{ reader: reader.student, mayConfirm: true, mayReact: true, waitingFor: ['Marijke Bos', student] },
     }),
+    show('stokt', submitted, { reader: reader.guide, mayRemark: true, heard: aHeard(submitted, stalls) }),
+    show('vol-stokt', aFullAdvice('€'), {
+      ...{ reader: reader.guide, mayRemark: true, heard: aHeard(aFullAdvice('€'), '€'.repeat(MAX_TEXT)) },
+    }),
     show('concept', draft, { reader: reader.guide, mayRemark: true, waitingFor: ['Karin Blom'] }),
     show(
       'teruggevraagd',
@@ -168,6 +186,9 @@ function sections(lang: Language): CardSample[] {
   const remarked = aSubmittedAdvice('halverwege', { remarks: [aRemark({ givenAt: undefined } as never)] });
   return [
     show('begin', remarked, { late: '2026-11-06' }),
+    show('stokt', submitted, { heard: aHeard(submitted, stalls) }),
+    show('stokt-einde', submitted, { section: 'afronden', heard: aHeard(submitted, stalls) }),
+    show('vol-stokt', aFullAdvice('😀'), { heard: aHeard(aFullAdvice('😀'), '😀'.repeat(MAX_TEXT / 2)) }),
     show('doelen', submitted, { section: 'doelen' }),
     show('leeg', aSubmittedAdvice('halverwege', { answers: {} }), { section: 'beeld' }),
     show('einde', remarked, { section: 'afronden' }),
@@ -196,6 +217,7 @@ function changes(lang: Language): CardSample[] {
   const known = { version: 1, isOwn: false, answers: fullAnswers(plainAdvice, 'einde', 'a') };
   return [
     show('schoolopleider', aSecondVersion(), {}),
+    show('stokt', aSecondVersion(), { heard: aHeard(aSecondVersion(), stalls) }),
     show('student', aSecondVersion(), { reader: reader.student, mayRemark: false }),
     show('begeleider', aSecondVersion(), {
       reader: reader.writer,

@@ -15,6 +15,7 @@ import type {
 import type { Forms } from '../../../../src/forms/forms.js';
 import { mayConfirm, mayFillIn, mayRead, participationsOf, visible, type Wish } from '../../../../src/forms/may.js';
 import { signalSchema } from '../../../../src/forms/signal.js';
+import { stillStands } from '../../../../src/forms/signals.js';
 import { wordsOf } from '../../../../src/forms/signatures.js';
 import { postSchema } from '../../../../src/outbox/post.js';
 import type { Setup } from '../../../../src/partnership/setup.js';
@@ -52,7 +53,7 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
   const cards = new Map<string, Card[]>();
   const decisions: { deed: Done; card: Card; text: string | undefined }[] = [];
   const { model, allows, remember, keep, hides, lastOf, agree, wordsBy, ...checks } = aModel(kind);
-  const { checkWords, checkSignatures, checkStage } = checks;
+  const { checkWords, checkSignatures, checkStage, truths } = checks;
   let setup = setupWith(partnership, model.wpb);
   let count = 0;
 
@@ -413,6 +414,16 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
         assert.ok('seat' in to);
         assert.deepEqual([to.seat, data.seat], [seat, seat]);
       }
+      const state = await fresh();
+      const placement = aPlacement({ werkplekbegeleider: model.wpb });
+      const isTrue = truths();
+      for (const { kind, data } of posts) {
+        const leaves = stillStands(data, placement, state);
+        if (leaves) assert.ok(isTrue[kind], `${kind} is not so any more`);
+        seen[leaves ? 'stands' : 'dropped'] += 1;
+      }
+      const isTold = posts.some(({ kind, data }) => kind === 'stagnatie' && stillStands(data, placement, state));
+      assert.equal(isTold, isTrue.stagnatie, 'a stagnation that is there is told');
     },
   };
 }

@@ -165,7 +165,33 @@ export function aModel(kind: 'start' | 'advies') {
     assert.equal(next, state.asked ? 'teruggevraagd' : left.length === 0 ? 'bevestigd' : 'ingediend');
   }
 
-  return { model, allows, remember, keep, hides, lastOf, agree, wordsBy, checkWords, checkSignatures, checkStage };
+  /** Whether what a message of each kind says is so now. */
+  function truths(): Record<string, boolean> {
+    const last = model.said.filter(({ version }) => version === model.version);
+    const asking = PEOPLE.filter((who) => last.findLast(({ by }) => by === who)?.as === 'asks');
+    return {
+      stagnatie: model.chosen.get('stagnatie') === 'ja',
+      teruggevraagd: asking.length > 0,
+      aangepast: model.version > 1 && asking.length === 0 && !last.some(({ by }) => by === MIRTE),
+    };
+  }
+
+  return {
+    ...{
+      model,
+      allows,
+      remember,
+      keep,
+      hides,
+      lastOf,
+      agree,
+      wordsBy,
+      checkWords,
+      checkSignatures,
+      checkStage,
+      truths,
+    },
+  };
 }
 
 function same(one: Answers | undefined, other: Answers | undefined, but: readonly string[]): boolean {

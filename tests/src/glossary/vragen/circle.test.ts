@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { loadHolidays } from '../../../../src/calendar/holidays.js';
 import { DAY, MINUTE } from '../../../../src/clock.js';
+import { loadForms } from '../../../../src/forms/load.js';
 import { createVragen, type Wish } from '../../../../src/glossary/vragen/vragen.js';
 import { postKinds } from '../../../../src/outbox/kinds.js';
 import { createOutbox } from '../../../../src/outbox/outbox.js';
@@ -11,6 +12,7 @@ import { createFakeStore } from '../../../support/fakeStore.js';
 import { anyone, examples } from '../../../support/people.js';
 
 const holidays = loadHolidays();
+const definitions = loadForms();
 const people = ['youssef-amrani', 'sanne-de-wit', 'marijke-bos', 'esther-vermeer'].map(anyone);
 const words = ['floepsel', 'hompeldom', 'kwibus'];
 const NOORD_HOLLAND = 'noord-holland';
@@ -112,6 +114,7 @@ async function play(events: readonly Event[]) {
     const runs = Array.from({ length: instances }, (_, index) =>
       createOutbox({
         store,
+        definitions,
         kinds: postKinds,
         addresses: createAddressBook(store),
         tempo: { holds: async () => true, turn: async () => ({ status: 'go' }) },

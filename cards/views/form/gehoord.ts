@@ -1,0 +1,41 @@
+import type { FormState } from '../../../src/forms/form.js';
+import type { Heard } from '../../../src/forms/urgent.js';
+import type { Language } from '../../../src/language.js';
+import { textIn } from '../../text/text.js';
+import { firstName } from '../name.js';
+import { type AnswerBlock, answerLines, bare } from './blocks.js';
+
+export interface HeardInput {
+  /** Only what the reader may read. */
+  heard?: readonly Heard[];
+  state: Pick<FormState, 'version'>;
+  nameOf: (person: string) => string;
+  lang: Language;
+}
+
+/** What the reader was told at once, while the answers on the card do not say it yet: a sentence each, on every page. */
+export function heardNotices({ heard = [], state, nameOf, lang }: HeardInput): string[] {
+  const text = textIn(lang).nalezen.heard;
+  return heard.map(({ by, question, answer }) =>
+    text.notice(
+      firstName(nameOf(by)),
+      question.label[lang],
+      answerLines(question, answer, lang).join(' '),
+      state.version,
+    ),
+  );
+}
+
+/** What was written along with that, above the answers. */
+export function heardBlocks({ heard = [], nameOf, lang }: HeardInput): AnswerBlock[] {
+  const text = textIn(lang).nalezen.heard;
+  return heard.flatMap(({ by, more }) =>
+    more.map(({ question, answer }) => ({
+      ...bare,
+      label: question.label[lang],
+      from: text.from(firstName(nameOf(by))),
+      lines: answerLines(question, answer, lang),
+      style: 'emphasis' as const,
+    })),
+  );
+}
