@@ -93,6 +93,7 @@ export const enNalezen: typeof nlNalezen = {
       aligned: 'Is it right as it is?',
       read: 'Have you read this?',
     },
+    thenSections: 'See what changed, then read on.',
     last: 'The button to agree is on the last page.',
     all: 'Show everything',
   },

@@ -94,6 +94,7 @@ export const nlNalezen = {
       aligned: 'Is het zo goed?',
       read: 'Heb je dit gelezen?',
     },
+    thenSections: 'Kijk wat er veranderde en lees daarna verder.',
     last: 'De knop om akkoord te gaan staat op de laatste bladzijde.',
     all: 'Toon alles',
   },

@@ -57,7 +57,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     title,
     student: form.of(student),
     notices: [...notices, ...heardNotices(input)],
-    question: mayAgree && isLast ? text.question[agreement] : '',
+    question: mayAgree ? (isLast ? text.question[agreement] : '') : text.thenSections,
     asks,
     doubt: '',
     lines: linesOf(input, isLast),

@@ -220,8 +220,8 @@ function changes(lang: Language): CardSample[] {
     show('stokt', aSecondVersion(), { heard: aHeard(aSecondVersion(), stalls) }),
     show('student', aSecondVersion(), { reader: reader.student, mayRemark: false }),
     show('begeleider', aSecondVersion(), {
-      reader: reader.writer,
-      known: { ...known, isOwn: true },
+      reader: 'wim-post',
+      known: { version: 1, isOwn: true, answers: usualAnswers(richAdvice, 'halverwege') },
       mayRemark: false,
     }),
     show('midden', aSecondVersion(), { mayAgree: false, notices: [newer(lang)] }),
