@@ -63,7 +63,7 @@ export const enNalezen: typeof nlNalezen = {
       `Please note: first write what ${name} should change. You can do that here, or at the section it is about.`,
     tooLong: (most, now) =>
       `Please note: this is too long and not saved yet. It may have ${most} characters, you have ${now} now.`,
-    late: 'Please note: your remark is not saved yet. Press a button below to save it.',
+    stale: 'Please note: your remark is not saved yet. Press a button below to save it.',
     empty: 'Nothing has been filled in for this section.',
   },
 

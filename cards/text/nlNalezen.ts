@@ -64,7 +64,7 @@ export const nlNalezen = {
       `Let op: schrijf eerst wat ${name} moet aanpassen. Dat kan hier, of bij het onderdeel waar het over gaat.`,
     tooLong: (most: string, now: string) =>
       `Let op: dit is te lang en nog niet bewaard. Er passen ${most} tekens, je hebt er nu ${now}.`,
-    late: 'Let op: je opmerking is nog niet bewaard. Druk op een knop hieronder om hem te bewaren.',
+    stale: 'Let op: je opmerking is nog niet bewaard. Druk op een knop hieronder om hem te bewaren.',
     empty: 'Bij dit onderdeel is niets ingevuld.',
   },
 

@@ -128,7 +128,7 @@ export type Outcome =
   | (Told<'refused'> & { decision: Decision });
 
 /**
- * What became of a review. `kept`: the remark is; `aligned`, `asked-back`: that too, now or (`again`) before; `late`: they agreed or asked back
+ * What became of a review. `kept`: the remark is; `aligned`, `asked-back`: that too, now or (`again`) before; `stale`: they agreed or asked back
  * since the card was made, and nothing was kept: `unsaved` is the remark as it would have become, '' when that is what there is; `other-version`:
  * the form changed since the card was made: the remark is kept with the version it was about, look again first; `no-remark`: who asks back says why
  * first, at a section that is there; `not-submitted`: there is nothing to read yet; `too-long`: a remark has at most MAX_REMARK characters, and nothing was kept.
@@ -137,7 +137,7 @@ export type ReviewOutcome =
   | Told<'kept'>
   | (Told<'aligned'> & { again: boolean })
   | (Told<'asked-back'> & { again: boolean })
-  | (Told<'late'> & { unsaved: string })
+  | (Told<'stale'> & { unsaved: string })
   | Told<'other-version'>
   | Told<'no-remark'>
   | Told<'not-submitted'>

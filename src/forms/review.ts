@@ -32,7 +32,7 @@ export function decideReview(
   if (words.length !== review.word) {
     // What takes a remark away leaves nothing to give back.
     const unsaved = kept === form ? '' : (remarkOf(kept, review, remark?.section)?.text ?? '');
-    return { next: form, tell: (state) => ({ status: 'late', state, unsaved }) };
+    return { next: form, tell: (state) => ({ status: 'stale', state, unsaved }) };
   }
   return decided(definition, kept, { ...review, act }, { last: words.at(-1), now });
 }

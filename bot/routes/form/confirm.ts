@@ -28,7 +28,7 @@ export async function confirmForm(turn: Turn, deps: FormDeps): Promise<void> {
   );
   turn.log.info({ code: 'FORM_CONFIRM', outcome: outcome.status }, 'a confirmation of a form');
   const { state } = outcome;
-  if (outcome.status === 'aligned' || outcome.status === 'late') {
+  if (outcome.status === 'aligned' || outcome.status === 'stale') {
     const { kind, reply } = await saidReply(at, deps, state);
     await replaceAbout(at, deps, kind, reply);
   } else if (outcome.status === 'other-version') {

@@ -106,8 +106,8 @@ async function replyTo(
     case 'aligned':
     case 'asked-back':
       return saidReply(at, deps, state);
-    case 'late':
-      return outcome.unsaved === '' ? saidReply(at, deps, state) : again({ kind: 'late', typed: outcome.unsaved });
+    case 'stale':
+      return outcome.unsaved === '' ? saidReply(at, deps, state) : again({ kind: 'stale', typed: outcome.unsaved });
     case 'no-remark':
       return again({ kind: 'no-remark' });
     case 'too-long':

@@ -68,7 +68,7 @@ export interface ReviewInput {
   page?: number;
   notices?: readonly string[];
   /** What is wrong with what was just pressed. */
-  fault?: { kind: 'no-remark' } | { kind: 'too-long' | 'late'; typed: string } | undefined;
+  fault?: { kind: 'no-remark' } | { kind: 'too-long' | 'stale'; typed: string } | undefined;
   /** The last day for it, when it was handed in after that. */
   late?: Day | undefined;
   lang: Language;
@@ -188,9 +188,9 @@ function standingNotices({ state, reader, lang }: ReviewInput): string[] {
 
 function faultText({ fault, lang }: ReviewInput, writer: string): string {
   if (fault === undefined) return '';
-  const { noRemark, tooLong, late } = textIn(lang).nalezen.review;
+  const { noRemark, tooLong, stale } = textIn(lang).nalezen.review;
   if (fault.kind === 'no-remark') return noRemark(writer);
-  if (fault.kind === 'late') return late;
+  if (fault.kind === 'stale') return stale;
   const say = (count: number) => new Intl.NumberFormat(lang).format(count);
   return tooLong(say(MAX_REMARK), say(fault.typed.length));
 }

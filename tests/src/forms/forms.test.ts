@@ -365,7 +365,7 @@ describe('confirming a startgesprek', () => {
     assert.deepEqual(first, { status: 'aligned', state: first.state, again: false });
     assert.deepEqual(again, { status: 'aligned', state: first.state, again: true });
     const copy = await forms.review(anAt(), just(agreeing(NOOR, 1)), new Date('2026-09-09T13:00:00Z'));
-    assert.deepEqual(copy, { status: 'late', state: first.state, unsaved: '' });
+    assert.deepEqual(copy, { status: 'stale', state: first.state, unsaved: '' });
     assert.equal(store.commits.length, commits);
   });
 

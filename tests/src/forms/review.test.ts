@@ -107,11 +107,11 @@ describe('reading an adviesformulier', () => {
     await deliver(align);
     await review(askBack);
     const asked = await forms.open(AT);
-    assert.deepEqual(await deliver(align), { status: 'late', state: asked, unsaved: '' });
+    assert.deepEqual(await deliver(align), { status: 'stale', state: asked, unsaved: '' });
     await review(align);
     const agreed = await forms.open(AT);
     const late = { ...askBack, word: 1 };
-    assert.deepEqual(await deliver(late), { status: 'late', state: agreed, unsaved: '' });
+    assert.deepEqual(await deliver(late), { status: 'stale', state: agreed, unsaved: '' });
     assert.deepEqual(await forms.open(AT), agreed);
     assert.equal(agreed.words.length, 3);
   });
@@ -121,7 +121,7 @@ describe('reading an adviesformulier', () => {
     await deliver(reviewing(1, 'align', 'Mooi'));
     const before = await forms.open(AT);
     const told = await deliver(reviewing(1, 'ask-back', 'Noem een voorbeeld'));
-    assert.deepEqual(told, { status: 'late', state: before, unsaved: 'Mooi\n\nNoem een voorbeeld' });
+    assert.deepEqual(told, { status: 'stale', state: before, unsaved: 'Mooi\n\nNoem een voorbeeld' });
     assert.deepEqual(await forms.open(AT), before);
   });
 

@@ -195,7 +195,7 @@ function sections(lang: Language): CardSample[] {
     show('zonder-opmerking', submitted, { section: 'afronden', fault: { kind: 'no-remark' } }),
     show('te-lang', submitted, { section: 'leren', fault: { kind: 'too-long', typed: 'Te lang. '.repeat(120) } }),
     show('niet-bewaard', aSubmittedAdvice('halverwege', { confirmations: agreed.slice(0, 1) }), {
-      ...{ section: 'leren', fault: { kind: 'late', typed: 'Noem ook een voorbeeld.' } },
+      ...{ section: 'leren', fault: { kind: 'stale', typed: 'Noem ook een voorbeeld.' } },
     }),
     show('nieuwer', aSecondVersion(), { notices: [newer(lang)] }),
     show('vol', aFullAdvice('€'), { section: 'lessen' }),

@@ -251,10 +251,10 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     assert.equal(after.version, model.version);
     if (version === 0) return assert.deepEqual(after, before, 'nobody agrees with what was not handed in');
     if (version === model.version && act !== 'save' && card.words !== wordsBy(who)) {
-      seen.late += 1;
+      seen.stale += 1;
       assert.deepEqual(after, before, 'what somebody said last stands, whatever comes of before it');
       if (told === 'lost') return;
-      assert.ok(told.status === 'late', told.status);
+      assert.ok(told.status === 'stale', told.status);
       const kept = after.remarks.find((each) => each.by === who && each.section === place && each.version === version);
       const lost = wordsIn(typed).filter((word) => ![known, kept].some((each) => wordsIn(each?.text).includes(word)));
       return assert.deepEqual(
