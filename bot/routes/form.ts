@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { strayIn, typedIn } from '../../cards/views/form/inputs.js';
 import { dayIn } from '../../src/calendar/day.js';
 import { dateBounds, firstOpenStep } from '../../src/forms/complete.js';
-import { type Part, partSchema } from '../../src/forms/definition.js';
+import { type Answers, type Part, partSchema } from '../../src/forms/definition.js';
 import type { FormState, Outcome, Press } from '../../src/forms/form.js';
 import { mayFillIn, mayPress, partFor, participationsOf } from '../../src/forms/may.js';
+import { touched } from '../../src/forms/press.js';
 import { questionsOf, stepsOf } from '../../src/forms/questions.js';
-import { MAX_KEPT } from '../../src/forms/values.js';
+import { MAX_KEPT, readValues } from '../../src/forms/values.js';
 import type { Turn } from '../turn.js';
 import {
   type AtForm,
@@ -18,7 +19,7 @@ import {
   tellWhenItOpens,
   wishOf,
 } from './form/at.js';
-import { replaceAbout, sendAbout } from './form/letter.js';
+import { isOwnCard, replaceAbout, sendAbout } from './form/letter.js';
 import { showAnswers } from './form/read.js';
 import { receiptReply, stepReply, unsavedReplies } from './form/show.js';
 import { refusePress } from './refuse.js';
@@ -28,7 +29,7 @@ const stepSchema = z.object({
   step: z.number().int().min(0).max(30),
   version: z.number().int().min(0).catch(0),
   to: z.enum(['next', 'back', 'submit', 'later']),
-  base: z.record(z.string().max(40), z.string().max(64)),
+  base: z.record(z.string().max(40), z.string().max(100)),
 });
 
 /** What to open: the part that a button names, and whether it is there to change what was handed in. */
@@ -99,18 +100,19 @@ async function tell(
   turn: Turn,
   deps: FormDeps,
   at: AtForm,
-  { outcome, part, step, to, version }: { outcome: Outcome } & z.infer<typeof stepSchema>,
+  { outcome, part, step, to, version, base }: { outcome: Outcome } & z.infer<typeof stepSchema>,
 ): Promise<void> {
   const { state } = outcome;
+  const stray = strayOf(turn, state, part);
   if (outcome.status === 'refused') {
+    if (await isOwnCard(at, deps)) {
+      await giveBack(at, deps, { state, part, unsaved: wordsOn(turn, state, { part, base }), stray });
+    }
     return refuseAtForm(turn, at, outcome.decision, part === 'form' ? 'write' : 'add');
   }
   if (outcome.status === 'not-understood') return refusePress(turn);
-  const unsaved = outcome.status === 'closed' ? outcome.unsaved : {};
   // First of all: once the pressed card is replaced, these words stand nowhere else.
-  for (const reply of unsavedReplies(at, deps, { state, part, unsaved, stray: strayOf(turn, state, part) })) {
-    await sendAbout(at, deps, 'unsaved', reply);
-  }
+  await giveBack(at, deps, { state, part, unsaved: outcome.status === 'closed' ? outcome.unsaved : {}, stray });
   switch (outcome.status) {
     case 'saved': {
       if (to === 'later')
@@ -127,6 +129,11 @@ async function tell(
       const { faults } = outcome;
       return replaceAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: outcome.step, faults }));
     }
+    case 'look-again': {
+      const { faults } = outcome;
+      const show = { state, part, step: outcome.step, faults, isSaving: to !== 'submit' };
+      return replaceAbout(at, deps, 'step', stepReply(at, deps, show));
+    }
     case 'submitted': {
       const kind = studentReceipts[part] ?? (outcome.again && state.version === version ? 'unchanged' : 'submitted');
       return replaceAbout(at, deps, 'receipt', receiptReply(at, deps, { state, part, receipt: { kind } }));
@@ -140,6 +147,18 @@ async function tell(
   }
 }
 
+/** What was changed on a card, and nothing that stood on it already. */
+function wordsOn(turn: Turn, { definition, shape }: FormState, { part, base }: Pick<Press, 'part' | 'base'>): Answers {
+  const typed = typedIn(questionsOf(definition, shape, part), turn.pressed ?? {});
+  const read = readValues(definition, shape, part, typed);
+  return read.status === 'read' ? touched(read.values, base) : {};
+}
+
+/** What somebody typed that is not in the form, to that person alone. */
+async function giveBack(at: AtForm, deps: FormDeps, typed: Parameters<typeof unsavedReplies>[2]): Promise<void> {
+  for (const reply of unsavedReplies(at, deps, typed)) await sendAbout(at, deps, 'unsaved', reply);
+}
+
 function boundsAt(turn: Turn, { setup, ref }: AtForm) {
-  return dateBounds(setup.calendar, ref.when, dayIn(turn.now));
+  return dateBounds(setup.calendar, ref, dayIn(turn.now));
 }

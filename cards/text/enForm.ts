@@ -38,6 +38,7 @@ export const enForm: typeof nlForm = {
     prepared: (student) => `${student} has prepared this: add what is needed.`,
     handedIn: (moment) => `You submitted this on ${moment}. You can change it until the start interview is submitted.`,
     reacted: (moment) => `You submitted this on ${moment}. You can still change it.`,
+    edited: 'You changed something and did not submit it again yet. Your mentors still read what you submitted before.',
     saved: (hour) => `Saved at ${hour}.`,
     late: (day) => `The last day was ${day}. You can still submit: it will say 'late'.`,
     editing: (moment, version) => `Submitted on ${moment}. Others read version ${version} until you submit again.`,
@@ -54,9 +55,16 @@ export const enForm: typeof nlForm = {
       questions === 1
         ? 'Then look at 1 question in another step too.'
         : `Then look at ${questions} questions in another step too.`,
+    look: (questions) =>
+      questions === 1
+        ? 'Please look at 1 question below. It says "Please note".'
+        : `Please look at ${questions} questions below. They say "Please note".`,
+    lookAbove: 'Please look first where it says "Please note" above.',
+    restKept: 'The rest of what you typed is saved.',
     kept: 'What you typed is saved.',
     above: 'Not submitted yet. Look above for "Please note".',
     required: 'Please note: fill this in.',
+    requiredReaction: 'Please note: write something first. Nothing to say? Then there is no need to submit.',
     requiredList: 'Please note: fill in at least one.',
     requiredOneOf: (labels) => `Please note: fill in at least one line at ${labels}.`,
     requiredDate: 'Please note: choose a date.',
@@ -64,8 +72,35 @@ export const enForm: typeof nlForm = {
     noOption: 'Please note: what was here is no longer possible. Choose again.',
     noNumber: (most) => `Please note: write a number here in digits, from 0 to ${most}.`,
     tooLong: (most, now) => `Please note: this is too long. It may have ${most} characters, you have ${now} now.`,
+    tooMuch: (most, now) =>
+      `Please note: this is far too long and is not saved. It may have ${most} characters, you had ${now}. Make it shorter and try again.`,
+    more: 'Please note: there is more than fits here. Make this shorter first, then you see the rest.',
+    whose: {
+      of: (name) => `that of ${name}`,
+      own: 'what you typed on another card',
+      nobody: 'what was added meanwhile',
+    },
+    joined: {
+      long: (whose) => `Please note: there are two texts below each other now, also ${whose}. Make them one.`,
+      line: (whose) => `Please note: there are two texts after each other now, also ${whose}. Make them one.`,
+      list: (whose) =>
+        `Please note: these are the lines of two cards now, also ${whose}. Take away what is there twice.`,
+    },
+    clash: {
+      somebody: 'somebody else',
+      something: 'something else',
+      other: (name, stays, own) =>
+        `Please note: ${name} filled in ${stays} meanwhile; you chose ${own}. What is here is saved; choose again if it should be different.`,
+      own: (stays, own) =>
+        `Please note: on another card you filled in ${stays} meanwhile; here you chose ${own}. What is here is saved; choose again if it should be different.`,
+      emptied: (name) =>
+        `Please note: ${name} filled this in meanwhile; you took it away. It is still here. Take it away again if it should be empty.`,
+      emptiedOwn:
+        'Please note: on another card you filled this in meanwhile. It is still here. Take it away again if it should be empty.',
+    },
     noDate: 'Please note: this is not a date that I know. Write it like this: 2026-11-09.',
     dateNotPast: 'Please note: choose a day that has been: today or earlier, and not in a semester before.',
+    dateFrom: (from) => `Please note: choose a day that has been: today or earlier, and not before ${from}.`,
     dateTooFar: 'Please note: this day is far from this semester. Look at the month and the year again.',
   },
 
@@ -91,6 +126,8 @@ export const enForm: typeof nlForm = {
     savedAt: (moment) => `Saved on ${moment}. Nothing has been submitted yet.`,
     savedEdit: (moment, version) => `Saved on ${moment}. Others still read version ${version}.`,
     savedSince: (moment, handedIn) => `Saved on ${moment}. You submitted this on ${handedIn}.`,
+    savedNotAgain: (moment, handedIn) =>
+      `Saved on ${moment}, and not submitted again yet. Your mentors still read what you submitted on ${handedIn}.`,
     reference: (reference, version) => `Reference ${reference}, version ${version}.`,
     toConfirm: (names, people) =>
       people === 1
@@ -118,6 +155,7 @@ export const enForm: typeof nlForm = {
     nothingToDo: 'There is nothing left for you to do.',
     all: 'Everyone has confirmed. This form is finished.',
     unchangedNext: 'Nothing has changed since the last time. Everyone still reads the same version.',
+    takenBackNext: 'You took your reaction away. Your mentors do not read anything of it any more.',
     reactedNext: 'Your mentors can read your reaction.',
     readNext: 'Please still say that you read the form. Choose Show answers, and then I have read this.',
     goOn: 'Continue whenever it suits you. All you typed is still there.',

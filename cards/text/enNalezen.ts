@@ -61,6 +61,8 @@ export const enNalezen: typeof nlNalezen = {
     choose: (name) => `Is it right as it is? Choose Agreed. Should ${name} change something? Then ask for a change.`,
     noRemark: (name) =>
       `Please note: first write what ${name} should change. You can do that here, or at the section it is about.`,
+    tooMuch: (most, now) =>
+      `Please note: this is too long and not saved yet. It may have ${most} characters, you had ${now}. Here is the beginning of it.`,
     tooLong: (most, now) =>
       `Please note: this is too long and not saved yet. It may have ${most} characters, you have ${now} now.`,
     stale: 'Please note: your remark is not saved yet. Press a button below to save it.',

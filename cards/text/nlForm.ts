@@ -39,6 +39,7 @@ export const nlForm = {
     handedIn: (moment: string) =>
       `Je diende dit in op ${moment}. Je kunt het aanpassen tot het startgesprek is ingediend.`,
     reacted: (moment: string) => `Je diende dit in op ${moment}. Je kunt het nog aanpassen.`,
+    edited: 'Je hebt iets veranderd en nog niet opnieuw ingediend. Je begeleiders lezen nog wat je eerder indiende.',
     saved: (hour: string) => `Bewaard om ${hour}.`,
     late: (day: string) => `De laatste dag was ${day}. Je kunt nog indienen: er staat dan 'te laat' bij.`,
     editing: (moment: string, version: number) =>
@@ -57,10 +58,18 @@ export const nlForm = {
       questions === 1
         ? 'Kijk daarna ook bij 1 vraag in een andere stap.'
         : `Kijk daarna ook bij ${questions} vragen in een andere stap.`,
+    /** The same after a button that hands in nothing. */
+    look: (questions: number) =>
+      questions === 1
+        ? 'Kijk nog even bij 1 vraag hieronder. Daar staat "Let op".'
+        : `Kijk nog even bij ${questions} vragen hieronder. Daar staat "Let op".`,
+    lookAbove: 'Kijk eerst nog even hierboven waar "Let op" staat.',
     kept: 'Wat je typte, is bewaard.',
+    restKept: 'De rest van wat je typte, is bewaard.',
     /** At the buttons, for who did not see the top of the card change. */
     above: 'Nog niet ingediend. Kijk hierboven waar "Let op" staat.',
     required: 'Let op: vul dit nog in.',
+    requiredReaction: 'Let op: schrijf eerst iets. Wil je niet reageren? Dan hoef je niets in te dienen.',
     requiredList: 'Let op: vul er minstens één in.',
     requiredOneOf: (labels: string) => `Let op: vul minstens één regel in bij ${labels}.`,
     requiredDate: 'Let op: kies nog een datum.',
@@ -68,8 +77,35 @@ export const nlForm = {
     noOption: 'Let op: wat hier stond, kan niet meer. Kies opnieuw.',
     noNumber: (most: string) => `Let op: schrijf hier een getal in cijfers, van 0 tot en met ${most}.`,
     tooLong: (most: string, now: string) => `Let op: dit is te lang. Er passen ${most} tekens, je hebt er nu ${now}.`,
+    tooMuch: (most: string, now: string) =>
+      `Let op: dit is veel te lang en is niet bewaard. Er passen ${most} tekens, je had er ${now}. Kort het in en probeer het nog eens.`,
+    more: 'Let op: er staat meer dan hier past. Kort dit eerst in, dan komt de rest tevoorschijn.',
+    whose: {
+      of: (name: string) => `die van ${name}`,
+      own: 'wat je op een andere kaart typte',
+      nobody: 'wat er ondertussen bij kwam',
+    },
+    joined: {
+      long: (whose: string) => `Let op: hier staan nu twee teksten onder elkaar, ook ${whose}. Maak er één van.`,
+      line: (whose: string) => `Let op: hier staan nu twee teksten achter elkaar, ook ${whose}. Maak er één van.`,
+      list: (whose: string) =>
+        `Let op: hier staan nu de regels van twee kaarten, ook ${whose}. Haal weg wat dubbel is.`,
+    },
+    clash: {
+      somebody: 'iemand anders',
+      something: 'iets anders',
+      other: (name: string, stays: string, own: string) =>
+        `Let op: ${name} vulde ondertussen ${stays} in; jij koos ${own}. Wat hier staat, is bewaard; kies opnieuw als het anders moet.`,
+      own: (stays: string, own: string) =>
+        `Let op: op een andere kaart vulde je ondertussen ${stays} in; hier koos je ${own}. Wat hier staat, is bewaard; kies opnieuw als het anders moet.`,
+      emptied: (name: string) =>
+        `Let op: ${name} vulde hier ondertussen iets in; jij haalde het weg. Het staat er nog. Haal het opnieuw weg als het leeg moet zijn.`,
+      emptiedOwn:
+        'Let op: op een andere kaart vulde je hier ondertussen iets in. Het staat er nog. Haal het opnieuw weg als het leeg moet zijn.',
+    },
     noDate: 'Let op: dit is geen datum die ik ken. Schrijf hem zo: 2026-11-09.',
     dateNotPast: 'Let op: kies een dag die al geweest is: vandaag of eerder, en niet van een vorig semester.',
+    dateFrom: (from: string) => `Let op: kies een dag die al geweest is: vandaag of eerder, en niet vóór ${from}.`,
     dateTooFar: 'Let op: deze dag ligt ver van dit semester. Kijk de maand en het jaar nog eens na.',
   },
 
@@ -95,6 +131,8 @@ export const nlForm = {
     savedAt: (moment: string) => `Bewaard op ${moment}. Er is nog niets ingediend.`,
     savedEdit: (moment: string, version: number) => `Bewaard op ${moment}. Anderen lezen nog versie ${version}.`,
     savedSince: (moment: string, handedIn: string) => `Bewaard op ${moment}. Je diende dit al in op ${handedIn}.`,
+    savedNotAgain: (moment: string, handedIn: string) =>
+      `Bewaard op ${moment}, en nog niet opnieuw ingediend. Je begeleiders lezen nog wat je op ${handedIn} indiende.`,
     reference: (reference: string, version: number) => `Kenmerk ${reference}, versie ${version}.`,
     toConfirm: (names: string, people: number) =>
       people === 1
@@ -125,6 +163,7 @@ export const nlForm = {
     nothingToDo: 'Jij hoeft niets meer te doen.',
     all: 'Iedereen heeft bevestigd. Dit formulier is klaar.',
     unchangedNext: 'Er is niets veranderd sinds de vorige keer. Iedereen leest nog dezelfde versie.',
+    takenBackNext: 'Je hebt je reactie weggehaald. Je begeleiders lezen er niets meer van.',
     reactedNext: 'Je begeleiders kunnen je reactie lezen.',
     readNext: 'Laat nog weten dat je het formulier las. Kies Toon antwoorden, en dan Ik heb dit gelezen.',
     goOn: 'Ga verder wanneer het je uitkomt. Alles wat je typte, staat er nog.',

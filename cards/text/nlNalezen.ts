@@ -62,6 +62,8 @@ export const nlNalezen = {
       `Is het zo goed? Kies Afgestemd. Moet ${name} iets veranderen? Vraag dan om een aanpassing.`,
     noRemark: (name: string) =>
       `Let op: schrijf eerst wat ${name} moet aanpassen. Dat kan hier, of bij het onderdeel waar het over gaat.`,
+    tooMuch: (most: string, now: string) =>
+      `Let op: dit is te lang en nog niet bewaard. Er passen ${most} tekens, je had er ${now}. Hier staat het begin ervan.`,
     tooLong: (most: string, now: string) =>
       `Let op: dit is te lang en nog niet bewaard. Er passen ${most} tekens, je hebt er nu ${now}.`,
     stale: 'Let op: je opmerking is nog niet bewaard. Druk op een knop hieronder om hem te bewaren.',

@@ -23,6 +23,11 @@ export function tidyList(lines: readonly string[], max: number): readonly string
   return [...filled.slice(0, max - 1), filled.slice(max - 1).join(JOINT)];
 }
 
+/** What stands under a name, and not what every object has. */
+export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 /** Equal as answers; two absent answers are. */
 export function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

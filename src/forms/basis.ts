@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../language.js';
-import { formKeySchema, rowSubjectSchema } from './definition.js';
+import { answerSchema, formKeySchema, rowSubjectSchema } from './definition.js';
 import { ownQuestionSchema, questionChangeSchema } from './use.js';
-
-const answerSchema = z.union([z.string(), z.array(z.string()).min(1)]);
 
 /**
  * What a form began with, kept in it: so a partnership may change its questions, and a startgesprek its goals, while this form finishes on

@@ -14,6 +14,11 @@ export function changedBetween(before: Marks, after: Marks): string[] {
   return [...ids].filter((id) => before[id] !== after[id]).toSorted();
 }
 
+/** Whether the student wrote something else since it was handed in. */
+export function isEdited({ answers, handedIn }: { answers: Answers; handedIn?: Answers | undefined }): boolean {
+  return handedIn !== undefined && changedBetween(marksOf(handedIn), marksOf(answers)).length > 0;
+}
+
 /** The questions whose answers somebody may not read who takes part as these: all of them for who takes no part. */
 export function hiddenFrom({ questions }: Pick<FormDefinition, 'questions'>, as: readonly Participant[]): string[] {
   return questions

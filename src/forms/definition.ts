@@ -145,6 +145,8 @@ export interface FormDefinition extends Omit<FormContent, 'preparation' | 'steps
 
 /** An answer: text, an ISO date, the id of an option, a number in digits, or the filled lines of a list. */
 export type Answer = string | readonly string[];
+/** One that is stored. */
+export const answerSchema = z.union([z.string(), z.array(z.string()).min(1)]);
 /** By question id; what was not answered is absent. */
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -152,8 +154,28 @@ export type Answers = Readonly<Record<string, Answer>>;
 export const partSchema = z.enum(['preparation', 'form', 'reaction']);
 export type Part = z.infer<typeof partSchema>;
 
-/** What is wrong with one answer; shown under its field. */
+/**
+ * What somebody should look at in one answer; shown under its field. `too-much`: far too long, so it was not kept; `joined`: two people's
+ * texts stand together now; `clash`: somebody else filled in another answer meanwhile, and that one stays.
+ */
 export interface FieldFault {
   question: string;
-  fault: 'required' | 'too-long' | 'no-date' | 'date-outside' | 'no-option' | 'no-number';
+  fault:
+    | 'required'
+    | 'too-long'
+    | 'too-much'
+    | 'no-date'
+    | 'date-outside'
+    | 'no-option'
+    | 'no-number'
+    | 'joined'
+    | 'clash';
+  /** Of `too-much`: how many characters it had. */
+  length?: number;
+  /** Of `joined` and `clash`: person id of who wrote the other answer; absent when it came from another form. */
+  by?: string;
+  /** Of `clash`: the answer that is not kept; absent when it was emptied. */
+  typed?: Answer;
+  /** Of `date-outside`: the first day that it can be. */
+  from?: string;
 }

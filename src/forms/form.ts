@@ -33,22 +33,31 @@ export interface Lapsed extends Signed {
 /** What somebody who reads says about one step of a version. */
 export type Remark = StoredRemark;
 
+/**
+ * What the student writes alone: as it stands, which is the student's own, and as it was handed in last (ISO: when), which is what everybody
+ * else reads.
+ */
+export interface OwnPart {
+  answers: Answers;
+  handedInAt?: string;
+  handedIn?: Answers;
+}
+
 /** A form as it stands now, for showing; what nobody touched yet is version 0 without answers. */
 export interface FormState {
   ref: FormRef;
   /** The form that this one runs on until its end, whatever the content or the partnership changed since. */
   definition: FormDefinition;
   shape: Shape;
-  /** What the student prepared, and when (ISO) it was handed in. */
-  preparation: { answers: Answers; handedInAt?: string };
-  /** The working copy: the own answers of the guides, else what the student prepared, else what an earlier form said. */
+  preparation: OwnPart;
+  /** The working copy: the own answers of the guides, else what the student prepared and handed in, else what an earlier form said. */
   answers: Answers;
   /** By question: the earlier form from which the answer came that nobody changed here. */
   carried: Readonly<Record<string, FormKey>>;
   /** By question: which guide wrote the answer, and when. */
   authors: Readonly<Record<string, { by: string; at: string }>>;
   /** What the student says of it once it was handed in. */
-  reaction: { answers: Answers; handedInAt?: string };
+  reaction: OwnPart;
   /** True once a guide saved something; `startedAt` is when (ISO). */
   started: boolean;
   startedAt?: string;
@@ -114,7 +123,7 @@ type Told<S extends string> = { status: S; state: FormState };
 
 /**
  * What became of a press. `saved`: what was typed is kept; `incomplete`: kept too, but not handed in: `step` is the first step
- * with a fault; `submitted`: handed in, now or (`again`) before: a second press changes nothing; `closed`: too late for this part
+ * with a fault; `look-again`: kept as far as it can be, and not handed in: of one answer or more there is something to see first; `submitted`: handed in, now or (`again`) before: a second press changes nothing; `closed`: too late for this part
  * (handed in already, elsewhere or by another) and nothing was kept: `unsaved` is what was typed on that card and is not in the form, for
  * who typed it to take along; `not-understood`: what came is nothing
  * that a card of ours sends, and nothing of it was kept; `refused`: not theirs to do.
@@ -122,6 +131,7 @@ type Told<S extends string> = { status: S; state: FormState };
 export type Outcome =
   | Told<'saved'>
   | (Told<'incomplete'> & { step: number; faults: readonly FieldFault[] })
+  | (Told<'look-again'> & { step: number; faults: readonly FieldFault[] })
   | (Told<'submitted'> & { again: boolean })
   | (Told<'closed'> & { unsaved: Answers })
   | Told<'not-understood'>

@@ -1,7 +1,6 @@
 import type { Decision } from '../access/policy.js';
 import { CodedError } from '../errors.js';
 import type { Operation, Store } from '../store/store.js';
-import type { Basis } from './basis.js';
 import type { Bounds } from './complete.js';
 import {
   type FormContent,
@@ -11,11 +10,12 @@ import {
   formKeySchema,
   type Participant,
 } from './definition.js';
+import { definitionOf } from './definitionOf.js';
 import { effectiveForm } from './effective.js';
 import type { FormAt, FormRef, FormState, Outcome, Press, Review, ReviewOutcome } from './form.js';
 import type { FormDefinitions } from './load.js';
 import { basisOf, type Earlier, sourcesOf } from './opening.js';
-import { type Decided, decideSave, decideSubmit } from './press.js';
+import { type Decided, decideSave, decideSubmit, type SoundPress } from './press.js';
 import { decideReview } from './review.js';
 import { signalsOf } from './signals.js';
 import { stateOf } from './state.js';
@@ -85,17 +85,8 @@ export function createForms({ store, definitions }: { store: Store; definitions:
       return found(ref, effectiveForm(content, basis), untouched(content, opening.shape, basis));
     }
     const form = storedSchema.parse(document.body);
-    const definition = definitionOf(ref.form, form);
+    const definition = definitionOf(definitions, ref.form, form);
     return found(ref, definition, withMarks(definition, form), document.etag);
-  }
-
-  function definitionOf(key: FormKey, form: { definition: number; basis: Basis }): FormDefinition {
-    const content = definitions.version(formIdOf(key), form.definition);
-    if (content !== undefined) return effectiveForm(content, form.basis);
-    throw new CodedError(
-      'CONTENT_INVALID',
-      `A stored ${key} was made with definition ${form.definition}, which is not here: install a release that has it.`,
-    );
   }
 
   /** What the forms say that this one goes on from, as far as they were handed in. */
@@ -107,7 +98,7 @@ export function createForms({ store, definitions }: { store: Store; definitions:
         const form = document && storedSchema.parse(document.body);
         if (form === undefined || form.version === 0) return undefined;
         const { rows } = form.basis;
-        const definition = definitionOf(key, form);
+        const definition = definitionOf(definitions, key, form);
         const state = stateOf({ ...ref, form: key }, definition, form);
         const asked = { rows, questions: definition.questions };
         if (state.pending.length === 0) return [key, { answers: state.answers, ...asked }];
@@ -179,11 +170,11 @@ export function createForms({ store, definitions }: { store: Store; definitions:
 function understood(
   { definition, form, state }: Found,
   pressedOn: From<Press | undefined>,
-  decide: (sound: Press) => Decided<Outcome>,
+  decide: (sound: SoundPress) => Decided<Outcome>,
 ): Decided<Outcome> {
   const press = pressedOn(state);
   const read = press && readValues(definition, form.shape, press.part, press.values);
-  if (press !== undefined && read?.status === 'read') return decide({ ...press, values: read.values });
+  if (press !== undefined && read?.status === 'read') return decide({ ...press, ...read });
   return { next: form, tell: notUnderstood };
 }
 

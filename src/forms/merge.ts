@@ -1,4 +1,4 @@
-import { JOINT, sameAnswer, tidyList } from './answer.js';
+import { JOINT, sameAnswer, tidyList, tidyText } from './answer.js';
 import { type Answer, MAX_LIST, type Question } from './definition.js';
 import { fingerprint } from './fingerprint.js';
 
@@ -10,29 +10,74 @@ export interface Field {
 }
 
 /**
+ * What an answer becomes. `met`: it was changed here and elsewhere since the card was made. `joined`: the texts of both stand together now;
+ * `held`: what was typed stood there already, among other words; `clash`: what was typed is not kept.
+ */
+export interface Merged {
+  value: Answer | undefined;
+  met?: 'joined' | 'held' | 'clash';
+}
+
+/**
  * What an answer becomes. A field nobody touched on this card keeps what the form has; a field that only this card touched
  * becomes what was typed, also when it was emptied. Touched on both sides: text of both stays, the form's first, unless one
- * holds the other; a list gets the lines of both; of two dates, choices or numbers the one that was pressed last counts.
+ * holds the other; a list gets the lines of both; of two dates, choices or numbers the form's stays, and so does what was emptied here. Of an
+ * answer that a card could show the beginning of, what was typed takes the place of that, and the rest stays behind it.
  */
 export function merge(
   question: Pick<Question, 'type' | 'max'>,
   { current, typed, base = fingerprint(undefined) }: Field,
-): Answer | undefined {
-  if (sameAnswer(typed, current) || fingerprint(typed) === base) return current;
-  if (fingerprint(current) === base) return typed;
-  if (typed === undefined || current === undefined) return current ?? typed;
+): Merged {
+  const [mark, lengths] = base.split(':');
+  if (sameAnswer(typed, current) || fingerprint(typed) === mark) return { value: current };
+  if (lengths !== undefined && current !== undefined) {
+    const part = partOf(current, lengths.split(',').map(Number));
+    if (fingerprint(part.shown) === mark) return { value: withRest(typed, part.rest, question) };
+  } else if (fingerprint(current) === mark) return { value: typed };
+  if (current === undefined) return { value: typed };
+  if (typed === undefined) return { value: current, met: 'clash' };
   switch (question.type) {
     case 'date':
     case 'choice':
     case 'number':
-      return typed;
+      return { value: current, met: 'clash' };
     case 'list':
-      return tidyList(linesOf(typed).reduce(withLine, linesOf(current)), question.max ?? MAX_LIST);
+      return met(tidyList(linesOf(typed).reduce(withLine, linesOf(current)), mostLines(question)), current, typed);
     case 'text':
-      return both(textOf(current), textOf(typed), JOINT);
+      return met(both(textOf(current), textOf(typed), JOINT), current, typed);
     case 'long':
-      return both(textOf(current), textOf(typed), '\n\n');
+      return met(both(textOf(current), textOf(typed), '\n\n'), current, typed);
   }
+}
+
+function met(value: Answer | undefined, current: Answer, typed: Answer): Merged {
+  if (sameAnswer(value, typed)) return { value };
+  return { value, met: sameAnswer(value, current) ? 'held' : 'joined' };
+}
+
+/** The beginning of each text of an answer, as a card showed it, and what it had no room for. */
+function partOf(answer: Answer, lengths: readonly number[]): { shown: Answer; rest: string[] } {
+  const texts = linesOf(answer);
+  const shown = texts.flatMap((text, at) => tidyText(text.slice(0, lengths[at])) ?? []);
+  const rest = texts.map((text, at) => text.slice(lengths[at] ?? text.length));
+  return { shown: typeof answer === 'string' ? (shown[0] ?? '') : shown, rest };
+}
+
+function withRest(
+  typed: Answer | undefined,
+  rest: readonly string[],
+  question: Pick<Question, 'type' | 'max'>,
+): Answer | undefined {
+  if (question.type !== 'list') return tidyText(`${typed === undefined ? '' : textOf(typed)}${rest.join('')}`);
+  const lines = typed === undefined ? [] : linesOf(typed);
+  // Whose rest it is, is known as long as no line was added or taken away.
+  const isSame = lines.length === rest.length;
+  const all = isSame ? lines.map((line, at) => `${line}${rest[at] ?? ''}`) : [...lines, ...rest];
+  return tidyList(all, mostLines(question));
+}
+
+function mostLines({ max = MAX_LIST }: Pick<Question, 'max'>): number {
+  return max;
 }
 
 function both(current: string, typed: string, joint: string): string {

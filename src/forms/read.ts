@@ -1,8 +1,8 @@
-import { CodedError } from '../errors.js';
 import type { Placement, Setup } from '../partnership/setup.js';
 import type { Store } from '../store/store.js';
 import { bareBasis } from './basis.js';
 import { formIdOf } from './definition.js';
+import { definitionOf } from './definitionOf.js';
 import { effectiveForm } from './effective.js';
 import type { FormRef, FormState } from './form.js';
 import type { FormDefinitions } from './load.js';
@@ -24,16 +24,10 @@ export async function storedForm(
   const opening = openingOf(setup, placement, ref.form);
   if (opening === undefined) return undefined;
   const document = await store.get(partitionOf(ref), idOf(ref));
-  const id = formIdOf(ref.form);
   if (document === undefined) {
-    const content = definitions.latest(id);
+    const content = definitions.latest(formIdOf(ref.form));
     return stateOf(ref, effectiveForm(content, bareBasis), untouched(content, opening.shape, bareBasis));
   }
   const form = storedSchema.parse(document.body);
-  const content = definitions.version(id, form.definition);
-  if (content !== undefined) return stateOf(ref, effectiveForm(content, form.basis), form);
-  throw new CodedError(
-    'CONTENT_INVALID',
-    `A stored ${ref.form} was made with definition ${form.definition}, which is not here: install a release that has it.`,
-  );
+  return stateOf(ref, definitionOf(definitions, ref.form, form), form);
 }

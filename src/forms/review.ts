@@ -77,7 +77,7 @@ function remarked(
   now: Date,
 ): Stored {
   const known = remarkOf(form, { by, version }, section);
-  const text = merge(asQuestion, { current: known?.text, typed, base });
+  const { value: text } = merge(asQuestion, { current: known?.text, typed, base });
   if (text === known?.text) return form;
   const others = form.remarks.filter((each) => each !== known);
   if (typeof text !== 'string') return { ...form, remarks: others };

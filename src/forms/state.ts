@@ -1,9 +1,9 @@
 import { changedBetween, marksOf } from './changed.js';
 import type { Answers, FormDefinition } from './definition.js';
-import type { FormRef, FormState } from './form.js';
+import type { FormRef, FormState, OwnPart } from './form.js';
 import { referenceOf } from './reference.js';
 import { signaturesOf, wordsIn } from './signatures.js';
-import { type Stored, shownAnswers, valuesOf, withMarks } from './stored.js';
+import { handedInOf, type Stored, shownAnswers, valuesOf, withMarks } from './stored.js';
 
 /** The form as it is shown: everything that follows from what is stored. Pure. */
 export function stateOf(ref: FormRef, definition: FormDefinition, found: Stored): FormState {
@@ -15,11 +15,11 @@ export function stateOf(ref: FormRef, definition: FormDefinition, found: Stored)
     ref,
     definition,
     shape: stored.shape,
-    preparation: { answers: valuesOf(preparation.answers), ...handedIn(preparation) },
+    preparation: ownPart(preparation),
     answers,
     carried: carriedIn(stored, answers),
     authors: Object.fromEntries(Object.entries(stored.answers).map(([id, { by, at }]) => [id, { by, at }])),
-    reaction: { answers: valuesOf(reaction.answers), ...handedIn(reaction) },
+    reaction: ownPart(reaction),
     started: startedAt !== undefined,
     ...(startedAt !== undefined && { startedAt }),
     version,
@@ -34,7 +34,7 @@ export function stateOf(ref: FormRef, definition: FormDefinition, found: Stored)
 
 /** From which form what stands here came, of the questions that nobody wrote in. */
 function carriedIn({ basis, answers, preparation }: Stored, shown: Answers): FormState['carried'] {
-  const prepared = preparation.handedInAt === undefined ? {} : preparation.answers;
+  const prepared = handedInOf(preparation);
   return Object.fromEntries(
     Object.entries(basis.carried)
       .filter(([id]) => Object.hasOwn(shown, id) && !Object.hasOwn(answers, id) && !Object.hasOwn(prepared, id))
@@ -42,6 +42,8 @@ function carriedIn({ basis, answers, preparation }: Stored, shown: Answers): For
   );
 }
 
-function handedIn({ handedInAt }: { handedInAt?: string | undefined }): { handedInAt?: string } {
-  return handedInAt === undefined ? {} : { handedInAt };
+function ownPart(part: Stored['reaction']): OwnPart {
+  const { answers, handedInAt } = part;
+  const handedIn = handedInAt === undefined ? {} : { handedInAt, handedIn: valuesOf(handedInOf(part)) };
+  return { answers: valuesOf(answers), ...handedIn };
 }

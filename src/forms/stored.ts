@@ -1,15 +1,33 @@
 import { z } from 'zod';
 import { type Basis, bareBasis, basisSchema } from './basis.js';
 import { marksOf } from './changed.js';
-import { type Answers, type FormContent, type FormDefinition, shapeSchema } from './definition.js';
+import {
+  type Answers,
+  answerSchema,
+  type FormContent,
+  type FormDefinition,
+  type Part,
+  shapeSchema,
+} from './definition.js';
 import type { FormRef } from './form.js';
 import { questionsOf } from './questions.js';
 
-const answerSchema = z.union([z.string(), z.array(z.string()).min(1)]);
 const atSchema = z.iso.datetime();
 /** Without a value: it was emptied on purpose, so what stood there before does not come back. */
-const givenSchema = z.object({ value: answerSchema.optional(), by: z.string(), at: atSchema });
+const givenSchema = z.object({
+  value: answerSchema.optional(),
+  by: z.string(),
+  at: atSchema,
+  /** Whose text stands in it too, since the bot put both together. */
+  beside: z.string().optional(),
+});
 const answersSchema = z.record(z.string(), givenSchema);
+/** `handedIn`: as it was handed in last; absent in a form of before that was kept (`handedInOf`). */
+const ownPartSchema = z.object({
+  answers: answersSchema,
+  handedInAt: atSchema.optional(),
+  handedIn: answersSchema.optional(),
+});
 const signedSchema = z.object({
   version: z.number().int().positive(),
   by: z.string(),
@@ -38,11 +56,11 @@ export const storedSchema = z.object({
   definition: z.number().int().positive(),
   shape: shapeSchema,
   basis: basisSchema.default(bareBasis),
-  preparation: z.object({ answers: answersSchema, handedInAt: atSchema.optional() }),
+  preparation: ownPartSchema,
   /** Of the guides alone. */
   answers: answersSchema,
   /** Of the student, once it was handed in. */
-  reaction: z.object({ answers: answersSchema, handedInAt: atSchema.optional() }).default({ answers: {} }),
+  reaction: ownPartSchema.default({ answers: {} }),
   startedAt: atSchema.optional(),
   version: z.number().int().nonnegative(),
   submissions: z.array(submissionSchema),
@@ -53,6 +71,7 @@ export const storedSchema = z.object({
 });
 export type Stored = z.infer<typeof storedSchema>;
 export type Given = Stored['answers'];
+type OwnPart = Stored['reaction'];
 export type StoredRemark = Stored['remarks'][number];
 
 /** What was handed in, word for word; never changed. */
@@ -116,12 +135,22 @@ export function untouched({ version }: Pick<FormContent, 'version'>, shape: Stor
   };
 }
 
+/** What was written in a part by people, and not carried over: of the form what the student prepared too, where no guide wrote. */
+export function givenIn({ preparation, answers, reaction }: Stored, part: Part): Given {
+  if (part !== 'form') return { preparation, reaction }[part].answers;
+  return { ...handedInOf(preparation), ...answers };
+}
+
 /** Of every question of the form: the guides' own answer, else what the student prepared and handed in, else what was carried over. */
-export function shownAnswers(definition: FormDefinition, { shape, basis, preparation, answers }: Stored): Answers {
-  const asked = new Set(questionsOf(definition, shape, 'form').map(({ id }) => id));
-  const prepared = preparation.handedInAt === undefined ? {} : preparation.answers;
-  const given = Object.entries({ ...basis.carried, ...prepared, ...answers }).filter(([id]) => asked.has(id));
+export function shownAnswers(definition: FormDefinition, form: Stored): Answers {
+  const asked = new Set(questionsOf(definition, form.shape, 'form').map(({ id }) => id));
+  const given = Object.entries({ ...form.basis.carried, ...givenIn(form, 'form') }).filter(([id]) => asked.has(id));
   return valuesOf(Object.fromEntries(given));
+}
+
+/** What others read of what the student writes alone: the answers of when it was handed in last, and nothing before that. */
+export function handedInOf({ answers, handedInAt, handedIn = answers }: OwnPart): Given {
+  return handedInAt === undefined ? {} : handedIn;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Letter } from '../../src/forms/letters/letter.js';
 import { lettersOf } from '../../src/forms/letters/letters.js';
 import { lastWish, wishWithdrawal } from '../../src/forms/letters/wish.js';
 import { type Standing, standingAbout } from '../../src/forms/letters/withdraw.js';
-import { plain, stepPress } from '../support/adviesformulier.js';
+import { plain, pressStep } from '../support/adviesformulier.js';
 import { createFakeStore, type FakeStore } from '../support/fakeStore.js';
 import { aClock, type GivenBot, givenBot, only, sentTo, wordsIn } from '../support/givenBot.js';
 import { anyone, examples, person } from '../support/people.js';
@@ -184,7 +184,7 @@ describe('A message about a form that did not wait for a digest', () => {
   it('is kept by where it stands, once it left the outbox', async () => {
     const marijke = person('marijke-bos');
     await bot.meet(sanne, marijke);
-    await bot.pressData(sanne, stepPress(4, { a_stagnatie: 'ja' }));
+    await pressStep(bot, sanne, 4, { a_stagnatie: 'ja' });
     clock.at('2026-11-10T15:01:00Z');
     const [message] = sentTo(marijke, await bot.remind());
     const urgent: Letter[] = [];

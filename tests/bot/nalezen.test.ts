@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aboutAdvies, handInAdvies, plain, readAdvies, stepPress } from '../support/adviesformulier.js';
+import { aboutAdvies, handInAdvies, plain, pressStep, readAdvies } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import {
   aClock,
@@ -41,7 +41,7 @@ describe('An adviesformulier that was handed in', () => {
   const remarkOn = async (by: Someone, card: Sent, text: string, title: string) =>
     only(await bot.fillIn(by, card, { 'Opmerking bij dit onderdeel': text }, title));
   const handInAgain = (typed: Record<string, string>, over: object = {}) =>
-    bot.pressData(sanne, stepPress(0, {}, { ...typed, version: 1, to: 'submit', ...over }));
+    pressStep(bot, sanne, 0, {}, { ...typed, version: 1, to: 'submit', ...over });
   const remarkIn = (card: Sent) => fieldsIn(card).find(({ id }) => id === 'remark')?.value;
 
   describe('read by the schoolopleider', () => {
@@ -134,7 +134,7 @@ describe('An adviesformulier that was handed in', () => {
     });
 
     it('reads for others as it was handed in, until it is handed in again', async () => {
-      await bot.pressData(sanne, stepPress(0, { a_lesgeven: 'Half aangepast' }, { version: 1 }));
+      await pressStep(bot, sanne, 0, { a_lesgeven: 'Half aangepast' }, { version: 1 });
       assert.doesNotMatch(wordsIn(await readAdvies(bot, youssef)), /Half aangepast/);
       const read = await readAdvies(bot, sanne);
       assert.doesNotMatch(wordsIn(read), /Half aangepast/);
@@ -338,8 +338,8 @@ describe('A startgesprek that is changed after it was confirmed', () => {
     bot = await givenBot({ setups: plain, now: clock.now });
     await handIn(bot, sanne);
     await bot.press(youssef, await openForm(bot, youssef), 'Ik bevestig dit');
-    const edit = { verb: 'form.stap', ...aboutForm(), part: 'form', step: 2, version: 1, to: 'submit' };
-    await bot.pressData(sanne, { ...edit, base: {}, a_werkafspraken: 'Elke dinsdag' });
+    const edit = await openForm(bot, sanne, { step: 2, edit: true });
+    await bot.fillIn(sanne, edit, { Werkafspraken: 'Elke dinsdag' }, 'Opnieuw indienen');
   });
   afterEach(() => bot.close());
 

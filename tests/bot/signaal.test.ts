@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lettersOf } from '../../src/forms/letters/letters.js';
 import { postOperation } from '../../src/outbox/post.js';
-import { aboutAdvies, handInAdvies, plain, stepPress } from '../support/adviesformulier.js';
+import { aboutAdvies, handInAdvies, plain, pressStep, stepPress } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import { createFakeStore } from '../support/fakeStore.js';
 import { aClock, type GivenBot, givenBot, only, type Someone, sentTo, wordsIn } from '../support/givenBot.js';
@@ -34,7 +34,7 @@ describe('A development that stalls', () => {
 
   async function said(moment: string, typed: Record<string, string> = stalls): Promise<void> {
     clock.at(moment);
-    only(await bot.pressData(sanne, stepPress(4, typed)));
+    await pressStep(bot, sanne, 4, typed);
   }
 
   for (const [hour, moment, before, then, when] of [
@@ -118,11 +118,10 @@ describe('A form that was handed in again', () => {
   afterEach(() => bot.close());
 
   const asksBack = async () => void only(await bot.pressData(marijke, askingBack));
-  const last = stepPress(4, { a_stagnatie: 'nee' }, { version: 1, to: 'submit' });
 
   async function handsInAgain(): Promise<void> {
-    only(await bot.pressData(sanne, stepPress(0, { a_lesgeven: 'Nu met een voorbeeld.' }, { version: 1 })));
-    only(await bot.pressData(sanne, last));
+    await pressStep(bot, sanne, 0, { a_lesgeven: 'Nu met een voorbeeld.' }, { version: 1 });
+    await pressStep(bot, sanne, 4, { a_stagnatie: 'nee' }, { version: 1, to: 'submit' });
   }
 
   async function signals(moment: string): Promise<Sent[]> {
@@ -134,6 +133,7 @@ describe('A form that was handed in again', () => {
     await asksBack();
     assert.equal((await signals('2026-11-10T15:05:00Z')).length, 1, 'asking back');
     await handsInAgain();
+    const last = stepPress(4, { a_stagnatie: 'nee' }, { version: 1, to: 'submit' });
     for (let time = 0; time < 4; time += 1) await bot.pressData(sanne, last);
     const sent = await signals('2026-11-10T15:10:00Z');
     assert.equal(sent.length, 1);
@@ -244,7 +244,7 @@ describe('A message about a form, when another has the seat before it leaves', (
     clock.at('2026-11-10T15:05:00Z');
     await bot.remind();
     clock.at('2026-11-10T20:00:00Z');
-    only(await bot.pressData(sanne, stepPress(4, { a_stagnatie: 'nee' }, { version: 1, to: 'submit' })));
+    await pressStep(bot, sanne, 4, { a_stagnatie: 'nee' }, { version: 1, to: 'submit' });
     await handsOver(marijke, 'so-adviesformulier-1-afstemmen', 'henk-jan-zijlstra');
     assert.deepEqual(
       (await heardNextDay()).map(([to]) => to),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CodedError } from '../../src/errors.js';
 import { postOperation } from '../../src/outbox/post.js';
 import type { Store } from '../../src/store/store.js';
-import { aboutAdvies, handInAdvies, plain, stepPress } from '../support/adviesformulier.js';
+import { aboutAdvies, handInAdvies, plain, pressStep } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import { createFakeStore } from '../support/fakeStore.js';
 import { aClock, dataIn, type GivenBot, givenBot, only } from '../support/givenBot.js';
@@ -55,8 +55,8 @@ describe('A message about a form, when it leaves,', () => {
   async function handsIn(version: number): Promise<void> {
     next();
     if (version === 0) return void (await handInAdvies(bot, sanne));
-    only(await bot.pressData(sanne, stepPress(0, { a_lesgeven: `Met voorbeeld ${version}.` }, { version })));
-    only(await bot.pressData(sanne, stepPress(LAST, { a_stagnatie: 'nee' }, { version, to: 'submit' })));
+    await pressStep(bot, sanne, 0, { a_lesgeven: `Met voorbeeld ${version}.` }, { version });
+    await pressStep(bot, sanne, LAST, { a_stagnatie: 'nee' }, { version, to: 'submit' });
   }
   /** What leaves after school, by who gets it. */
   async function leaves(moment = '2026-11-10T14:20:00Z'): Promise<[to: string, summary: string][]> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aboutAdvies, handInAdvies, plain, readAdvies, stepPress } from '../support/adviesformulier.js';
+import { aboutAdvies, handInAdvies, plain, pressStep, readAdvies } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import { aClock, buttonsIn, dataIn, type GivenBot, givenBot, only, sentTo, wordsIn } from '../support/givenBot.js';
 import { person } from '../support/people.js';
@@ -84,8 +84,8 @@ describe('A stagnation in a change that was not handed in yet', () => {
 
   it('is read with what changed as well, by who knows an older version', async () => {
     only(await bot.pressData(marijke, { ...align, version: 1 }));
-    only(await bot.pressData(sanne, stepPress(0, { a_lesgeven: 'Nu met een voorbeeld.' }, { version: 1 })));
-    only(await bot.pressData(sanne, stepPress(LAST, { a_stagnatie: 'nee' }, { version: 1, to: 'submit' })));
+    await pressStep(bot, sanne, 0, { a_lesgeven: 'Nu met een voorbeeld.' }, { version: 1 });
+    await pressStep(bot, sanne, LAST, { a_stagnatie: 'nee' }, { version: 1, to: 'submit' });
     await leaves(stalls);
     const card = await readAfterMessage();
     assert.match(wordsIn(card), /Je las versie 1/);
@@ -106,7 +106,7 @@ describe('A stagnation in a change that was not handed in yet', () => {
 
   it('brings along nothing else of the change', async () => {
     await leaves({ ...stalls, a_bijlage: 'Nog niet voor anderen' });
-    only(await bot.pressData(sanne, stepPress(0, { a_lesgeven: 'Ook nog niet.' }, { version: 1, to: 'later' })));
+    await pressStep(bot, sanne, 0, { a_lesgeven: 'Ook nog niet.' }, { version: 1, to: 'later' });
     const card = await readAdvies(bot, marijke, {});
     assert.ok(wordsIn(card).includes(notice(1)));
     assert.doesNotMatch(JSON.stringify(card), /Nog niet voor anderen|Ook nog niet/);

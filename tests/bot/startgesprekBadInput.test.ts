@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aClock, fieldsIn, type GivenBot, givenBot, inChannel, only, wordsIn } from '../support/givenBot.js';
+import { aClock, dataIn, fieldsIn, type GivenBot, givenBot, inChannel, only, wordsIn } from '../support/givenBot.js';
 import { anyone, examples, person, stranger } from '../support/people.js';
 import { aboutForm, handIn, openForm } from '../support/startgesprek.js';
 
@@ -123,7 +123,6 @@ describe('A press on a startgesprek that no card of ours can have sent', () => {
     ['no base', { base: undefined }],
     ['a base that is a list of objects', { base: [{}] }],
     ['a base that is text', { base: 'x' }],
-    ['100 KB in one field', { a_kennismaking: 'x'.repeat(100_000) }],
   ];
   for (const [what, over] of steps) {
     it(`with ${what} is an unknown button and changes nothing`, async () => {
@@ -146,9 +145,9 @@ describe('A press on a startgesprek that no card of ours can have sent', () => {
   ];
   for (const [what, value] of odd) {
     it(`a field that holds ${what} is left as it was; the other fields are kept`, async () => {
-      const about = aboutForm({ student: 'noah-van-der-horst' });
+      const [press] = dataIn(await openForm(bot, sanne, { student: 'noah-van-der-horst', step: 0 }));
       const fields = { a_kennismaking: value, a_leervragen_1: `Naast ${what}` };
-      const next = only(await bot.pressData(sanne, { verb: 'form.stap', ...about, ...step, ...fields }));
+      const next = only(await bot.pressData(sanne, { ...press, ...fields }));
       assert.match(wordsIn(next), /Stap 2 van 3/);
       const kept = fieldsIn(await openForm(bot, sanne, { student: 'noah-van-der-horst' }));
       assert.equal(kept.find(({ label }) => label === 'Kennismaking')?.value, '');

@@ -1,5 +1,5 @@
 import type { Sent } from './connector.js';
-import { type GivenBot, only, type Someone } from './givenBot.js';
+import { dataIn, type GivenBot, only, type Someone } from './givenBot.js';
 import { examples } from './people.js';
 import { aboutForm } from './startgesprek.js';
 
@@ -35,6 +35,20 @@ export function stepPress(step: number, typed: Record<string, string>, over: Rec
   };
 }
 
+/** Types in the fields of a step as a card shows it now, and presses. */
+export async function pressStep(
+  bot: GivenBot,
+  by: Someone,
+  step: number,
+  typed: Record<string, string>,
+  over: Record<string, unknown> = {},
+): Promise<Sent> {
+  const press = stepPress(step, typed, over);
+  const card = only(await bot.pressData(by, { ...press, verb: 'form.open', edit: true }));
+  const { base = {} } = dataIn(card).find(({ verb }) => verb === 'form.stap') ?? {};
+  return only(await bot.pressData(by, { ...press, base, ...over }));
+}
+
 /** Fills in all of it and hands it in; gives the receipt. `typed` counts over what is usual, on every step that asks it. */
 export async function handInAdvies(
   bot: GivenBot,
@@ -45,7 +59,7 @@ export async function handInAdvies(
   let last: Sent | undefined;
   for (const [step, usual] of steps.entries()) {
     const to = step === steps.length - 1 ? 'submit' : 'next';
-    last = only(await bot.pressData(by, stepPress(step, { ...usual, ...typed }, { to, ...over })));
+    last = await pressStep(bot, by, step, { ...usual, ...typed }, { to, ...over });
   }
   if (last === undefined) throw new Error('there is no step');
   return last;

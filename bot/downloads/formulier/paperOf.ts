@@ -143,9 +143,9 @@ function joined(sections: readonly Section[]): Section[] {
 function reactionOf(input: PaperInput): Paper['reaction'] {
   const { setup, state, lang } = input;
   const text = textIn(lang).papier.paper;
-  const { answers: given, handedInAt } = state.reaction;
+  const { handedIn = {}, handedInAt } = state.reaction;
   if (handedInAt === undefined) return undefined;
-  const answers: Answers = visible(given, state.definition, participationsOf(wishOf(input)));
+  const answers: Answers = visible(handedIn, state.definition, participationsOf(wishOf(input)));
   const lines = questionsOf(state.definition, state.shape, 'reaction').flatMap((question) => {
     return answerLines(question, answers[question.id], lang);
   });

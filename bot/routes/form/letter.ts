@@ -1,5 +1,5 @@
 import type { Letter } from '../../../src/forms/letters/letter.js';
-import { keepLetter } from '../../../src/forms/letters/letters.js';
+import { keepLetter, letterAt } from '../../../src/forms/letters/letters.js';
 import { placeOf, quietly } from '../../kept.js';
 import { type Reply, replaceOrSend, sendNew } from '../../reply.js';
 import type { AtForm, FormDeps } from './at.js';
@@ -47,6 +47,14 @@ async function keepReader(
 ): Promise<void> {
   const shows = kind === 'step' || kind === 'answers';
   if (shows) await audits.seen(ref, { kind: 'read', by: person.id, now: turn.now });
+}
+
+/** Whether the bot sent the pressed card to this very person, about this form: who lost the seat since is no stranger to it. */
+export async function isOwnCard({ turn, ref, person }: AtForm, { store }: Pick<FormDeps, 'store'>): Promise<boolean> {
+  const { conversation, replyToId } = turn.context.activity;
+  if (replyToId === undefined) return false;
+  const letter = await letterAt(store, ref, { conversationId: conversation.id, activityId: replyToId });
+  return letter?.to === person.id && letter.form === ref.form;
 }
 
 async function keep(

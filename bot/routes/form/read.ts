@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { textIn } from '../../../cards/text/text.js';
 import { type ReadView, readView } from '../../../cards/views/form/ingevuld.js';
 import { nameOf } from '../../../cards/views/name.js';
-import { type Part, partSchema } from '../../../src/forms/definition.js';
+import { type Answers, type Part, partSchema } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import {
   mayConfirm,
@@ -94,7 +94,7 @@ async function readReply(at: AtForm, deps: FormDeps, show: Showing): Promise<Rep
   const usual: Part = state.version === 0 ? partFor(wish) : 'form';
   const part = show.part !== undefined && mayRead(wish, show.part).allowed ? show.part : usual;
   const submitted = state.version === 0 ? undefined : await deps.forms.copyOf(at.ref, state.version);
-  const answers = part === 'preparation' ? state.preparation.answers : (submitted?.answers ?? state.answers);
+  const answers = part === 'preparation' ? ownPartFor(at, state, part) : (submitted?.answers ?? state.answers);
   const waiting = standingOf(at.placement, state).next;
   const view: ReadView = readView({
     definition,
@@ -125,13 +125,13 @@ async function readReply(at: AtForm, deps: FormDeps, show: Showing): Promise<Rep
   return { card: deps.card('ingevuld', view), summary: view.summary };
 }
 
-/** What the student said of it, for who may read that: to others only once it was handed in. */
-export function reactionFor(
-  at: AtForm,
-  { definition, reaction, ...state }: FormState,
-): FormState['reaction']['answers'] {
-  const isOwn = at.person.id === at.ref.student;
-  if (!isOwn && reaction.handedInAt === undefined) return {};
-  const as = participationsOf(wishOf(at, { definition, reaction, ...state }));
-  return visible(reaction.answers, definition, as);
+/** What the student said of it, for who may read that. */
+export function reactionFor(at: AtForm, state: FormState): Answers {
+  return visible(ownPartFor(at, state, 'reaction'), state.definition, participationsOf(wishOf(at, state)));
+}
+
+/** What the student writes alone: to the student as it stands, to others as it was handed in. */
+function ownPartFor({ person, ref }: AtForm, state: FormState, part: Exclude<Part, 'form'>): Answers {
+  const { answers, handedIn = {} } = state[part];
+  return person.id === ref.student ? answers : handedIn;
 }

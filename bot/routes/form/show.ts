@@ -2,6 +2,7 @@ import { unsavedViews } from '../../../cards/views/form/nietBewaard.js';
 import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
 import { type Notice, stepView } from '../../../cards/views/form/stap.js';
 import { nameOf } from '../../../cards/views/name.js';
+import { isEdited } from '../../../src/forms/changed.js';
 import type { Answers, FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
@@ -16,9 +17,16 @@ import { type AtForm, type FormDeps, lateAt, wishOf } from './at.js';
 export function stepReply(
   at: AtForm,
   deps: FormDeps,
-  show: { state: FormState; part: Part; step: number; faults?: readonly FieldFault[]; savedAt?: Date },
+  show: {
+    state: FormState;
+    part: Part;
+    step: number;
+    faults?: readonly FieldFault[];
+    isSaving?: boolean;
+    savedAt?: Date;
+  },
 ): Reply {
-  const { state, part, step, faults = [], savedAt } = show;
+  const { state, part, step, faults = [], isSaving = false, savedAt } = show;
   const notices = noticesAt(at, state, { part, isWrong: faults.length > 0, savedAt });
   const view = stepView({
     definition: state.definition,
@@ -28,6 +36,9 @@ export function stepReply(
     student: nameOf(at.setup, at.ref.student),
     lang: at.lang,
     faults,
+    isSaving,
+    reader: at.person.id,
+    nameOf: (person) => nameOf(at.setup, person),
     notices,
     group: at.placement.group,
     vacant: seatNames.filter((seat) => at.placement[seat] === undefined),
@@ -51,6 +62,7 @@ function noticesAt(
     const { handedInAt } = state[part];
     const kind = part === 'reaction' ? 'reacted' : 'handed-in';
     if (handedInAt !== undefined && !isWrong) notices.push({ kind, at: new Date(handedInAt) });
+    if (isEdited(state[part])) notices.push({ kind: 'edited' });
   }
   if (savedAt !== undefined) notices.push({ kind: 'saved', at: savedAt });
   return notices;

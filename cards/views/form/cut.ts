@@ -5,6 +5,13 @@ export function cut(text: string, bytes: number): string {
   return text.slice(0, end);
 }
 
+/** The same up to the space between two words, where there is one near. */
+export function cutAtWord(text: string, bytes: number): string {
+  const short = cut(text, bytes);
+  const end = short === text ? -1 : short.search(/\s\S*$/);
+  return end > short.length / 2 ? short.slice(0, end) : short;
+}
+
 /** The same with a sign that there is more of it. */
 export function shortened(text: string, bytes: number): string {
   const short = cut(text, bytes);

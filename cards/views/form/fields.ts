@@ -1,10 +1,11 @@
 import { tidyText } from '../../../src/forms/answer.js';
 import type { Answer, Answers, FieldFault, Part, Question } from '../../../src/forms/definition.js';
+import { fingerprint, partMark } from '../../../src/forms/fingerprint.js';
 import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
 import type { Seat } from '../../../src/people/seat.js';
 import { textIn } from '../../text/text.js';
-import { bytesOf, cut, shortened } from './cut.js';
+import { bytesOf, cutAtWord, shortened } from './cut.js';
 import { faultText } from './faultText.js';
 import { inputId, mostCharacters, NO_CHOICE, writeValues } from './inputs.js';
 import { newLeadOf } from './lead.js';
@@ -41,10 +42,12 @@ export interface FieldsInput {
   vacant?: readonly Seat[];
   /** Of the form: what came from an earlier one. */
   state: Pick<FormState, 'definition' | 'carried'>;
+  reader?: string | undefined;
+  nameOf?: ((person: string) => string) | undefined;
 }
 
 /** Bytes of fields on one card: three long answers in any script; what stands around them takes the rest. */
-const MOST_BYTES = 20.5 * 1024;
+const MOST_BYTES = 20.2 * 1024;
 
 /** More than a goal or a leeruitkomst has; a card has no room for a page of it. */
 const LEAD_BYTES = 1000;
@@ -54,24 +57,30 @@ const MOST_EXPANDED = 4;
 
 /** The inputs of a step: one for each question, and one for each line of a list. */
 export function fieldsOf(input: FieldsInput): FieldView[] {
-  return fitting(input.questions.flatMap((question, at) => fieldsOfOne(question, input.questions[at - 1], input)));
+  const fields = input.questions.flatMap((question, at) => fieldsOfOne(question, input.questions[at - 1], input));
+  return fitting(fields, textIn(input.lang).form.faults.more);
 }
 
 /**
- * An answer as the card shows it: the whole of it, or what `fitting` left. Only so can a press tell that nobody touched it, and
+ * The mark of an answer as the card shows it: the whole of it, or what `fitting` left. Only so can a press tell that nobody touched it, and
  * what the card had no room for stays.
  */
-export function shownAnswer(question: Question, answer: Answer | undefined, fields: readonly FieldView[]): Answer {
-  const ids = writeValues(question, answer).map((_, at) => inputId(question, at + 1));
-  const lines = fields.filter(({ id }) => ids.includes(id)).flatMap(({ value }) => tidyText(value) ?? []);
-  return question.type === 'list' ? lines : (lines[0] ?? '');
+export function baseOf(question: Question, answer: Answer | undefined, fields: readonly FieldView[]): string {
+  const whole = writeValues(question, answer);
+  const ids = whole.map((_, at) => inputId(question, at + 1));
+  const values = fields.filter(({ id }) => ids.includes(id)).map(({ value }) => value);
+  const lines = values.flatMap((value) => tidyText(value) ?? []);
+  const shown = question.type === 'list' ? lines : (lines[0] ?? '');
+  if (values.every((value, at) => value === whole[at])) return fingerprint(shown);
+  const lengths = values.filter((_, at) => whole[at] !== '').map((value) => value.length);
+  return partMark(shown, lengths);
 }
 
 function fieldsOfOne(question: Question, before: Question | undefined, input: FieldsInput): FieldView[] {
   const { answers, faults, part, lang, state } = input;
   const text = textIn(lang).form;
   const values = writeValues(question, answers[question.id]);
-  const fault = faults.find((one) => one.question === question.id)?.fault;
+  const fault = faults.find((one) => one.question === question.id);
   const { options = [] } = question;
   return values.map((value, at) => ({
     id: inputId(question, at + 1),
@@ -84,7 +93,7 @@ function fieldsOfOne(question: Question, before: Question | undefined, input: Fi
     choices: choicesOf(question, value, part, lang),
     style: options.length > MOST_EXPANDED ? 'compact' : 'expanded',
     placeholder: question.type === 'choice' ? text.step.choose : '',
-    error: fault === undefined ? '' : faultText({ fault, question, value, at }, input),
+    error: fault === undefined ? '' : faultText({ ...fault, question, value, at }, input),
     carried: at === 0 && part === 'form' ? carriedText(state.carried[question.id], text.carried) : '',
     help: at === 0 ? helpOf(question, input) : '',
     spacing: at > 0 ? 'Medium' : 'Large',
@@ -146,12 +155,16 @@ function carriedText(
 
 /**
  * Values as they are, unless they are far longer than a client lets anyone type: then each is cut to its share, because a card
- * that is too large would not come at all.
+ * that is too large would not come at all. `more` says so.
  */
-function fitting(fields: FieldView[]): FieldView[] {
+function fitting(fields: FieldView[], more: string): FieldView[] {
   const around = fields.reduce((sum, field) => sum + bytesOf({ ...field, value: '' }), 0);
   const bytes = fields.reduce((sum, { value }) => sum + bytesOf(value), around);
   if (bytes <= MOST_BYTES) return fields;
-  const share = Math.floor((MOST_BYTES - around) / fields.length);
-  return fields.map((field) => ({ ...field, value: field.kind === 'choice' ? field.value : cut(field.value, share) }));
+  const share = Math.floor((MOST_BYTES - around) / fields.length) - bytesOf(more);
+  return fields.map((field) => {
+    const value = field.kind === 'choice' ? field.value : cutAtWord(field.value, share);
+    if (value === field.value) return field;
+    return { ...field, value, error: field.error === '' ? more : `${field.error} ${more}` };
+  });
 }

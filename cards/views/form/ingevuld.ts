@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/calendar/day.js';
 import { agreementOf } from '../../../src/forms/agreement.js';
+import { isEdited } from '../../../src/forms/changed.js';
 import type { Answers, FormDefinition, Part } from '../../../src/forms/definition.js';
 import type { FormState, Remark } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
@@ -108,7 +109,7 @@ export function readView(input: ReadInput): ReadView {
     question: ask.question,
     asks: ask.asks,
     doubt: ask.doubt,
-    lines: part === 'form' ? linesOf(input) : preparedLines(state, lang),
+    lines: part === 'form' ? linesOf(input) : preparedLines(input),
     page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
     empty: pages[0]?.length === 0 ? form.read.nothing : '',
     blocks,
@@ -170,12 +171,14 @@ function linesOf(input: ReadInput): string[] {
   ];
 }
 
-function preparedLines({ preparation }: FormState, lang: Language): string[] {
-  const { receipt, read } = textIn(lang).form;
+function preparedLines({ state, reader, lang }: ReadInput): string[] {
+  const { receipt, read, notice } = textIn(lang).form;
+  const { ref, preparation } = state;
   return [
     preparation.handedInAt === undefined
       ? read.notSubmitted
       : receipt.preparedAt(sayMoment(new Date(preparation.handedInAt), lang)),
+    ...(reader === ref.student && isEdited(preparation) ? [notice.edited] : []),
   ];
 }
 
@@ -198,14 +201,22 @@ export function reactionBlocks({
   definition,
   state,
   reaction = {},
+  reader,
   student,
   nameOf,
   lang,
-}: Pick<ReadInput, 'definition' | 'state' | 'reaction' | 'student' | 'nameOf' | 'lang'>): AnswerBlock[] {
-  const text = textIn(lang).nalezen.read;
+}: Pick<ReadInput, 'definition' | 'state' | 'reaction' | 'reader' | 'student' | 'nameOf' | 'lang'>): AnswerBlock[] {
+  const { form, nalezen } = textIn(lang);
+  const text = nalezen.read;
   const steps = stepsOf(definition, state.shape, 'reaction');
   const { handedInAt } = state.reaction;
-  const from = handedInAt === undefined ? text.reactionDraft : text.reactedOn(sayMoment(new Date(handedInAt), lang));
+  const isDraft = reader === state.ref.student && isEdited(state.reaction);
+  const from =
+    handedInAt === undefined
+      ? text.reactionDraft
+      : isDraft
+        ? form.notice.edited
+        : text.reactedOn(sayMoment(new Date(handedInAt), lang));
   const said = blocksOf({ steps, answers: reaction, version: state.version, nameOf, lang });
   return titled(
     text.reaction(firstName(student)),

@@ -119,7 +119,7 @@ export function reviewView(input: ReviewInput): ReviewView {
       ? [
           {
             label: fault?.kind === 'no-remark' ? text.fieldNeeded : text.field,
-            value: fault !== undefined && 'typed' in fault ? againOf(fault.typed, own.text) : own.text,
+            value: fault !== undefined && 'typed' in fault ? againOf(fault.typed) : own.text,
             maxLength: MAX_REMARK,
             help: index === 0 || isLast ? text.help(writer) : '',
             error: faultText(input, writer),
@@ -188,15 +188,16 @@ function standingNotices({ state, reader, lang }: ReviewInput): string[] {
 
 function faultText({ fault, lang }: ReviewInput, writer: string): string {
   if (fault === undefined) return '';
-  const { noRemark, tooLong, stale } = textIn(lang).nalezen.review;
+  const { noRemark, tooLong, tooMuch, stale } = textIn(lang).nalezen.review;
   if (fault.kind === 'no-remark') return noRemark(writer);
   if (fault.kind === 'stale') return stale;
   const say = (count: number) => new Intl.NumberFormat(lang).format(count);
-  return tooLong(say(MAX_REMARK), say(fault.typed.length));
+  return (fault.typed.length > MAX_AGAIN ? tooMuch : tooLong)(say(MAX_REMARK), say(fault.typed.length));
 }
 
-function againOf(typed: string, own: string): string {
-  return typed.length <= MAX_AGAIN ? typed : own;
+/** What was typed too long, or as much of it as the card has room for: the error says how much there was. */
+function againOf(typed: string): string {
+  return typed.slice(0, MAX_AGAIN);
 }
 
 /** What matters most comes first; to agree or to ask back is only possible where all of it was passed. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/calendar/day.js';
+import { isEdited } from '../../../src/forms/changed.js';
 import type { FormDefinition, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { wordsOf } from '../../../src/forms/signatures.js';
@@ -176,9 +177,9 @@ function savedLine(moment: string, part: Part, state: FormState, lang: Language)
   const text = textIn(lang).form.receipt;
   if (part === 'form') return state.version > 0 ? text.savedEdit(moment, state.version) : text.savedAt(moment);
   const { handedInAt } = state[part];
-  return handedInAt === undefined
-    ? text.savedAt(moment)
-    : text.savedSince(moment, sayMoment(new Date(handedInAt), lang));
+  if (handedInAt === undefined) return text.savedAt(moment);
+  const say = isEdited(state[part]) ? text.savedNotAgain : text.savedSince;
+  return say(moment, sayMoment(new Date(handedInAt), lang));
 }
 
 /** A second press does not make what somebody said younger. */
@@ -188,7 +189,7 @@ function saidAt({ state, reader, at }: ReceiptInput): Date {
 }
 
 /** Who is next, and what the reader still has to do: mostly nothing. */
-function nextFor({ receipt, definition, waitingFor, untold, lang }: ReceiptInput): string[] {
+function nextFor({ receipt, definition, state, waitingFor, untold, lang }: ReceiptInput): string[] {
   const { form, nalezen } = textIn(lang);
   const text = form.receipt;
   const toTell = untold === undefined ? [] : [text.nobodyToTell(untold)];
@@ -209,8 +210,11 @@ function nextFor({ receipt, definition, waitingFor, untold, lang }: ReceiptInput
     case 'prepared':
       return waitingText(waitingFor, lang);
     case 'reacted':
-      // Having read it is a press of its own: who reacts first still has that to do.
-      return [text.reactedNext, waitingFor.some(({ to }) => to === 'read') ? text.readNext : text.nothingToDo];
+      return [
+        Object.keys(state.reaction.handedIn ?? {}).length === 0 ? text.takenBackNext : text.reactedNext,
+        // Having read it is a press of its own: who reacts first still has that to do.
+        waitingFor.some(({ to }) => to === 'read') ? text.readNext : text.nothingToDo,
+      ];
     case 'later':
       return [text.goOn, ...toTell];
     case 'closed-preparation':

@@ -1,6 +1,5 @@
 import type { Day } from '../../../src/calendar/day.js';
 import type { FieldFault, FormDefinition, Part, Question } from '../../../src/forms/definition.js';
-import { fingerprint } from '../../../src/forms/fingerprint.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
@@ -9,18 +8,18 @@ import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { shortened } from './cut.js';
-import { type FieldView, fieldsOf, shownAnswer } from './fields.js';
+import { baseOf, type FieldView, fieldsOf } from './fields.js';
 import { type FormIds, headingOf, idsOf, inSentence } from './title.js';
 
 /** Where a button of a step leads. */
 export type To = 'next' | 'back' | 'submit' | 'later';
 
 /**
- * Worth saying above the questions: that the student prepared them, when this was handed in (by who reads it) or saved, or who asked for
- * another version (`by` is a name).
+ * Worth saying above the questions: that the student prepared them, when this was handed in (by who reads it) or saved, that the student changed
+ * it since it was handed in, or who asked for another version (`by` is a name).
  */
 export type Notice =
-  | { kind: 'prepared' }
+  | { kind: 'prepared' | 'edited' }
   | { kind: 'handed-in' | 'reacted' | 'saved'; at: Date }
   | { kind: 'asked'; by: string };
 
@@ -69,8 +68,13 @@ export interface StepInput {
   /** The student's whole name. */
   student: string;
   lang: Language;
-  /** What is wrong on "Indienen", in all steps. */
+  /** What is wrong on "Indienen", in all steps; or what to look at again after any button. */
   faults?: readonly FieldFault[];
+  /** The button that was pressed was not "Indienen". */
+  isSaving?: boolean;
+  /** Person id of who reads the card, and the name of a person. */
+  reader?: string;
+  nameOf?: (person: string) => string;
   notices?: readonly Notice[];
   /** Name of the student's group; absent where there is none. */
   group?: string | undefined;
@@ -89,6 +93,7 @@ const REMARK_BYTES = 700;
 /** One step with what was typed in it, the button that matters most first. */
 export function stepView(input: StepInput): StepView {
   const { definition, state, part, student, lang, faults = [], notices = [], vacant = [] } = input;
+  const { isSaving = false, reader, nameOf } = input;
   const text = textIn(lang).form;
   const steps = stepsOf(definition, state.shape, part);
   const at = Math.max(0, Math.min(input.step, steps.length - 1));
@@ -100,15 +105,15 @@ export function stepView(input: StepInput): StepView {
   // What somebody wants of the writer goes before what is so anyhow.
   const [asked, others] = [notices.filter(isAsked), notices.filter((notice) => !isAsked(notice))];
   const say = (some: readonly Notice[]) => some.map((notice) => noticeText(notice, student, lang));
-  const fields = fieldsOf({ questions, answers, faults, part, lang, state, vacant });
+  const fields = fieldsOf({ questions, answers, faults, part, lang, state, vacant, reader, nameOf });
   return {
     lang,
     summary: `${title} ${text.of(firstName(student))}`,
     title,
     student: text.of(student),
     facts: factsLine(input),
-    faults: faultLine(faults, questions, lang),
-    faultsAbove: faults.length === 0 ? '' : text.faults.above,
+    faults: faultLine(input, questions),
+    faultsAbove: faults.length === 0 ? '' : isSaving ? text.faults.lookAbove : text.faults.above,
     notices: [...say(asked), ...stateNotices(input, isAgain), ...say(others)],
     remarks: remarksOf(input, id),
     prepared: notices.some(({ kind }) => kind === 'prepared') ? text.notice.readPrepared : '',
@@ -116,12 +121,12 @@ export function stepView(input: StepInput): StepView {
     progress: steps.length === 1 ? '' : text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
     intro: intro?.[lang] ?? '',
     fields,
-    buttons: buttonsOf({ at, steps: steps.length }, { isAgain, isWrong: faults.length > 0 }, lang),
+    buttons: buttonsOf({ at, steps: steps.length }, { isAgain, isWrong: faults.length > 0 && !isSaving }, lang),
     ids: idsOf(state.ref, part),
     step: at,
     version: state.version,
     base: Object.fromEntries(
-      questions.map((question) => [question.id, fingerprint(shownAnswer(question, answers[question.id], fields))]),
+      questions.map((question) => [question.id, baseOf(question, answers[question.id], fields)]),
     ),
   };
 }
@@ -153,12 +158,17 @@ function remarksOf({ remarks = [], lang }: StepInput, step: string | undefined):
     }));
 }
 
-function faultLine(faults: readonly FieldFault[], questions: readonly Question[], lang: Language): string {
+/** What of an answer was not kept stands under its field. */
+const notKept: readonly FieldFault['fault'][] = ['too-much', 'no-option', 'clash'];
+
+function faultLine({ faults = [], isSaving, lang }: StepInput, questions: readonly Question[]): string {
   if (faults.length === 0) return '';
   const text = textIn(lang).form.faults;
   const here = faults.filter(({ question }) => questions.some(({ id }) => id === question)).length;
   const elsewhere = faults.length - here;
-  return [text.here(here), ...(elsewhere > 0 ? [text.elsewhere(elsewhere)] : []), text.kept].join(' ');
+  const kept = faults.some(({ fault }) => notKept.includes(fault)) ? text.restKept : text.kept;
+  const first = isSaving ? text.look(here) : text.here(here);
+  return [first, ...(elsewhere > 0 ? [text.elsewhere(elsewhere)] : []), kept].join(' ');
 }
 
 function isAsked({ kind }: Notice): boolean {
@@ -174,6 +184,8 @@ function noticeText(notice: Notice, student: string, lang: Language): string {
       return text.handedIn(sayMoment(notice.at, lang));
     case 'reacted':
       return text.reacted(sayMoment(notice.at, lang));
+    case 'edited':
+      return text.edited;
     case 'saved':
       return text.saved(sayHour(notice.at, lang));
     case 'asked':

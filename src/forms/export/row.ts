@@ -68,5 +68,5 @@ function readableQuestions({ definition, shape }: FormState, as: Parameters<type
 }
 
 function reactionOf({ reaction }: FormState): Answers {
-  return reaction.handedInAt === undefined ? {} : reaction.answers;
+  return reaction.handedIn ?? {};
 }

@@ -33,11 +33,15 @@ export type Letter = z.infer<typeof letterSchema>;
 export const LETTER = 'letter';
 const PREFIX = 'brief:';
 
-/** The document of a letter: the same message is the same document, and says nothing in its name. */
+/** The document of a letter. */
 export function letterOperation(letter: Letter): Operation {
-  const { conversationId, activityId } = letter.place;
+  return { op: 'create', id: letterIdOf(letter.place), type: LETTER, body: letterSchema.parse(letter) };
+}
+
+/** The same message is the same document, and says nothing in its name. */
+export function letterIdOf({ conversationId, activityId }: Pick<Place, 'conversationId' | 'activityId'>): string {
   const named = createHash('sha256').update(`${conversationId}\n${activityId}`).digest('base64url').slice(0, 24);
-  return { op: 'create', id: `${PREFIX}${named}`, type: LETTER, body: letterSchema.parse(letter) };
+  return `${PREFIX}${named}`;
 }
 
 /** @throws ZodError on what is not one of ours */

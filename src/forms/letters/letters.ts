@@ -1,7 +1,7 @@
 import { everyDocument } from '../../store/every.js';
 import type { Store } from '../../store/store.js';
 import { partitionOf } from '../stored.js';
-import { LETTER, type Letter, letterIn, letterOperation } from './letter.js';
+import { LETTER, type Letter, letterIdOf, letterIn, letterOperation, type Place } from './letter.js';
 
 /** About whom. */
 export interface About {
@@ -16,6 +16,16 @@ export interface About {
 export async function keepLetter(store: Store, about: About, letter: Letter): Promise<void> {
   // A conflict says that it was kept before.
   await store.commit(partitionOf(about), [letterOperation(letter)]);
+}
+
+/** The message of ours that stands there, when it is about this student. @throws CodedError STORE_UNAVAILABLE */
+export async function letterAt(
+  store: Store,
+  about: About,
+  place: Pick<Place, 'conversationId' | 'activityId'>,
+): Promise<Letter | undefined> {
+  const document = await store.get(partitionOf(about), letterIdOf(place));
+  return document && letterIn(document);
 }
 
 /**

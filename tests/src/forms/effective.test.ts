@@ -175,7 +175,7 @@ describe('The form that one student has', () => {
     const form = formOf({ rows: { leerdoelen: ['Een'] } });
     const raw = { voortgang1: 'bezig', voortgang2: 'bezig', eigentrots: 'Ja', kwaliteiten: 'Rustig' };
     const read = readValues(form, 'halverwege', 'form', raw);
-    assert.deepEqual(read, { status: 'read', values: { voortgang1: 'bezig', kwaliteiten: 'Rustig' } });
+    assert.deepEqual(read, { status: 'read', values: { voortgang1: 'bezig', kwaliteiten: 'Rustig' }, faults: [] });
   });
 
   it('shows an answer of an own question to its readers alone', () => {

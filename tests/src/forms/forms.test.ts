@@ -11,6 +11,7 @@ import {
   agreeing,
   anAt,
   aRef,
+  aStored,
   BOUNDS,
   content,
   definition,
@@ -345,10 +346,26 @@ describe('handing in the preparation', () => {
     const added = await forms.submit(anAt(), just(more), now(LATER));
 
     assert.deepEqual(added.status === 'submitted' && added.again, false);
-    assert.deepEqual(added.state.preparation, {
-      answers: { leerdoelen: ['Rust'], opdrachten: 'Taal' },
-      handedInAt: NOW.toISOString(),
-    });
+    const answers = { leerdoelen: ['Rust'], opdrachten: 'Taal' };
+    assert.deepEqual(added.state.preparation, { answers, handedInAt: NOW.toISOString(), handedIn: answers });
+  });
+
+  it('is what others read until it is handed in again, also of a form that did not keep it apart', async () => {
+    const { store, forms } = givenForms();
+    const given = (value: string) => ({ leerdoelen: { value: [value], by: NOOR, at: NOW.toISOString() } });
+    const preparation = { answers: given('Rust'), handedInAt: NOW.toISOString() };
+    const body = aStored({ preparation });
+    await store.commit('duin:noor-bakelaar', [{ op: 'create', id: 'startgesprek:2026-2027-1', type: 'form', body }]);
+    const before = await forms.open(anAt());
+    assert.deepEqual(before.answers, { leerdoelen: ['Rust'] });
+
+    const press = pressOn(before, prepare({ leerdoelen: ['Lef'] }));
+    const { state } = await forms.save(anAt(), just(press), LATER);
+
+    assert.deepEqual([state.answers, state.preparation.handedIn], [{ leerdoelen: ['Rust'] }, { leerdoelen: ['Rust'] }]);
+    assert.deepEqual(state.preparation.answers, { leerdoelen: ['Lef'] });
+    const again = await forms.submit(anAt(), just(pressOn(state, prepare({}))), now(LATER));
+    assert.deepEqual([again.status, again.state.answers], ['submitted', { leerdoelen: ['Lef'] }]);
   });
 });
 
@@ -415,7 +432,6 @@ describe('a startgesprek that was handed in again', () => {
 
 describe('a press that no card of ours sends', () => {
   const odd: { title: string; values: unknown }[] = [
-    { title: 'of 100 KB', values: { werkafspraken: 'x'.repeat(100_000) } },
     { title: 'with a number', values: { ...ENOUGH, lbf: 3 } },
     { title: 'with a list for a text', values: { werkafspraken: ['x'] } },
   ];
@@ -441,14 +457,21 @@ describe('a press that no card of ours sends', () => {
 
 describe('the days that a date can have', () => {
   const { calendar } = aSetup();
-  const when = aRef().when;
 
   it('are from 60 days before the semester until today for what has been, and a year around it for the rest', () => {
-    assert.deepEqual(dateBounds(calendar, when, '2026-09-07'), BOUNDS);
+    assert.deepEqual(dateBounds(calendar, aRef(), '2026-09-07'), BOUNDS);
+  });
+
+  it('are those of the semester itself for what an advice was discussed', () => {
+    const bounds = dateBounds(calendar, aRef({ form: 'adviesformulier-1' }), '2026-11-09');
+    assert.deepEqual(bounds?.past, { from: '2026-08-31', to: '2026-11-09' });
   });
 
   it('are unknown for a semester outside the calendar', () => {
-    assert.equal(dateBounds(calendar, { schoolYear: '2019-2020', semester: 1 }, '2026-09-07'), undefined);
+    assert.equal(
+      dateBounds(calendar, aRef({ when: { schoolYear: '2019-2020', semester: 1 } }), '2026-09-07'),
+      undefined,
+    );
   });
 });
 

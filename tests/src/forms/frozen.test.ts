@@ -71,7 +71,7 @@ for (const [name, open] of everyStore) {
       assert.equal(state.answers.eigentrots, 'De kring');
 
       const foreign = await handIn(forms, changed, { ...ENOUGH, advies: 'groen' });
-      assert.equal(foreign.status, 'incomplete');
+      assert.equal(foreign.status, 'look-again');
       const done = await handIn(forms, changed, { ...ENOUGH, advies: 'goed' });
       assert.equal(done.status, 'submitted');
       const copy = await forms.copyOf(at(changed).ref, 1);

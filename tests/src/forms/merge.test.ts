@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Answer, Question } from '../../../src/forms/definition.js';
-import { fingerprint } from '../../../src/forms/fingerprint.js';
+import { fingerprint, partMark } from '../../../src/forms/fingerprint.js';
 import { merge } from '../../../src/forms/merge.js';
 
 const aQuestion = (type: Question['type']): Question => ({
@@ -16,6 +16,7 @@ const aQuestion = (type: Question['type']): Question => ({
 interface Case {
   title: string;
   type: Question['type'];
+  met?: 'joined' | 'held' | 'clash';
   shown: Answer | undefined;
   current: Answer | undefined;
   typed: Answer | undefined;
@@ -58,6 +59,7 @@ describe('a field that two people may change', () => {
     },
     {
       title: 'emptied on a stale card keeps what another wrote since',
+      met: 'clash',
       type: 'long',
       shown: 'a',
       current: 'b',
@@ -74,6 +76,7 @@ describe('a field that two people may change', () => {
     },
     {
       title: 'changed by both has both, the form first',
+      met: 'joined',
       type: 'long',
       shown: 'a',
       current: 'b',
@@ -82,6 +85,7 @@ describe('a field that two people may change', () => {
     },
     {
       title: 'changed by both on one line has both on that line',
+      met: 'joined',
       type: 'text',
       shown: 'a',
       current: 'b',
@@ -98,6 +102,7 @@ describe('a field that two people may change', () => {
     },
     {
       title: 'that came late and was added to since is not added again',
+      met: 'held',
       type: 'long',
       shown: undefined,
       current: 'Hallo allemaal',
@@ -114,6 +119,7 @@ describe('a field that two people may change', () => {
     },
     {
       title: 'that is only a part of a word is another text',
+      met: 'joined',
       type: 'long',
       shown: undefined,
       current: 'meneer',
@@ -122,6 +128,7 @@ describe('a field that two people may change', () => {
     },
     {
       title: 'with a list gets the lines of both',
+      met: 'joined',
       type: 'list',
       shown: ['a'],
       current: ['a', 'b'],
@@ -130,6 +137,7 @@ describe('a field that two people may change', () => {
     },
     {
       title: 'with a full list has the rest in its last line',
+      met: 'joined',
       type: 'list',
       shown: undefined,
       current: ['a', 'b', 'c'],
@@ -137,15 +145,26 @@ describe('a field that two people may change', () => {
       expected: ['a', 'b', 'c / d / e'],
     },
     {
-      title: 'with a date is the one pressed last',
+      title: 'with a date keeps the one that the form has',
+      met: 'clash',
       type: 'date',
       shown: undefined,
       current: '2026-09-01',
       typed: '2026-09-02',
-      expected: '2026-09-02',
+      expected: '2026-09-01',
+    },
+    {
+      title: 'with a choice keeps the one that the form has',
+      met: 'clash',
+      type: 'choice',
+      shown: undefined,
+      current: 'ja',
+      typed: 'nee',
+      expected: 'ja',
     },
     {
       title: 'with a date that was emptied on a stale card stays',
+      met: 'clash',
       type: 'date',
       shown: '2026-09-01',
       current: '2026-09-03',
@@ -153,19 +172,51 @@ describe('a field that two people may change', () => {
       expected: '2026-09-03',
     },
   ];
-  for (const { title, type, shown, current, typed, expected } of cases) {
+  for (const { title, type, met, shown, current, typed, expected } of cases) {
     it(title, () => {
-      const merged = merge(aQuestion(type), { current, typed, base: fingerprint(shown) });
-      assert.deepEqual(merged, expected);
+      const base = fingerprint(shown);
+      const merged = merge(aQuestion(type), { current, typed, base });
+      assert.deepEqual(merged, { value: expected, ...(met && { met }) });
       // A second delivery of the same press.
-      assert.deepEqual(merge(aQuestion(type), { current: merged, typed, base: fingerprint(shown) }), expected);
+      const again = merge(aQuestion(type), { current: merged.value, typed, base });
+      assert.deepEqual(again, { value: expected, ...(met && { met: met === 'clash' ? met : 'held' }) });
     });
   }
 
+  describe('of which a card could show the beginning', () => {
+    const long = { ...aQuestion('long') };
+    const current = 'een twee drie vier vijf';
+    const base = partMark('een twee', [8]);
+    const becomes = (typed: string | undefined) => merge(long, { current, typed, base });
+
+    it('keeps what the card had no room for behind what was typed', () => {
+      assert.deepEqual(becomes('kort'), { value: 'kort drie vier vijf' });
+      assert.deepEqual(becomes(undefined), { value: 'drie vier vijf' });
+      const again = merge(long, { current: 'kort drie vier vijf', typed: 'kort', base });
+      assert.deepEqual(again, { value: 'kort drie vier vijf', met: 'held' });
+    });
+
+    it('stays what it is when nobody touched that', () => {
+      assert.deepEqual(becomes('een twee'), { value: current });
+    });
+
+    it('has both texts when somebody else changed it meanwhile', () => {
+      const merged = merge(long, { current: 'iets anders', typed: 'kort', base });
+      assert.deepEqual(merged, { value: 'iets anders\n\nkort', met: 'joined' });
+    });
+
+    it('line by line where it is a list, and with the rest as lines of its own where lines were taken away', () => {
+      const list = { current: ['een twee', 'drie vier'], base: partMark(['een twee', 'drie'], [8, 4]) };
+      const of = (typed: string[]) => merge(aQuestion('list'), { ...list, typed }).value;
+      assert.deepEqual(of(['een', '3']), ['een', '3 vier']);
+      assert.deepEqual(of(['een']), ['een', 'vier']);
+    });
+  });
+
   it('that the card did not show takes what was typed, and never loses what was there', () => {
-    assert.equal(merge(aQuestion('long'), { current: 'a', typed: 'b', base: undefined }), 'a\n\nb');
-    assert.equal(merge(aQuestion('long'), { current: 'a', typed: undefined, base: undefined }), 'a');
-    assert.equal(merge(aQuestion('long'), { current: undefined, typed: 'b', base: undefined }), 'b');
+    assert.equal(merge(aQuestion('long'), { current: 'a', typed: 'b', base: undefined }).value, 'a\n\nb');
+    assert.equal(merge(aQuestion('long'), { current: 'a', typed: undefined, base: undefined }).value, 'a');
+    assert.equal(merge(aQuestion('long'), { current: undefined, typed: 'b', base: undefined }).value, 'b');
   });
 
   it('is the same after any press that comes twice', () => {
@@ -180,10 +231,10 @@ describe('a field that two people may change', () => {
       fc.assert(
         fc.property(answers, answers, answers, (shown, current, typed) => {
           const question = { ...aQuestion(type), ...(type === 'list' && { max: 2 }) };
-          const once = merge(question, { current, typed, base: fingerprint(shown) });
+          const once = merge(question, { current, typed, base: fingerprint(shown) }).value;
           // Both took out something else, and together that is what the card showed: then it looks as if nobody did.
           fc.pre(fingerprint(once) !== fingerprint(shown));
-          assert.deepEqual(merge(question, { current: once, typed, base: fingerprint(shown) }), once);
+          assert.deepEqual(merge(question, { current: once, typed, base: fingerprint(shown) }).value, once);
         }),
         { numRuns: 500 },
       );

@@ -46,7 +46,7 @@ describe('the values of a press', () => {
     { title: 'as much as is kept', raw: { lbf: 'x'.repeat(MAX_KEPT) }, values: { lbf: 'x'.repeat(MAX_KEPT) } },
   ];
   for (const { title, raw, values } of kept) {
-    it(`${title}`, () => assert.deepEqual(read(raw), { status: 'read', values }));
+    it(`${title}`, () => assert.deepEqual(read(raw), { status: 'read', values, faults: [] }));
   }
 
   const refused: { title: string; raw: unknown }[] = [
@@ -56,13 +56,38 @@ describe('the values of a press', () => {
     { title: 'a list where one text is asked', raw: { werkafspraken: ['x'] } },
     { title: 'a list with something else in it', raw: { leervragen: ['x', 1] } },
     { title: 'no object at all', raw: 'x' },
-    { title: '100 KB of text', raw: { werkafspraken: 'x'.repeat(100_000) } },
-    { title: 'a list of 100 KB', raw: { leervragen: Array.from({ length: 40 }, () => 'x'.repeat(2500)) } },
-    { title: 'a list of a thousand lines', raw: { leervragen: Array.from({ length: 1000 }, () => 'x') } },
   ];
   for (const { title, raw } of refused) {
     it(`are not understood when there is ${title} among them`, () => {
       assert.deepEqual(read(raw), { status: 'not-understood' });
+    });
+  }
+
+  const tooMuch: { title: string; raw: Record<string, unknown>; fault: object }[] = [
+    {
+      title: '100 KB of text',
+      raw: { werkafspraken: 'x'.repeat(100_000) },
+      fault: { question: 'werkafspraken', fault: 'too-much', length: 100_000 },
+    },
+    {
+      title: 'a list of 100 KB',
+      raw: { leervragen: Array.from({ length: 40 }, () => 'x'.repeat(2499)) },
+      fault: { question: 'leervragen', fault: 'too-much', length: 99_999 },
+    },
+    {
+      title: 'a list of a thousand lines',
+      raw: { leervragen: Array.from({ length: 1000 }, () => 'x') },
+      fault: { question: 'leervragen', fault: 'too-much', length: 1999 },
+    },
+    {
+      title: 'a date of a page',
+      raw: { datum: '2'.repeat(101) },
+      fault: { question: 'datum', fault: 'too-much', length: 101 },
+    },
+  ];
+  for (const { title, raw, fault } of tooMuch) {
+    it(`leave out ${title}, say so, and keep the rest`, () => {
+      assert.deepEqual(read({ ...raw, lbf: 'ja' }), { status: 'read', values: { lbf: 'ja' }, faults: [fault] });
     });
   }
 });

@@ -24,7 +24,7 @@ import { aPartnership, aPerson, aSetup } from '../../../support/builders/setup.j
 import { ADVICE, anAt, aPlacement, aRef, BRAM, ENOUGH, formsOn, JORIS, just, MIRTE, NOOR, NOW, now } from '../given.js';
 import { type Deed, type Done, ILSE, PEOPLE, seen } from './deeds.js';
 import { type Faults, faulty } from './faulty.js';
-import { aModel, wordsOf as wordsIn } from './model.js';
+import { aModel, textOf, wordsOf as wordsIn } from './model.js';
 
 const FIELDS: Readonly<Record<'advies' | 'start', Readonly<Record<Part, readonly string[]>>>> = {
   advies: { preparation: [], form: ['lesgeven', 'kwaliteiten', 'bijlage', 'lbf'], reaction: ['reactie'] },
@@ -166,17 +166,58 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
       }
       return;
     }
-    keep(part, shown, typed);
+    const clashes = keep(part, shown, typed);
+    if (told !== 'lost')
+      lookedAgain(told, clashes, { shown, was: part === 'form' ? before.answers : before[part].answers });
     if (part === 'form') await handedIn(deed, told, before, after);
-    else if (act === 'submit' && told !== 'lost') {
-      if (told.status === 'incomplete') return;
-      assert.equal(told.status, 'submitted');
-      if (part === 'preparation') model.isPrepared = true;
-      else if (version > 0) agree(who, version, 'reacts');
-    } else if (act === 'submit') {
-      if (part === 'preparation') model.isPrepared = after.preparation.handedInAt !== undefined;
-      else if (after.reaction.handedInAt !== undefined && version > 0) agree(who, version, 'reacts');
+    else if (act === 'submit') handedInApart(deed, told, part, { version, before, after });
+  }
+
+  /** Whoever met another's answer hears it, and nobody else does. */
+  function lookedAgain(
+    told: Outcome,
+    clashes: readonly string[],
+    { shown, was }: Record<'shown' | 'was', Answers>,
+  ): void {
+    if (told.status !== 'look-again') {
+      assert.deepEqual(clashes, []);
+      return;
     }
+    const named = (fault: string) => told.faults.filter((each) => each.fault === fault).map(({ question }) => question);
+    const chosen = named('clash').filter((id) => id === 'stagnatie' || id === 'lbf');
+    if (kind === 'advies') assert.deepEqual(chosen.toSorted(), clashes.toSorted());
+    assert.ok(told.faults.length > 0);
+    seen.clashes += clashes.length;
+    seen.joined += named('joined').length;
+    for (const { question, by } of told.faults) {
+      assert.notEqual(textOf(shown[question]), textOf(was[question]), 'somebody else changed it since');
+      assert.ok(by !== undefined, 'and is known');
+    }
+  }
+
+  /** What the student hands in is read from then on, and what is typed after it is not. */
+  function handedInApart(
+    { who }: Done,
+    told: Outcome | 'lost',
+    part: Exclude<Part, 'form'>,
+    { version, before, after }: { version: number; before: FormState; after: FormState },
+  ): void {
+    const { answers, handedIn } = after[part];
+    if (told === 'lost') {
+      if (JSON.stringify(handedIn) === JSON.stringify(before[part].handedIn)) return;
+    } else if (told.status === 'look-again') {
+      assert.deepEqual(handedIn, before[part].handedIn);
+      return;
+    } else if (told.status === 'incomplete') {
+      const wanted = part === 'preparation' ? answers.leerdoelen : answers.reactie;
+      assert.deepEqual([wanted, handedIn], [undefined, before[part].handedIn]);
+      return;
+    } else assert.equal(told.status, 'submitted');
+    if (told === 'lost' || (told.status === 'submitted' && !told.again)) {
+      model.handedIn = answers;
+    }
+    if (part === 'preparation') model.isPrepared = true;
+    else if (version > 0) agree(who, version, 'reacts');
   }
 
   async function handedIn(
@@ -197,6 +238,8 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
           assert.equal(after.answers[question], undefined);
         }
         assert.ok(told.faults.length > 0);
+      } else if (told.status === 'look-again') {
+        assert.equal(grew, 0);
       } else if (act === 'submit') {
         assert.ok(told.status === 'submitted', told.status);
         assert.equal(grew, told.again ? 0 : 1);
@@ -350,6 +393,9 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     checkWords(state);
     checkStage(state, checkSignatures(state));
     for (const who of PEOPLE) checkReader(who, state);
+    const apart = state[partOf(NOOR) === 'preparation' ? 'preparation' : 'reaction'];
+    assert.deepEqual(apart.handedIn, model.handedIn, 'others read what was handed in');
+    if (JSON.stringify(apart.answers) !== JSON.stringify(apart.handedIn)) seen.unsent += 1;
     if (!model.isPrepared) {
       const own = new Set(
         [...model.words].flatMap(([key, words]) => (key.startsWith('preparation') ? [...words] : [])),

@@ -16,7 +16,7 @@ export interface Model {
   version: number;
   /** Words that must be found, by part and field, or by author, section and version of a remark. */
   words: Map<string, Set<string>>;
-  /** Of what is no text: the last one that was pressed. */
+  /** Of what is no text: the last one that was chosen on a card that showed the one before. */
   chosen: Map<string, string>;
   copies: Copy[];
   /** Agreements (also handing in) and asking back, in order, each once; `hides`: what the signer could not read. */
@@ -27,13 +27,15 @@ export interface Model {
   answered: number;
   given: Set<string>;
   isPrepared: boolean;
+  /** What the student handed in last, beside the form. */
+  handedIn: Answers | undefined;
 }
 
 /** The model of a form that nobody touched, and what to compare it with. */
 export function aModel(kind: 'start' | 'advies') {
   const model: Model = {
     ...{ wpb: JORIS, version: 0, words: new Map(), chosen: new Map(), copies: [], said: [], stagnations: 0, asked: 0 },
-    ...{ answered: 0, given: new Set(), isPrepared: false },
+    ...{ answered: 0, given: new Set(), isPrepared: false, handedIn: undefined },
   };
   let stage = 'niet-begonnen';
 
@@ -62,14 +64,19 @@ export function aModel(kind: 'start' | 'advies') {
     model.words.set(key, words);
   }
 
-  function keep(part: Part, shown: Answers, typed: Answers): void {
+  /** What a press leaves; gives what it chose that somebody else had chosen otherwise meanwhile: that stays. */
+  function keep(part: Part, shown: Answers, typed: Answers): string[] {
+    const clashes: string[] = [];
     seen.kept += 1;
     for (const [id, answer] of Object.entries(typed)) {
       const isChosen = kind === 'advies' && (id === 'stagnatie' || id === 'lbf');
       if (!isChosen) remember(`${part} ${id}`, shown[id], answer);
       else if (textOf(shown[id]) !== textOf(answer)) {
         const current = model.chosen.get(id) ?? '';
-        if (textOf(answer) === '' && current !== textOf(shown[id])) continue;
+        if (current !== '' && current !== textOf(shown[id])) {
+          if (current !== textOf(answer)) clashes.push(id);
+          continue;
+        }
         if (textOf(answer) === '') seen.emptied += 1;
         if (id === 'stagnatie' && textOf(answer) === 'ja' && current !== 'ja') {
           model.stagnations += 1;
@@ -78,6 +85,7 @@ export function aModel(kind: 'start' | 'advies') {
         model.chosen.set(id, textOf(answer));
       }
     }
+    return clashes;
   }
 
   /** What somebody cannot read. */
