@@ -113,7 +113,7 @@ export async function assemble({ config, store, log, now, extra, timing: changed
     trouble: (error) => log.warn({ code: error.code, err: error }, 'the partnership of a team could not be read'),
   });
   const overviews = { boards: createBoards({ store, now }), progresses: createProgresses({ ...tasks, now }), setups };
-  const papers = { ...parts, forms, exports: createExports({ store, definitions }), setups, now };
+  const papers = { ...parts, forms, exports: createExports({ store, definitions, ...parts }), setups, now };
   const kinds = {
     [BEGRIPPEN]: (about: unknown) => begrippenFile(directory.glossary(), about),
     [BEREIK]: (about: unknown) => bereikFile(overviews, about),

@@ -7,6 +7,7 @@ import { activitySchema } from './activity.js';
 import type { FrontDoorAdapter } from './adapter.js';
 import { type Command, commandIn } from './commands.js';
 import type { Log } from './log.js';
+import { createRedelivered } from './redelivered.js';
 import { apologise } from './routes/apologise.js';
 import { answerTerm, type BegripDeps, chooseMeaning, showMeaning } from './routes/begrip.js';
 import { type BereikDeps, retryBereik, sendBereikLink, showBereik, showBereikPage } from './routes/bereik.js';
@@ -210,18 +211,28 @@ export function createBot(deps: BotDeps): Bot {
     );
   }
 
-  const takeTurn = async (context: TurnContext) => {
+  const redelivered = createRedelivered(now);
+  /** Whether it went well. */
+  const takeTurn = async (context: TurnContext): Promise<boolean> => {
     const turn = openTurn(context, log, now());
     context.turnState.set(TURN, turn);
     const answered = deps.answering(turn.speaker?.tenant);
+    let isDone = true;
     try {
       await app.run(context);
     } catch (thrown) {
+      isDone = false;
       await apologise(turn, thrown);
     } finally {
       answered();
     }
     await deps.targets.keep(turn);
+    return isDone;
+  };
+  // Only once it is known who sends it: what was taken before is nobody else's to ask.
+  const takeOnce = async (context: TurnContext) => {
+    const isFirst = await redelivered(context.activity, () => takeTurn(context));
+    if (!isFirst) log.info({ code: 'REDELIVERED' }, 'an activity that was taken before');
   };
 
   return {
@@ -235,7 +246,7 @@ export function createBot(deps: BotDeps): Bot {
         return { status: 400, body: { error: 'This is not a Bot Framework activity.' } };
       }
       try {
-        return asHttp(await adapter.receive(parsed.data as unknown as Activity, authorization, takeTurn));
+        return asHttp(await adapter.receive(parsed.data as unknown as Activity, authorization, takeOnce));
       } catch (thrown) {
         if (thrown instanceof AuthenticationError) {
           log.warn({ code: 'NOT_AUTHENTICATED' }, 'an activity that is not from Azure Bot Service');

@@ -33,6 +33,7 @@ export function loadCards(folder: URL = cardsFolder): RenderCard {
     const template = templates.get(name);
     if (template === undefined) throw new CodedError('CARD_INVALID', `There is no card cards/${name}.json.`);
     const card = expand(name, template(), { $root: view });
+    keepDates(card);
     guard(name, card);
     return CardFactory.adaptiveCard(card);
   };
@@ -57,6 +58,23 @@ function expand(name: string, template: Template, context: IEvaluationContext): 
   if (missing.length > 0) throw new CodedError('CARD_INVALID', `Card ${name}: the view lacks ${missing.join(', ')}.`);
   if (typeof card !== 'object' || card === null) throw new CodedError('CARD_INVALID', `Card ${name} is no object.`);
   return card;
+}
+
+/** What a client reads as a date to be written its own way, in a text block as in a text run. No template of ours has one. */
+const DATE = /\{(?=\{(?:DATE|TIME)\()/gi;
+/** Shows as nothing, and is no part of what the client looks for. */
+const WORD_JOINER = '\u2060';
+/** What goes back to us as it is, and is shown by no text. */
+const SENT_BACK = new Set(['value', 'data']);
+
+/** What people typed stays as they typed it, also when it looks like `{{DATE(...)}}`. Changes the texts of this card in place. */
+function keepDates(value: object): void {
+  for (const [key, member] of Object.entries(value)) {
+    if (SENT_BACK.has(key)) continue;
+    if (typeof member === 'string' && member.includes('{{')) {
+      Object.assign(value, { [key]: member.replace(DATE, `{${WORD_JOINER}`) });
+    } else if (typeof member === 'object' && member !== null) keepDates(member);
+  }
 }
 
 function guard(name: string, card: object): void {

@@ -44,17 +44,19 @@ export function createDownloads(deps: {
     });
     try {
       const opened = await links.open(request.params.token);
-      if (opened.status !== 'valid') return refuse(response, opened.status);
-      const make = Object.hasOwn(kinds, opened.claim.what) ? kinds[opened.claim.what] : undefined;
+      if (opened.status === 'forged') return refuse(response, 'forged');
+      const { what, about } = opened.claim;
+      if (opened.status === 'expired') return refuse(response, 'expired', what);
+      const make = Object.hasOwn(kinds, what) ? kinds[what] : undefined;
       if (make === undefined) return refuse(response, 'forged');
-      const made = await make(opened.claim.about);
+      const made = await make(about);
       if ('allowed' in made) {
         const refusal = refusalOf('known', made);
-        log.warn({ code: 'REFUSED', refusal, what: opened.claim.what }, 'a file was refused that was offered before');
+        log.warn({ code: 'REFUSED', refusal, what }, 'a file was refused that was offered before');
         return refuse(response, 'refused');
       }
       const { name, type, body } = made;
-      log.info({ code: 'FILE_FETCHED', what: opened.claim.what }, 'a file was fetched');
+      log.info({ code: 'FILE_FETCHED', what }, 'a file was fetched');
       response.set({ 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` }).send(body);
     } catch (thrown) {
       log.error({ code: asCodedError(thrown).code, err: thrown }, 'a file could not be made');
@@ -62,9 +64,9 @@ export function createDownloads(deps: {
     }
   };
 
-  function refuse(response: Response, reason: Refusal): void {
+  function refuse(response: Response, reason: Refusal, what?: string): void {
     log.info({ code: 'LINK_REFUSED', reason }, 'a link that gives nothing');
-    const { status, html } = refusalPage(reason);
+    const { status, html } = refusalPage(reason, what);
     response.status(status).type('html').send(html);
   }
 }

@@ -5,11 +5,16 @@ export type Refusal = 'expired' | 'forged' | 'refused' | 'unavailable';
 
 const statuses: Readonly<Record<Refusal, number>> = { expired: 410, forged: 403, refused: 403, unavailable: 503 };
 
-/** A plain page in both languages: who opens a link in a browser tells us nothing about language. */
-export function refusalPage(reason: Refusal): { status: number; html: string } {
+/**
+ * A plain page in both languages: who opens a link in a browser tells us nothing about language.
+ * @param what the kind of link, where it is known: then the page says how to get another
+ */
+export function refusalPage(reason: Refusal, what = ''): { status: number; html: string } {
   const said = (['nl', 'en'] as const).map((lang) => {
-    const { title, text } = textIn(lang).bladeren.links[reason];
-    return `<section lang="${lang}"><h1>${title}</h1><p>${text}</p></section>`;
+    const { again, ...pages } = textIn(lang).bladeren.links;
+    const { title, text } = pages[reason];
+    const how = new Map(Object.entries(again)).get(what);
+    return `<section lang="${lang}"><h1>${title}</h1><p>${how === undefined ? text : `${text} ${how}`}</p></section>`;
   });
   const style =
     'body{font:16px/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem;color:#242424;background:#fff}h1{font-size:1.25rem}section+section{margin-top:2rem}';

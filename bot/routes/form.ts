@@ -16,11 +16,12 @@ import {
   opensOn,
   pressedAt,
   refuseAtForm,
+  shutAt,
   tellWhenItOpens,
   wishOf,
 } from './form/at.js';
 import { isOwnCard, replaceAbout, sendAbout } from './form/letter.js';
-import { showAnswers } from './form/read.js';
+import { presentReply, showAnswers } from './form/read.js';
 import { receiptReply, stepReply, unsavedReplies } from './form/show.js';
 import { refusePress } from './refuse.js';
 
@@ -55,6 +56,9 @@ export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   if (state.version > 0 && !isToChange) return showAnswers(turn, deps, at, state, 0);
   if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
   if (opensOn(at, state) !== undefined) return tellWhenItOpens(at);
+  const shut = shutAt(at, part);
+  if (shut !== undefined)
+    return sendAbout(at, deps, 'answers', await presentReply(at, deps, { state, notices: [shut] }));
   // The step that was left with "Later verder", else where to go on.
   const from = asked.step ?? firstOpenStep(state.definition, state, part, boundsAt(turn, at));
   await sendAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: from }));
@@ -74,7 +78,7 @@ export async function pressStep(turn: Turn, deps: FormDeps): Promise<void> {
     const isStep = stepsOf(state.definition, state.shape, part)[step] !== undefined;
     if (!isStep || strayOf(turn, state, part).join('').length > MAX_KEPT) return undefined;
     const values = typedIn(questionsOf(state.definition, state.shape, part), turn.pressed ?? {});
-    return { by: at.person.id, part, version, values, base };
+    return { by: at.person.id, part, version, values, base, shut: shutAt(at, part) !== undefined };
   };
   const formAt = pressedAt(at, (state) => mayPress(wishOf(at, state), part, version));
   const outcome =
@@ -139,6 +143,10 @@ async function tell(
       return replaceAbout(at, deps, 'receipt', receiptReply(at, deps, { state, part, receipt: { kind } }));
     }
     case 'closed': {
+      const shut = shutAt(at, part);
+      if (shut !== undefined) {
+        return replaceAbout(at, deps, 'answers', await presentReply(at, deps, { state, notices: [shut] }));
+      }
       const kind = part === 'preparation' ? 'closed-preparation' : 'closed';
       return replaceAbout(at, deps, 'receipt', receiptReply(at, deps, { state, part, receipt: { kind } }));
     }

@@ -4,10 +4,11 @@ import { type Day, dayIn } from '../../src/calendar/day.js';
 import { semesterOf } from '../../src/calendar/semester.js';
 import { mayExport } from '../../src/forms/export/wanted.js';
 import type { FormState } from '../../src/forms/form.js';
-import { formsFor, type Group, groupOf, inGroups, type Listed } from '../../src/forms/listed.js';
+import { formsFor, type Group, groupOf, inGroups, type Listed, termsBefore } from '../../src/forms/listed.js';
 import { mayRead } from '../../src/forms/may.js';
 import { type Language, languageSchema } from '../../src/language.js';
 import type { Person, Setup } from '../../src/partnership/setup.js';
+import type { When } from '../../src/people/roster.js';
 import { admit } from '../admit.js';
 import { type Asker, languageFor } from '../asker.js';
 import { showAbout } from '../kept.js';
@@ -18,6 +19,9 @@ import { membersOf } from './taken.js';
 const pressedSchema = z.object({
   page: z.number().int().min(1).max(1000),
   all: z.boolean().catch(false),
+  /** Of which semester; '' and 0 for now. */
+  schoolYear: z.string().catch(''),
+  semester: z.number().catch(0),
   lang: languageSchema,
 });
 
@@ -26,7 +30,8 @@ const AT_ONCE = 8;
 
 /**
  * `mijn formulieren`, typed or pressed: what waits for the speaker, then all that the speaker may know of, as it stands now. A list of several
- * pages leaves out what nobody has to do anything with, until it is asked for.
+ * pages leaves out what nobody has to do anything with, until it is asked for; a semester that is over has a list of its own, that is read when it
+ * is.
  */
 export async function showForms(turn: Turn, deps: FormDeps): Promise<void> {
   const pressed = pressedSchema.safeParse(turn.pressed).data;
@@ -35,32 +40,44 @@ export async function showForms(turn: Turn, deps: FormDeps): Promise<void> {
   const lang = languageIn(turn)(asker);
   const day = dayIn(turn.now);
   const members = membersOf(asker, deps);
+  const terms = pastTerms(deps, members, day);
+  const at = terms.findIndex(
+    ({ schoolYear, semester }) => schoolYear === pressed?.schoolYear && semester === pressed.semester,
+  );
+  const past = terms[at];
   const known = members.flatMap(({ setup, person }) =>
-    formsFor({ ...deps, setup }, person, day).map((listed): Known => ({ setup, person, listed })),
+    formsFor({ ...deps, setup }, person, day, past).map((listed): Known => ({ setup, person, listed })),
   );
   const rows = await inTurns(
     known.filter(({ listed }) => listed.sees === 'part'),
     (each) => partRow(deps, each, day),
   );
-  const { mine, open, later, done } = inGroups(
-    rows.filter((row) => row.group === 'mine' || !isOver(row, day)),
+  // What is over stands on a list of its own; on that of now only what still waits for the speaker.
+  const isHere = (row: Pick<FormRow, 'setup' | 'listed'>) => past !== undefined || !isOver(row, day);
+  const { mine, open, later, done, shut } = inGroups(
+    rows.filter((row) => row.group === 'mine' || isHere(row)),
     day,
   );
   // Of how many somebody sees only how far they are can be a whole board: those are read a page at a time.
   const status = known
-    .filter((each) => each.listed.sees === 'status' && !isOver(each, day))
+    .filter((each) => each.listed.sees === 'status' && isHere(each))
     .toSorted((one, other) => Number(isClosed(one.listed, day)) - Number(isClosed(other.listed, day)));
-  const rest = [...later, ...done];
+  const rest = [...later, ...done, ...shut];
   const isLong = mine.length + open.length + rest.length + status.length > ROWS_PER_PAGE;
-  const folded = isLong && pressed?.all !== true ? rest.length : 0;
+  const folded = isLong && past === undefined && pressed?.all !== true ? rest.length : 0;
   const list = [...mine, ...open, ...(folded > 0 ? [] : rest), ...status];
   const { here, pages } = pageAmong(list.length, pressed?.page ?? 1);
   const onPage = list.slice((here - 1) * ROWS_PER_PAGE, here * ROWS_PER_PAGE);
   const shown = await inTurns(onPage, (each) => ('group' in each ? Promise.resolve(each) : statusRow(deps, each, day)));
-  const exports = deps.links.offered ? members.filter((member) => mayExport(member, day)) : [];
+  const isFile = deps.links.offered && past === undefined;
+  const exports = isFile ? members.filter((member) => mayExport(member, day)) : [];
   const view = formulierenView({
     ...{ rows: shown, here, pages, folded, day, lang },
-    counts: { mine: mine.length, open: open.length, later: later.length, done: done.length },
+    ...{ past, before: terms[at + 1] },
+    counts: {
+      ...{ mine: mine.length, open: open.length, later: later.length, done: done.length },
+      shut: shut.length,
+    },
     exports: exports.map(({ setup }) => setup.partnership),
   });
   const reply = { card: deps.card('formulieren', view), summary: view.title };
@@ -100,10 +117,16 @@ function isClosed({ ref, window }: Listed, day: Day): boolean {
   return ref.form !== 'startgesprek' && day < window.opens;
 }
 
-/** Of a semester that is over only what waits for somebody is still there. */
 function isOver({ setup, listed }: Pick<FormRow, 'setup' | 'listed'>, day: Day): boolean {
   const semester = semesterOf(setup.calendar, listed.ref.when);
   return semester !== undefined && semester.to < day;
+}
+
+/** The semesters that are over and in which the speaker has forms, in whatever partnership, the last one first. */
+function pastTerms(deps: FormDeps, members: readonly { setup: Setup; person: Person }[], day: Day): When[] {
+  const found = members.flatMap(({ setup, person }) => termsBefore({ ...deps, setup }, person, day));
+  const once = new Map(found.map(({ when, from }) => [`${when.schoolYear} ${when.semester}`, { when, from }]));
+  return [...once.values()].toSorted((one, other) => (one.from < other.from ? 1 : -1)).map(({ when }) => when);
 }
 
 async function inTurns<T, R>(items: readonly T[], make: (item: T) => Promise<R>): Promise<R[]> {

@@ -36,7 +36,15 @@ export const enBladeren: typeof nlBladeren = {
   links: {
     expired: {
       title: 'This link does not work any more',
-      text: 'A link works for 15 minutes. Ask the Samen Opleiden bot in Teams for a new one. Type: all terms.',
+      text: 'A link works for 15 minutes. Ask the Samen Opleiden bot in Teams for a new one.',
+    },
+    again: {
+      begrippen: 'Type: all terms.',
+      bereik: 'Type: reach.',
+      verslag: 'Type: report.',
+      voortgang: 'Type: progress.',
+      formulier: 'Type: my forms. Open the form and press PDF.',
+      formulieren: 'Type: export forms.',
     },
     forged: {
       title: 'This link is not right',

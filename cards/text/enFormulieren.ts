@@ -4,10 +4,12 @@ import type { Text } from './nl.js';
 export const enFormulieren: Text['formulieren'] = {
   names: {
     startgesprek: 'Start interview',
-    'adviesformulier-1': 'Advisory form halfway',
-    'adviesformulier-2': 'Advisory form before the end',
+    'adviesformulier-1': 'Halfway advisory form',
+    'adviesformulier-2': 'End-of-semester advisory form',
   },
   title: 'My forms',
+  titleOf: (semester, schoolYear) => `My forms: semester ${semester} of ${schoolYear}`,
+  term: (semester, schoolYear) => `Semester ${semester} of ${schoolYear}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   none: 'There are no forms for you now. Do you guide a student? Ask the placement office to check that.',
   nothingToDo: 'No form is waiting for you now.',
@@ -16,6 +18,7 @@ export const enFormulieren: Text['formulieren'] = {
     open: 'With somebody else now',
     later: 'Not open yet',
     done: 'Finished',
+    shut: 'Closed',
     status: 'How far they are',
   },
   counted: {
@@ -23,6 +26,7 @@ export const enFormulieren: Text['formulieren'] = {
     open: (forms) => `${forms} with others`,
     later: (forms) => `${forms} not open yet`,
     done: (forms) => `${forms} finished`,
+    shut: (forms) => `${forms} closed`,
   },
 
   stages: {
@@ -34,7 +38,11 @@ export const enFormulieren: Text['formulieren'] = {
     bevestigd: 'Finished: everybody has read it',
     'niet-ingediend': 'Not submitted yet',
   },
+  confirmed: 'Finished: everybody has confirmed it',
+  notHandedIn: 'Not submitted',
+  shutSince: (stage, day) => `${stage} · closed since ${day}`,
   again: 'Submitted again',
+  edited: (said) => `${said} · changed since, not submitted again yet`,
   opens: (day) => `Opens on ${day}`,
   by: (stage, day) => `${stage} · by ${day}`,
   was: (stage, day) => `${stage} · last day was ${day}`,
@@ -56,11 +64,14 @@ export const enFormulieren: Text['formulieren'] = {
     look: 'View',
     next: 'Next',
     previous: 'Previous',
+    before: 'Previous semester',
+    now: 'Back to now',
     rest: (forms) => (forms === 1 ? 'Show the last one too' : `Show the other ${forms} too`),
     export: 'Forms in Excel',
     exportOf: (partnership) => `In Excel: ${partnership}`,
   },
 
+  shut: (day) => `This form has been closed since ${day}. Is that not right? Ask your placement office.`,
   notYet: (form, student, opens, due) =>
     `${form} of ${student} opens on ${opens}. You can fill it in until ${due}. You will then find it under my forms.`,
 };

@@ -61,6 +61,8 @@ export const enPapier: Text['papier'] = {
       stage: 'state',
       prepared: 'prepared on',
       submitted: 'submitted on',
+      submittedBy: 'submitted by',
+      late: 'days late',
       aligned: 'finished on',
       version: 'version',
     },

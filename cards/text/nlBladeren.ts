@@ -38,7 +38,16 @@ export const nlBladeren = {
   links: {
     expired: {
       title: 'Deze link werkt niet meer',
-      text: 'Een link werkt 15 minuten. Vraag in Teams een nieuwe aan de bot van Samen Opleiden. Typ daar: alle begrippen.',
+      text: 'Een link werkt 15 minuten. Vraag in Teams een nieuwe aan de bot van Samen Opleiden.',
+    },
+    /** How, by what the old one was for. */
+    again: {
+      begrippen: 'Typ daar: alle begrippen.',
+      bereik: 'Typ daar: bereik.',
+      verslag: 'Typ daar: verslag.',
+      voortgang: 'Typ daar: voortgang.',
+      formulier: 'Typ daar: mijn formulieren. Open het formulier en druk op PDF.',
+      formulieren: 'Typ daar: formulieren exporteren.',
     },
     forged: {
       title: 'Deze link klopt niet',

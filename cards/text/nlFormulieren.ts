@@ -9,6 +9,8 @@ export const nlFormulieren = {
     'adviesformulier-2': 'Adviesformulier voor het einde',
   } satisfies Record<FormKey, string>,
   title: 'Mijn formulieren',
+  titleOf: (semester: number, schoolYear: string) => `Mijn formulieren: semester ${semester} van ${schoolYear}`,
+  term: (semester: number, schoolYear: string) => `Semester ${semester} van ${schoolYear}`,
   page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
   none: 'Er zijn nu geen formulieren voor jou. Begeleid je wel een student? Vraag het stagebureau om dat na te kijken.',
   nothingToDo: 'Er wacht nu geen formulier op jou.',
@@ -17,6 +19,7 @@ export const nlFormulieren = {
     open: 'Nu bij een ander',
     later: 'Nog niet open',
     done: 'Afgerond',
+    shut: 'Gesloten',
     status: 'Hoe ver ze zijn',
   },
   /** Above a list that is too long to see at once, one after the other. */
@@ -25,6 +28,7 @@ export const nlFormulieren = {
     open: (forms: number) => `${forms} bij een ander`,
     later: (forms: number) => `${forms} nog niet open`,
     done: (forms: number) => `${forms} afgerond`,
+    shut: (forms: number) => `${forms} gesloten`,
   },
 
   /** How far a form is. */
@@ -37,7 +41,12 @@ export const nlFormulieren = {
     bevestigd: 'Klaar: iedereen heeft het gelezen',
     'niet-ingediend': 'Nog niet ingediend',
   },
+  /** A startgesprek is confirmed, where an advice is read. */
+  confirmed: 'Klaar: iedereen heeft het bevestigd',
+  notHandedIn: 'Niet ingediend',
+  shutSince: (stage: string, day: string) => `${stage} · dicht sinds ${day}`,
   again: 'Opnieuw ingediend',
+  edited: (said: string) => `${said} · daarna aangepast, nog niet opnieuw ingediend`,
   opens: (day: string) => `Gaat open op ${day}`,
   by: (stage: string, day: string) => `${stage} · uiterlijk ${day}`,
   was: (stage: string, day: string) => `${stage} · laatste dag was ${day}`,
@@ -59,11 +68,15 @@ export const nlFormulieren = {
     look: 'Bekijk',
     next: 'Volgende',
     previous: 'Vorige',
+    before: 'Vorig semester',
+    now: 'Terug naar nu',
     rest: (forms: number) => (forms === 1 ? 'Toon ook de laatste' : `Toon ook de andere ${forms}`),
     export: 'Formulieren in Excel',
     exportOf: (partnership: string) => `In Excel: ${partnership}`,
   },
 
+  /** Above what is there, once nobody can write in it any more. */
+  shut: (day: string) => `Dit formulier is dicht sinds ${day}. Klopt dat niet? Vraag het je stagebureau.`,
   /** Instead of the first step, before the first day. */
   notYet: (form: string, student: string, opens: string, due: string) =>
     `${form} van ${student} gaat open op ${opens}. Invullen kan tot en met ${due}. Je vindt het dan bij mijn formulieren.`,

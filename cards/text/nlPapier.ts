@@ -66,6 +66,8 @@ export const nlPapier = {
       stage: 'stand',
       prepared: 'voorbereid op',
       submitted: 'ingediend op',
+      submittedBy: 'ingediend door',
+      late: 'dagen te laat',
       aligned: 'afgerond op',
       version: 'versie',
     },

@@ -135,7 +135,12 @@ export const defaultTable: PolicyTable = {
     ),
     werkplekbegeleider: cell('schrijven', 'write', to('werkplekbegeleider', ['write'])),
     schoolopleider: cell('lezen, bevestigen', 'read, confirm', to('schoolopleider', ['read', 'confirm'])),
-    instituutsopleider: cell('lezen als assessor', 'read if assessor', to('assessor', ['read'])),
+    // The source does not say whether an instituutsopleider sees it at all (D.1): who assesses the WPA reads what was handed in, no draft.
+    instituutsopleider: cell(
+      'lezen als assessor, na indienen',
+      'read if assessor, after submission',
+      to('assessor', ['read'], 'submitted'),
+    ),
     'coordinerend-schoolopleider': cell('alleen de stand', 'status only', to('board', ['status'])),
     studiebegeleider: no,
     'medewerker-stagebureau': no,

@@ -27,13 +27,16 @@ export function semesterFrom(calendar: Calendar, day: Day): InYear | undefined {
   return left.toSorted((a, b) => (a.semester.from < b.semester.from ? -1 : 1))[0];
 }
 
-/** Days after its end in which a semester still matters: what was late then may be open yet. */
-const STILL = 28;
+/**
+ * Days after its end in which a semester still matters: a form can be written for four weeks when that was agreed, and is then read for two, which
+ * begin after the summer when it was handed in there.
+ */
+const STILL = 63;
 /** Days before its start in which a semester already matters: the longest lead of a task, and what is shown ahead. */
 const ALREADY = 90;
 
 /**
- * The semesters that can matter on a day: the running one, one that ended up to 28 days ago, and one that begins within 90 days.
+ * The semesters that can matter on a day: the running one, one that ended up to nine weeks ago, and one that begins within 90 days.
  * In the order of the calendar. Everybody who asks gets the same ones, so that no task is computed without its facts.
  */
 export function semestersAround(calendar: Calendar, day: Day): InYear[] {

@@ -104,6 +104,8 @@ export interface Press {
   version: number;
   values: Answers;
   base: Readonly<Record<string, string>>;
+  /** The form can be written no more (`closedSince`). */
+  shut?: boolean;
 }
 
 /** What a reader says of one step, on a card that showed `version`. `base` marks the remark that the card showed. */
@@ -124,7 +126,7 @@ type Told<S extends string> = { status: S; state: FormState };
 /**
  * What became of a press. `saved`: what was typed is kept; `incomplete`: kept too, but not handed in: `step` is the first step
  * with a fault; `look-again`: kept as far as it can be, and not handed in: of one answer or more there is something to see first; `submitted`: handed in, now or (`again`) before: a second press changes nothing; `closed`: too late for this part
- * (handed in already, elsewhere or by another) and nothing was kept: `unsaved` is what was typed on that card and is not in the form, for
+ * (handed in already, elsewhere or by another, or the form is shut) and nothing was kept: `unsaved` is what was typed on that card and is not in the form, for
  * who typed it to take along; `not-understood`: what came is nothing
  * that a card of ours sends, and nothing of it was kept; `refused`: not theirs to do.
  */

@@ -2,14 +2,14 @@ import { may } from '../access/policy.js';
 import type { Condition } from '../access/table.js';
 import { type Day, plusDays } from '../calendar/day.js';
 import type { Person, Placement } from '../partnership/setup.js';
-import { relation } from '../people/roster.js';
+import { relation, type When } from '../people/roster.js';
 import { frameOf } from '../tasks/frame.js';
 import type { Window } from '../tasks/window.js';
 import { formIdOf, formKeySchema } from './definition.js';
 import type { FormRef, FormState } from './form.js';
 import { type Opening, openingOf } from './opening.js';
 import { standingOf, writerOf } from './standing.js';
-import { lateBy, type Parts, windowOf } from './window.js';
+import { closedSince, lastToWrite, lateBy, type Parts, windowOf } from './window.js';
 
 /** A form that somebody may know of. */
 export interface Listed {
@@ -17,6 +17,8 @@ export interface Listed {
   placement: Placement;
   opening: Opening;
   window: Window;
+  /** The last day on which it can be written. */
+  last: Day | undefined;
   /** `part`: takes part, and reads it at the latest once it was handed in; `status`: sees no more than how far it is. */
   sees: 'part' | 'status';
 }
@@ -26,15 +28,16 @@ const BEFORE = 7;
 
 /**
  * The forms of this partnership of which the policy lets a person know something: by student as the roster has them, in the order of a
- * semester. Of the semesters around a day, not one that begins later than a week from now. A form that nobody here is asked to write is left
- * out. Pure.
+ * semester. Of the semesters around a day, not one that begins later than a week from now; or of the one that is asked for. A form that nobody
+ * here is asked to write is left out. Pure.
  */
-export function formsFor(parts: Parts, person: Person, day: Day): Listed[] {
+export function formsFor(parts: Parts, person: Person, day: Day, asked?: When): Listed[] {
   const { setup } = parts;
+  const frame = frameOf(parts);
   const roles = person.roles.map(({ role }) => role);
-  const { terms } = frameOf(parts).around(day);
-  const near = terms.filter(({ semester }) => semester.from <= plusDays(day, BEFORE));
-  return near.flatMap(({ when }) => {
+  const near = frame.around(day).terms.filter(({ semester }) => semester.from <= plusDays(day, BEFORE));
+  const terms = asked === undefined ? near : [frame.termOf(asked)].filter((term) => term !== undefined);
+  return terms.flatMap(({ when }) => {
     const placed = setup.placements.filter(
       (each) => each.schoolYear === when.schoolYear && each.semester === when.semester,
     );
@@ -51,14 +54,26 @@ export function formsFor(parts: Parts, person: Person, day: Day): Listed[] {
           may({ roles, relations, data: formIdOf(form), action, state }).allowed;
         if (!sees('status')) return [];
         const ref: FormRef = { form, partnership: setup.partnership.id, student, when };
-        return [{ ref, placement, opening, window, sees: sees('read') ? 'part' : 'status' }];
+        const last = lastToWrite(setup, when, window);
+        return [{ ref, placement, opening, window, last, sees: sees('read') ? 'part' : 'status' }];
       });
     });
   });
 }
 
-/** Where a form stands on somebody's list: theirs to do, with others, not open yet, or finished. */
-export type Group = 'mine' | 'open' | 'later' | 'done';
+/** The semesters that are over on a day and in which a person has forms here, the last one first. Pure; reads no form. */
+export function termsBefore(parts: Parts, person: Person, day: Day): { when: When; from: Day }[] {
+  const all = parts.setup.calendar.schoolYears.flatMap(({ id, semesters }) =>
+    semesters.map(({ number, from, to }) => ({ when: { schoolYear: id, semester: number }, from, to })),
+  );
+  return all
+    .filter(({ when, to }) => to < day && formsFor(parts, person, day, when).length > 0)
+    .map(({ when, from }) => ({ when, from }))
+    .toSorted((one, other) => compare(other.from, one.from));
+}
+
+/** Where a form stands on somebody's list: theirs to do, with others, not open yet, finished, or closed before it was. */
+export type Group = 'mine' | 'open' | 'later' | 'done' | 'shut';
 
 /** A form on a list; `state` is absent where it is not open yet, and nobody wrote in it. */
 interface Row {
@@ -70,10 +85,17 @@ interface Row {
 export function groupOf(person: string, { listed, state }: Row, day: Day): Group {
   if (state === undefined) return 'later';
   const { stage, next } = standingOf(listed.placement, state);
-  if (next.includes(person)) return 'mine';
+  const isShut = closedSince(listed.last, day) !== undefined;
+  if (isShut && (state.version === 0 || state.asked !== undefined)) return 'shut';
+  if (next.includes(person) || (!isShut && isEditing(person, state))) return 'mine';
   // The writer need not wait for what the student prepares.
   const isToBegin = state.version === 0 && day >= listed.window.opens && writerOf(listed.placement, state) === person;
   return isToBegin ? 'mine' : stage === 'bevestigd' ? 'done' : 'open';
+}
+
+/** Whether somebody changed what was handed in, and did not hand that in again yet: then it waits for that person. */
+export function isEditing(person: string, { version, pending, authors }: FormState): boolean {
+  return version > 0 && pending.some((question) => authors[question]?.by === person);
 }
 
 /** Whether a form was not handed in yet, and its last day is past. */
@@ -95,6 +117,7 @@ export function inGroups<R extends Row & { group: Group }>(rows: readonly R[], d
     open: sorted('open', urgency),
     later: sorted('later', ({ listed }) => listed.window.opens),
     done: sorted('done', ({ state }) => state?.submission?.at ?? '').toReversed(),
+    shut: sorted('shut', ({ listed }) => listed.window.due),
   };
 }
 

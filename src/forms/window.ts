@@ -1,7 +1,8 @@
-import { type Day, dayIn, daysBetween } from '../calendar/day.js';
+import { type Day, dayIn, daysBetween, plusDays } from '../calendar/day.js';
 import type { Holidays } from '../calendar/holidays.js';
+import { semesterOf } from '../calendar/semester.js';
 import type { Setup } from '../partnership/setup.js';
-import { placementOf } from '../people/roster.js';
+import { placementOf, type When } from '../people/roster.js';
 import { seatNames } from '../people/seat.js';
 import type { Catalogue, Closing } from '../tasks/entry.js';
 import { agreed } from '../tasks/extension.js';
@@ -49,6 +50,32 @@ export function opensLater(
 ): Day | undefined {
   if (window === undefined || ref.form === 'startgesprek' || started || version > 0) return undefined;
   return day < window.opens ? window.opens : undefined;
+}
+
+/**
+ * Days after its semester in which a form can still be written. No source says when; three weeks leave room for who was ill at the end, and for
+ * the next semester to begin with what this one said.
+ */
+export const STILL_WRITTEN = 21;
+
+/**
+ * The last day on which a form can be written: three weeks after its semester, or the last day that was agreed when that is later. What was
+ * handed in can be read and signed ever after. Undefined for a semester that the calendar does not have: then it does not close.
+ */
+export function lastToWrite(
+  { calendar }: Pick<Setup, 'calendar'>,
+  when: When,
+  window: Window | undefined,
+): Day | undefined {
+  const semester = semesterOf(calendar, when);
+  if (semester === undefined) return undefined;
+  const last = plusDays(semester.to, STILL_WRITTEN);
+  return window !== undefined && window.due > last ? window.due : last;
+}
+
+/** The day since which a form can be written no more; undefined as long as it can. */
+export function closedSince(last: Day | undefined, day: Day): Day | undefined {
+  return last !== undefined && day > last ? plusDays(last, 1) : undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ const claimSchema = z.strictObject({
 export type Claim = z.infer<typeof claimSchema>;
 
 /** `forged`: not ours, or changed; `expired`: ours, and its time is over. */
-export type Opened = { status: 'valid'; claim: Claim } | { status: 'expired' } | { status: 'forged' };
+export type Opened = { status: 'valid' | 'expired'; claim: Claim } | { status: 'forged' };
 
 /** Longer than any of ours; what is longer is not looked at. */
 const LONGEST = 4000;
@@ -31,7 +31,7 @@ export function opened(token: string, key: Uint8Array, now: Date): Opened {
   // Two spellings of base64url can mean the same bytes; only the one that we wrote counts.
   if (!isOurs || given.toString('base64url') !== signed) return { status: 'forged' };
   const claim = claimSchema.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-  return claim.until > now.getTime() ? { status: 'valid', claim } : { status: 'expired' };
+  return { status: claim.until > now.getTime() ? 'valid' : 'expired', claim };
 }
 
 function signature(payload: string, key: Uint8Array): Buffer {

@@ -34,7 +34,7 @@ const NIGHT = new Date('2026-08-31T05:20:00+02:00');
 const ASKERS = 400;
 const WARM_UP = 10;
 const IDLE = 20;
-/** What each question has as its id, so that the replies to it can be told from what the bot sends by itself. */
+/** What the id of each question begins with, so that the replies to it can be told from what the bot sends by itself. */
 const QUESTION = 'question';
 /** Of Teams, for a message that the bot sends by itself, in milliseconds. */
 const ANSWER = 100;
@@ -93,15 +93,19 @@ async function askFor(seconds: number, ask: (count: number) => Promise<void>): P
   return Promise.all(asked);
 }
 
+/** Each question has an id of its own: one that comes again is not answered twice. */
+let asked = 0;
+
 async function turnOf(url: string, serviceUrl: string, person: DuePerson | undefined): Promise<void> {
   if (person === undefined) throw new Error('nobody asks');
   const { speaker, thread } = person;
+  asked += 1;
   const response = await fetch(`${url}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       type: 'message',
-      id: QUESTION,
+      id: `${QUESTION}-${asked}`,
       text: 'Wat betekent IO hier?',
       channelId: 'msteams',
       serviceUrl,
@@ -115,7 +119,7 @@ async function turnOf(url: string, serviceUrl: string, person: DuePerson | undef
 }
 
 function isReply({ activity }: Pick<Arrival, 'activity'>): boolean {
-  return activity?.replyToId === QUESTION;
+  return activity?.replyToId?.startsWith(QUESTION) ?? false;
 }
 
 function p95(times: readonly number[]): number {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aboutAdvies, handInAdvies, plain, readAdvies, stepPress } from '../support/adviesformulier.js';
+import { aboutAdvies, handInAdvies, plain, pressStep, readAdvies } from '../support/adviesformulier.js';
 import { aClock, buttonsIn, type GivenBot, givenBot, only, type Someone, wordsIn } from '../support/givenBot.js';
 import { anyone, examples, person } from '../support/people.js';
 import { aboutForm, handIn, openForm } from '../support/startgesprek.js';
@@ -16,7 +16,7 @@ describe('An adviesformulier that is asked back for what was typed on an older v
   let bot: GivenBot;
   const clock = aClock('2026-11-10T14:30:00Z');
   const again = (version: number, a_lesgeven: string) =>
-    bot.pressData(sanne, stepPress(0, { a_lesgeven }, { version, to: 'submit', base: { lesgeven: 'x' } }));
+    pressStep(bot, sanne, 0, { a_lesgeven }, { version, to: 'submit' });
   beforeEach(async () => {
     clock.at('2026-11-10T14:30:00Z');
     bot = await givenBot({ setups: plain, now: clock.now });

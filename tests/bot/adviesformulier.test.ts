@@ -134,9 +134,9 @@ describe('Filling in an adviesformulier', () => {
 
   it('speaks English from the first step to the receipt', async () => {
     const first = await openAdvice(bot, sanne, { lang: 'en' });
-    assert.match(wordsIn(first), /^Advisory form halfway\nof Youssef Amrani\nGroup 5, semester 1 of 2026-2027/);
+    assert.match(wordsIn(first), /^Halfway advisory form\nof Youssef Amrani\nGroup 5, semester 1 of 2026-2027/);
     const later = only(await bot.fillIn(sanne, first, {}, 'Finish later'));
-    assert.match(wordsIn(later), /^Saved: advisory form halfway/);
+    assert.match(wordsIn(later), /^Saved: halfway advisory form/);
   });
 });
 

@@ -111,9 +111,9 @@ describe('An adviesformulier in trouble', () => {
     const last = await lastAdviceStep(bot, sanne, await openAdvice(bot, sanne));
     const [submit] = dataIn(last);
     const answers = { a_stagnatie: 'nee', a_besproken: 'nog-niet' };
-    const press = anActivity(bot.connector, sanne, { replyToId: last.id, value: { ...submit, ...answers } });
+    const press = () => anActivity(bot.connector, sanne, { replyToId: last.id, value: { ...submit, ...answers } });
     const before = bot.connector.sent.length;
-    await Promise.all(Array.from({ length: 5 }, () => bot.receive(press)));
+    await Promise.all(Array.from({ length: 5 }, () => bot.receive(press())));
     const told = bot.connector.sent.slice(before).map(wordsIn);
     assert.ok(told.length > 0);
     for (const words of told) assert.match(words, /^Ingediend: adviesformulier halverwege[\s\S]*versie 1\./);

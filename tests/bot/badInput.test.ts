@@ -70,17 +70,6 @@ describe('What nobody should send', () => {
     });
   }
 
-  it('a press that is delivered twice is answered twice and breaks nothing', async () => {
-    const press = anActivity(bot.connector, sanne, {
-      replyToId: 'activity-1',
-      value: { verb: 'begrip.kies', entry: 'tandem', lang: 'nl', asker: sanne.oid },
-    });
-    for (const { status, sent } of await Promise.all([bot.receive(press), bot.receive(press)])) {
-      assert.equal(status, 200);
-      assert.ok(sent.length >= 1);
-    }
-  });
-
   it('is refused in the language it was said in', async () => {
     const press = { value: { verb: 'begrip.toon', entry: 'bestaat-niet', lang: 'en' } };
     const { sent } = await bot.receive(anActivity(bot.connector, sanne, press));

@@ -174,7 +174,7 @@ const rules: {
       student: { list: 'stand' },
       werkplekbegeleider: writesDraft,
       schoolopleider: readsDraft,
-      instituutsopleider: readsDraft,
+      instituutsopleider: { list: 'stand' },
       'coordinerend schoolopleider': statusOnly,
     },
     submitted: {

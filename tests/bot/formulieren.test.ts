@@ -94,6 +94,36 @@ describe('"mijn formulieren"', () => {
     assert.equal(await near(sanne), 'Klaar: iedereen heeft het gelezen · ingediend op di 10 nov');
   });
 
+  it('says of what was changed and not handed in again that it waits for who did, and leads there', async () => {
+    await advice().handsIn('sanne-de-wit', clock.now());
+    const edit = { part: 'form', step: 0, version: 1, to: 'later', base: {}, a_lesgeven: 'Toch anders' };
+    const about = { ...ref(), ...ref().when, lang: 'nl' };
+    await bot.pressData(sanne, { verb: 'form.stap', ...about, ...edit });
+    const row =
+      /^Ingediend op ma 9 nov · daarna aangepast, nog niet opnieuw ingediend\nNu bij: Youssef Amrani, Marijke Bos en jou$/;
+    const card = await list(sanne);
+    assert.match(rowOf(card, 'Adviesformulier halverwege', 'Youssef Amrani') ?? '', row);
+    const data = dataIn(card).find(({ edit }) => edit === true);
+    const step = only(await bot.pressData(sanne, data ?? {}));
+    assert.ok(fieldsIn(step).length > 0);
+    assert.equal(
+      rowOf(await list(marijke), 'Adviesformulier halverwege', 'Youssef Amrani'),
+      'Ingediend op ma 9 nov\nNu bij: Youssef Amrani en jou',
+    );
+    const en = only(await bot.pressData(sanne, { verb: 'formulieren.toon', page: 1, lang: 'en' }));
+    assert.match(wordsIn(en), /Submitted on Mon 9 Nov · changed since, not submitted again yet/);
+  });
+
+  it('says of a startgesprek that it was confirmed, not read', async () => {
+    const talk = advising(bot.store, noordHolland, ref('startgesprek'));
+    await talk.handsIn('sanne-de-wit', clock.now());
+    await talk.aligns('youssef-amrani', clock.now());
+    assert.match(
+      rowOf(await list(sanne), 'Startgesprek', 'Youssef Amrani') ?? '',
+      /^Klaar: iedereen heeft het bevestigd · ingediend op ma 9 nov/,
+    );
+  });
+
   it('says how much too late it was handed in, and warns as long as it was not', async () => {
     clock.at('2026-11-16 15:30');
     assert.equal(
@@ -210,10 +240,10 @@ describe('"mijn formulieren"', () => {
 describe('A form before its first day', () => {
   const clock = aClock('2026-11-05 15:30');
 
-  it('says when it opens, and nothing can be written in it', async () => {
+  it('says when it opens, without a surname because a toast shows it, and nothing can be written in it', async () => {
     const bot = await givenBot({ setups: examples, now: clock.now });
     const about = { form: 'adviesformulier-2' };
-    const told = /Adviesformulier voor het einde van Youssef Amrani gaat open op dinsdag 15 december\./;
+    const told = /^Adviesformulier voor het einde van Youssef gaat open op dinsdag 15 december\./;
     assert.match(wordsIn(await openForm(bot, sanne, about)), told);
     const forged = { ...ref('adviesformulier-2').when, ...ref('adviesformulier-2'), lang: 'nl', verb: 'form.stap' };
     const press = { ...forged, part: 'form', step: 0, version: 0, to: 'next', base: {}, a_lesgeven: 'Te vroeg' };

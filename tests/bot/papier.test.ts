@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { partitionOf } from '../../src/forms/stored.js';
 import { handInAdvice } from '../support/adviceSteps.js';
+import { pressStep } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import {
   aClock,
@@ -92,8 +93,7 @@ describe('A form that was handed in', () => {
       return JSON.stringify((await readPdf(file.body)).pages);
     };
     assert.doesNotMatch(await read(), /bij versie/);
-    const edit = { ...about, part: 'form', step: 0, version: 1, to: 'submit', base: {}, a_lesgeven: 'Anders' };
-    await bot.pressData(sanne, verb('form.stap', edit));
+    await pressStep(bot, sanne, 0, { a_lesgeven: 'Anders' }, { version: 1, to: 'submit' });
     assert.match(await read(), /Opmerking van Marijke Bos, 9 november 2026 \(bij versie 1\)/);
   });
 
@@ -161,6 +161,23 @@ describe('A form that was handed in', () => {
     const { sheets } = readWorkbook(file.body);
     assert.match(JSON.stringify(sheets), /Hoe krijg ik de klas stil\?/);
     assert.match(await askWho(youssef), /Marijke Bos kreeg een link naar het Excel-bestand/);
+  });
+
+  it('stands in the file with who handed it in and how many days late; for who may know only how far it is without the name', async () => {
+    clock.at('2026-11-16 15:30');
+    await handInAdvice(bot, sanne);
+    const columns = async (by: Someone, lang: string, titles: readonly string[]) => {
+      const link = only(await bot.pressData(by, verb('form.export', { lang })));
+      const { sheets } = readWorkbook((await fetched(link)).body);
+      const { cells = {} } = sheets.find(({ name }) => /halverwege|Halfway/.test(name)) ?? {};
+      const at = (value: string) => Object.entries(cells).find(([, cell]) => cell.value === value)?.[0] ?? '';
+      const row = at('Youssef Amrani').replace(/\D/g, '');
+      return titles.map((title) => cells[`${at(title).replace(/\d/g, '')}${row}`]?.value ?? '');
+    };
+    const titles = ['ingediend door', 'dagen te laat'];
+    assert.deepEqual(await columns(marijke, 'nl', titles), ['Sanne de Wit', '3']);
+    assert.deepEqual(await columns(marijke, 'en', ['submitted by', 'days late']), ['Sanne de Wit', '3']);
+    assert.deepEqual(await columns(henkJan, 'nl', titles), ['', '3']);
   });
 
   it('stands without answers in the file of who may know only how far it is', async () => {

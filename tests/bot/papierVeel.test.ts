@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { loadHolidays } from '../../src/calendar/holidays.js';
 import { createExports } from '../../src/forms/export/exports.js';
 import { MOST_FORMS, wantedForms } from '../../src/forms/export/wanted.js';
 import { loadForms } from '../../src/forms/load.js';
 import type { Setup } from '../../src/partnership/setup.js';
+import { loadCatalogue } from '../../src/tasks/catalogue.js';
 import { aClock, type GivenBot, givenBot, only, wordsIn } from '../support/givenBot.js';
 import { anyone, examples } from '../support/people.js';
 
@@ -57,7 +59,10 @@ describe('More forms than go in one file', () => {
   it('are never cut to what fits: reading them stops before the first', async () => {
     const person = setup.people.find(({ id }) => id === 'henk-jan-zijlstra');
     assert.ok(person);
-    const exports = createExports({ store: bot.store, definitions: loadForms() });
+    const exports = createExports({
+      ...{ store: bot.store, definitions: loadForms() },
+      ...{ catalogue: loadCatalogue(), holidays: loadHolidays() },
+    });
     await assert.rejects(exports.rows(setup, person, DAY), RangeError);
   });
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { formatText } from 'adaptivecards/lib/text-formatters.js';
 import { loadCards, MAX_CARD_BYTES, type RenderCard } from '../../bot/render.js';
 import { CodedError } from '../../src/errors.js';
 
@@ -36,6 +37,31 @@ describe('A card', () => {
   it('shows what people typed as they typed it, also when it looks like a template', () => {
     const typed = '${name} "x" \\ <b>';
     assert.deepEqual(textsOf(givenCards(template), { name: 'Noor', sentence: typed, remark: typed })[1], typed);
+  });
+
+  it('shows a date that people typed as they typed it, where a client would write it its own way', () => {
+    const typed = 'Om {{TIME(2026-11-09T06:08:39Z)}} op {{{DATE(2026-11-09T06:08:39Z, SHORT)}}}, {{ook dit}}';
+    const [shown = ''] = textsOf(givenCards({ ...template, body: [{ type: 'TextBlock', text: '${remark}' }] }), {
+      remark: typed,
+    });
+    assert.notEqual(formatText('nl', typed), typed, 'the library changes what is typed');
+    assert.equal(formatText('nl', shown), shown);
+    assert.equal(shown.replaceAll('\u2060', ''), typed);
+    assert.doesNotMatch(shown.slice(shown.indexOf(', {{ook')), /\u2060/, 'and leaves the rest alone');
+  });
+
+  it('gives back in a field, and from a button, exactly what people typed', () => {
+    const typed = '{{DATE(2026-11-09T06:08:39Z)}}';
+    const field = { type: 'Input.Text', id: 'a', label: 'Wat zie je?', value: '${remark}' };
+    const render = givenCards({
+      ...template,
+      body: [
+        field,
+        { type: 'ActionSet', actions: [{ type: 'Action.Submit', title: 'Ja', data: { of: '${remark}' } }] },
+      ],
+    });
+    const [{ value }, { actions }] = render('kaart', { remark: typed }).content.body;
+    assert.deepEqual([value, actions[0].data.of], [typed, typed]);
   });
 
   const broken: [string, object, Record<string, unknown>, RegExp][] = [

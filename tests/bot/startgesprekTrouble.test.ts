@@ -70,16 +70,14 @@ describe('A press that the channel does not take', () => {
     await bot.close();
   });
 
-  it('as an activity delivered five times at once moves on one step only', async () => {
+  it('that comes five times at once, each as one of its own, moves on one step only', async () => {
     const bot = await givenBot({ setups: examples, now: aClock('2026-09-01 15:30').now });
     const first = await openForm(bot, sanne);
     const [next] = dataIn(first);
-    const press = anActivity(bot.connector, sanne, {
-      replyToId: first.id,
-      value: { ...next, a_kennismaking: 'Eén keer' },
-    });
+    const press = () =>
+      anActivity(bot.connector, sanne, { replyToId: first.id, value: { ...next, a_kennismaking: 'Eén keer' } });
     const before = bot.connector.sent.length;
-    const delivered = await Promise.all(Array.from({ length: 5 }, () => bot.receive(press)));
+    const delivered = await Promise.all(Array.from({ length: 5 }, () => bot.receive(press())));
     assert.deepEqual([...new Set(delivered.map(({ status }) => status))], [200]);
     for (const one of bot.connector.sent.slice(before)) assert.match(wordsIn(one), /Stap 2 van 3/);
     const kept = fieldsIn(await openForm(bot, sanne)).find(({ label }) => label === 'Kennismaking');

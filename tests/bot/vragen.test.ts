@@ -90,10 +90,13 @@ describe('A question that the bot cannot answer', () => {
     assert.equal(questions[0]?.question, 'wat is een floepsel?');
   });
 
-  it('pressed twice, or delivered twice, counts once', async () => {
+  it('pressed again and again counts once', async () => {
     const card = only(await bot.say(youssef, 'floepsel'));
-    const press = { ...anActivity(bot.connector, youssef), replyToId: card.id, value: { ...dataIn(card).at(-2) } };
-    for (let time = 0; time < 3; time += 1) assert.equal((await bot.receive(press)).status, 200);
+    const press = () => ({
+      ...anActivity(bot.connector, youssef),
+      ...{ replyToId: card.id, value: { ...dataIn(card).at(-2) } },
+    });
+    for (let time = 0; time < 3; time += 1) assert.equal((await bot.receive(press())).status, 200);
     await bot.press(youssef, card, LIST);
     assert.equal(stored('vraag')[0]?.count, 1);
     assert.deepEqual(stored('gevraagd')[0]?.count, 1);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aboutAdvies, handInAdvies, plain, readAdvies, stepPress } from '../support/adviesformulier.js';
+import { aboutAdvies, handInAdvies, plain, pressStep, readAdvies } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import { aClock, buttonsIn, fieldsIn, type GivenBot, givenBot, only, sentTo, wordsIn } from '../support/givenBot.js';
 import { anyone, person } from '../support/people.js';
@@ -120,7 +120,7 @@ describe('What somebody said of an adviesformulier', () => {
     const old = await readAdvies(bot, marijke);
     const audit = async () => wordsIn(only(await bot.pressData(sanne, { verb: 'form.wie', ...aboutAdvies() })));
     const read = /13 november 2026 om 15:30: Marijke Bos opende het formulier/g;
-    await bot.pressData(sanne, stepPress(0, { a_lesgeven: 'Nieuw' }, { version: 1, to: 'submit' }));
+    await pressStep(bot, sanne, 0, { a_lesgeven: 'Nieuw' }, { version: 1, to: 'submit' });
     clock.at('2026-11-13T14:30:00Z');
     const told = only(await bot.press(marijke, old, 'Volgende onderdeel'));
     assert.match(wordsIn(told), /Nieuw/);

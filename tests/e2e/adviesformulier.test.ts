@@ -171,13 +171,13 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
   it('who reads in English gets the same cards in English, step by step', async () => {
     await toEnglish(sanne);
     await sanne.say('my forms');
-    await sanne.reads('Advisory form halfway');
+    await sanne.reads('Halfway advisory form');
     await sanne.screenshot('advies-34-en-my-forms');
-    await sanne.press(inRow(sanne, /Advisory form halfway.*Youssef Amrani/, 'View'));
+    await sanne.press(inRow(sanne, /Halfway advisory form.*Youssef Amrani/, 'View'));
     await sanne.reads('Progress on goal 1');
     await sanne.screenshot('advies-35-en-read');
     await sanne.say('my forms');
-    await sanne.press(inRow(sanne, /Advisory form halfway.*Lieke Zonneveld/, 'Fill in'));
+    await sanne.press(inRow(sanne, /Halfway advisory form.*Lieke Zonneveld/, 'Fill in'));
     await sanne.reads('Step 1 of 6: The lessons');
     await sanne.fill('Lesson preparation forms (LBF)', 'Late, and short.');
     await sanne.fill('Lessons and activities', 'The class does not hear her.');
@@ -199,7 +199,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await sanne.fill('What do you see, and what is needed?', 'A talk with the three of us.');
     await sanne.screenshot('advies-37-en-stalling');
     await sanne.press('Finish later');
-    await sanne.reads('Saved: advisory form halfway');
+    await sanne.reads('Saved: halfway advisory form');
     await sanne.screenshot('advies-38-en-later');
     await sanne.moveClock('2026-11-11 15:45');
     await marijke.reads('Sanne de Wit geeft aan dat de ontwikkeling van Lieke Zonneveld stokt.');
@@ -215,7 +215,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await sanne.reads('Step 6 of 6: Finish');
     await choose(sanne, 'Not yet');
     await sanne.press('Submit');
-    await sanne.reads('Submitted: advisory form halfway');
+    await sanne.reads('Submitted: halfway advisory form');
     await sanne.screenshot('advies-41-en-submitted');
     await marijke.say('my forms');
     await marijke.press(inRow(marijke, /Lieke Zonneveld/, 'Read and agree'));
@@ -226,7 +226,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await marijke.reads(/You wrote a remark at: The lessons/);
     await marijke.screenshot('advies-43-en-agreeing');
     await marijke.press('Ask for a change');
-    await marijke.reads('Asked back: advisory form halfway');
+    await marijke.reads('Asked back: halfway advisory form');
     await marijke.screenshot('advies-44-en-asked-back');
     // Not on a Wednesday: that is no working day of hers.
     await sanne.moveClock('2026-11-12');
@@ -242,7 +242,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await sanne.reads(/version 2/);
     await marijke.say('my forms');
     await marijke.press(inRow(marijke, /Lieke Zonneveld/, 'Read and agree'));
-    await marijke.reads('Changed: advisory form halfway');
+    await marijke.reads('Changed: halfway advisory form');
     await lastCard(marijke).getByText('The class did not hear her at sums.').waitFor();
     assert.equal(
       await lastCard(marijke).getByText('Kind to every child.').count(),
@@ -251,7 +251,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     );
     await marijke.screenshot('advies-47-en-changed');
     await marijke.press('I agree with this change');
-    await marijke.reads('Agreed (afgestemd): advisory form halfway');
+    await marijke.reads('Agreed (afgestemd): halfway advisory form');
     await marijke.screenshot('advies-48-en-aligned');
   });
 

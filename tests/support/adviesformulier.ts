@@ -1,5 +1,5 @@
 import type { Sent } from './connector.js';
-import { dataIn, type GivenBot, only, type Someone } from './givenBot.js';
+import { dataIn, fieldsIn, type GivenBot, only, type Someone } from './givenBot.js';
 import { examples } from './people.js';
 import { aboutForm } from './startgesprek.js';
 
@@ -46,7 +46,8 @@ export async function pressStep(
   const press = stepPress(step, typed, over);
   const card = only(await bot.pressData(by, { ...press, verb: 'form.open', edit: true }));
   const { base = {} } = dataIn(card).find(({ verb }) => verb === 'form.stap') ?? {};
-  return only(await bot.pressData(by, { ...press, base, ...over }));
+  const shown = Object.fromEntries(fieldsIn(card).map(({ id, value }) => [id, value]));
+  return only(await bot.pressData(by, { ...shown, ...press, base, ...over }));
 }
 
 /** Fills in all of it and hands it in; gives the receipt. `typed` counts over what is usual, on every step that asks it. */

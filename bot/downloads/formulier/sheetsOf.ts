@@ -42,6 +42,8 @@ function stageColumns(lang: Language): Column[] {
     { title: columns.stage, width: 18 },
     { title: columns.prepared, width: 15 },
     { title: columns.submitted, width: 15 },
+    { title: columns.submittedBy, width: 26 },
+    { title: columns.late, width: 14 },
     { title: columns.aligned, width: 18 },
     { title: columns.version, width: 8 },
   ];
@@ -58,6 +60,8 @@ function stageCells(setup: Setup, row: ExportRow, lang: Language): Value[] {
     textIn(lang).papier.export.stages[stage],
     day(row.preparedAt),
     day(row.submittedAt),
+    row.submittedBy === undefined ? '' : nameOf(setup, row.submittedBy),
+    row.lateDays ?? '',
     day(row.alignedAt),
     version === 0 ? '' : version,
   ];

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { sayDay } from '../../../cards/text/moment.js';
 import { textIn } from '../../../cards/text/text.js';
-import { nameOf } from '../../../cards/views/name.js';
+import { firstName, nameOf } from '../../../cards/views/name.js';
 import type { Decision } from '../../../src/access/policy.js';
 import { refusalOf } from '../../../src/access/refusal.js';
 import type { Action } from '../../../src/access/table.js';
 import { type Day, dayIn } from '../../../src/calendar/day.js';
 import type { Audits } from '../../../src/forms/audit/audits.js';
-import { formIdOf, formKeySchema } from '../../../src/forms/definition.js';
+import { formIdOf, formKeySchema, type Part } from '../../../src/forms/definition.js';
 import type { FormAt, FormRef, FormState } from '../../../src/forms/form.js';
 import type { Forms } from '../../../src/forms/forms.js';
 import type { Wish } from '../../../src/forms/may.js';
 import { type Opening, openingOf } from '../../../src/forms/opening.js';
-import { lastDayIfLate, opensLater, windowOf } from '../../../src/forms/window.js';
+import { closedSince, lastDayIfLate, lastToWrite, opensLater, windowOf } from '../../../src/forms/window.js';
 import { type Language, languageSchema } from '../../../src/language.js';
 import type { Links } from '../../../src/links/links.js';
 import { idSchema, type Person, type Placement, placementSchema, type Setup } from '../../../src/partnership/setup.js';
@@ -104,17 +104,26 @@ export function opensOn(at: AtForm, state: FormState): Day | undefined {
   return opensLater(at.window, state, dayIn(at.turn.now));
 }
 
+/**
+ * Since when this form can be written no more, as it is told; undefined as long as it can. What the student says of what was handed in is part of
+ * reading it, and that does not close.
+ */
+export function shutAt({ setup, ref, window, turn, lang }: AtForm, part: Part = 'form'): string | undefined {
+  const since = closedSince(lastToWrite(setup, ref.when, window), dayIn(turn.now));
+  return since === undefined || part === 'reaction' ? undefined : textIn(lang).formulieren.shut(sayDay(since, lang));
+}
+
 /** The last day of this form, when it is late or was. */
 export function lateAt({ window, turn }: AtForm, state: FormState): Day | undefined {
   return lastDayIfLate(window, state, dayIn(turn.now));
 }
 
-/** Says from when until when it can be filled in, to whom it is for. */
+/** Says from when until when it can be filled in, to whom it is for. Plain text is its own notification: no surname. */
 export async function tellWhenItOpens({ turn, lang, setup, ref, window }: AtForm): Promise<void> {
   const { names, notYet } = textIn(lang).formulieren;
   if (window === undefined) return refusePress(turn);
   const [opens, due] = [sayDay(window.opens, lang), sayDay(window.due, lang)];
-  await send(turn, { text: notYet(names[ref.form], nameOf(setup, ref.student), opens, due) });
+  await send(turn, { text: notYet(names[ref.form], firstName(nameOf(setup, ref.student)), opens, due) });
 }
 
 /** Says that this is not theirs, or when it will be; of somebody we know a refusal is on record. */

@@ -19,7 +19,7 @@ import { editorsOf, isToAgree, standingOf } from '../../../src/forms/standing.js
 import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
-import { type AtForm, atForm, type FormDeps, lateAt, refuseAtForm, wishOf } from './at.js';
+import { type AtForm, atForm, type FormDeps, lateAt, refuseAtForm, shutAt, wishOf } from './at.js';
 import { changeReply } from './change.js';
 import { sendAbout } from './letter.js';
 import { reviewReply } from './review.js';
@@ -113,7 +113,7 @@ async function readReply(at: AtForm, deps: FormDeps, show: Showing): Promise<Rep
     ),
     mayConfirm: isToAgree(at.placement, state, at.person.id) && mayConfirm(wish).allowed,
     mayRemark: mayRemark(wish).allowed,
-    mayEdit: state.version > 0 && mayFillIn(wish, 'form').allowed,
+    mayEdit: state.version > 0 && shutAt(at) === undefined && mayFillIn(wish, 'form').allowed,
     editors: editorsOf(at.placement, state),
     mayReact: mayFillIn(wish, 'reaction').allowed,
     notices,

@@ -11,7 +11,17 @@ import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { refusePress } from '../refuse.js';
-import { type AtForm, atForm, type FormDeps, lateAt, pressedAt, refuseAtForm, wishOf, wordSchema } from './at.js';
+import {
+  type AtForm,
+  atForm,
+  type FormDeps,
+  lateAt,
+  pressedAt,
+  refuseAtForm,
+  shutAt,
+  wishOf,
+  wordSchema,
+} from './at.js';
 import { changeReply } from './change.js';
 import { saidReply } from './confirm.js';
 import { type About, replaceAbout, sendAbout } from './letter.js';
@@ -83,7 +93,9 @@ function reviewOf(at: AtForm, state: FormState, { section, version, word, to, ba
   if (!isSection(state, section)) return { ...who, version: 0, act: 'save' };
   // What the card showed already needs no keeping: two remarks that became one may be longer than one may be.
   const isNew = base !== '' && fingerprint(tidyText(remark)) !== base;
-  return { ...who, version, act: acts[to], ...(isNew && { remark: { section, text: remark, base } }) };
+  // Of a form that nobody can write in any more there is no other version to wait for.
+  const act = to === 'ask-back' && shutAt(at) !== undefined ? 'save' : acts[to];
+  return { ...who, version, act, ...(isNew && { remark: { section, text: remark, base } }) };
 }
 
 async function replyTo(
@@ -101,6 +113,7 @@ async function replyTo(
   switch (outcome.status) {
     case 'kept': {
       const input = await inputOf(at, deps, { state, section, page });
+      if (pressed.to === 'ask-back') return answers(sectionReply(deps, { ...input, notices: [shutAt(at) ?? ''] }));
       return answers(sectionReply(deps, { ...input, ...placeAfter(input, pressed) }));
     }
     case 'aligned':

@@ -1,12 +1,14 @@
 import type { Day } from '../../../src/calendar/day.js';
 import { dayIn } from '../../../src/calendar/day.js';
+import { semesterOf } from '../../../src/calendar/semester.js';
 import type { FormKey } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
-import { type Group, isLate, type Listed } from '../../../src/forms/listed.js';
+import { type Group, isEditing, isLate, type Listed } from '../../../src/forms/listed.js';
 import { standingOf, toDoOf } from '../../../src/forms/standing.js';
-import { lateBy } from '../../../src/forms/window.js';
+import { closedSince, lateBy } from '../../../src/forms/window.js';
 import type { Language } from '../../../src/language.js';
 import type { Setup } from '../../../src/partnership/setup.js';
+import type { When } from '../../../src/people/roster.js';
 import { sayDay } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { nameOf } from '../name.js';
@@ -20,6 +22,8 @@ interface FormButton {
   student: string;
   schoolYear: string;
   semester: 1 | 2;
+  /** Straight to what was changed and not handed in again. */
+  edit: boolean;
 }
 
 /** One form. Everything but the buttons is shown as plain text; '' and [] for nothing. */
@@ -28,8 +32,8 @@ interface FormRowView {
   section: string;
   /** "emphasis", or "warning" when its last day is past and it is with the reader. */
   style: 'emphasis' | 'warning';
-  /** Where forms of several partnerships stand on one card. */
-  partnership: string;
+  /** Of which partnership, where forms of several stand on one list; of which semester, when it is not the one that runs. */
+  of: string;
   what: string;
   /** Goes right behind `what`: ": Youssef Amrani". */
   who: string;
@@ -47,8 +51,11 @@ export interface FormulierenView {
   place: string;
   nothing: string;
   rows: FormRowView[];
-  /** To the other pages; `all`: with what is left out of a long list. */
-  pages: { title: string; page: number; all: boolean }[];
+  /**
+   * To the other pages; `all`: with what is left out of a long list. And to the list of another semester: `schoolYear` and `semester`, '' and 0
+   * for now.
+   */
+  pages: { title: string; page: number; all: boolean; schoolYear: string; semester: number }[];
   /** A file of the forms of each partnership. */
   exports: { title: string; partnership: string }[];
   [field: string]: unknown;
@@ -85,6 +92,8 @@ export function formulierenView({
   here,
   pages,
   exports = [],
+  past,
+  before,
   day,
   lang,
 }: {
@@ -98,29 +107,40 @@ export function formulierenView({
   pages: number;
   /** The partnerships of which the reader can have a file now. */
   exports?: readonly { id: string; name: string }[];
+  /** The semester that is over of which this is the list. */
+  past?: When | undefined;
+  /** The one before that of which there is a list too. */
+  before?: When | undefined;
   day: Day;
   lang: Language;
 }): FormulierenView {
   const { formulieren: text } = textIn(lang);
   const isOne = new Set(rows.map(({ setup }) => setup.partnership.id)).size < 2;
   const isEmpty = rows.length + folded === 0;
-  const button = (title: string, page: number, all: boolean) => [{ title, page, all }];
+  const to = (title: string, when: When | undefined) => ({ title, page: 1, all: false, ...termOf(when) });
+  const button = (title: string, page: number, all: boolean) => [{ title, page, all, ...termOf(past) }];
   // Where those begin that were left out.
   const restAt = Math.floor((counts.mine + counts.open) / ROWS_PER_PAGE) + 1;
   return {
     lang,
-    title: text.title,
+    title: past === undefined ? text.title : text.titleOf(past.semester, past.schoolYear),
     counts: pages > 1 || folded > 0 ? countsText(counts, lang) : '',
     place: pages === 1 ? '' : text.page(here, pages),
-    nothing: isEmpty ? text.none : counts.mine === 0 && here === 1 ? text.nothingToDo : '',
+    nothing: isEmpty ? text.none : counts.mine === 0 && here === 1 && past === undefined ? text.nothingToDo : '',
     rows: rows.map((row, at) => {
       const section = rows[at - 1]?.group === row.group ? '' : text.groups[row.group];
-      return rowView(row, { section, partnership: isOne ? '' : row.setup.partnership.name, day, lang });
+      const of = [
+        ...(isOne ? [] : [row.setup.partnership.name]),
+        ...(past === undefined ? otherTerm(row, day, lang) : []),
+      ];
+      return rowView(row, { section, of: of.join(' · '), day, lang });
     }),
     pages: [
       ...(here < pages ? button(text.buttons.next, here + 1, folded === 0) : []),
       ...(here > 1 ? button(text.buttons.previous, here - 1, folded === 0) : []),
       ...(folded > 0 ? button(text.buttons.rest(folded), restAt, true) : []),
+      ...(past === undefined ? [] : [to(text.buttons.now, undefined)]),
+      ...(before === undefined ? [] : [to(text.buttons.before, before)]),
     ],
     exports: exports.map(({ id, name }) => ({
       title: exports.length === 1 ? text.buttons.export : text.buttons.exportOf(name),
@@ -129,22 +149,34 @@ export function formulierenView({
   };
 }
 
+/** A form of another semester than the one that runs says of which. */
+function otherTerm({ setup, listed }: FormRow, day: Day, lang: Language): string[] {
+  const { when } = listed.ref;
+  const semester = semesterOf(setup.calendar, when);
+  const isRunning = semester !== undefined && semester.from <= day && day <= semester.to;
+  return isRunning ? [] : [textIn(lang).formulieren.term(when.semester, when.schoolYear)];
+}
+
+function termOf(when: When | undefined): { schoolYear: string; semester: number } {
+  return { schoolYear: when?.schoolYear ?? '', semester: when?.semester ?? 0 };
+}
+
 function countsText(counts: Readonly<Record<Group, number>>, lang: Language): string {
   const { counted } = textIn(lang).formulieren;
-  const kinds = ['mine', 'open', 'later', 'done'] as const;
+  const kinds = ['mine', 'open', 'later', 'done', 'shut'] as const;
   return kinds.flatMap((group) => (counts[group] === 0 ? [] : [counted[group](counts[group])])).join(', ');
 }
 
 function rowView(
   row: FormRow,
-  { section, partnership, day, lang }: { section: string; partnership: string; day: Day; lang: Language },
+  { section, of, day, lang }: { section: string; of: string; day: Day; lang: Language },
 ): FormRowView {
   const { listed, setup, reader } = row;
   const { form, student } = listed.ref;
   return {
     section,
     style: row.group === 'mine' && isLate(row, day) ? 'warning' : 'emphasis',
-    partnership,
+    of,
     what: textIn(lang).formulieren.names[form],
     who: student === reader ? '' : `: ${nameOf(setup, student)}`,
     state: stateText(row, day, lang),
@@ -160,6 +192,9 @@ function stateText(row: FormRow, day: Day, lang: Language): string {
   const text = textIn(lang).formulieren;
   const say = (each: Day) => sayDay(each, lang, 'short');
   if (state === undefined) return text.opens(say(window.opens));
+  const since = row.group === 'shut' ? closedSince(listed.last, day) : undefined;
+  if (since !== undefined)
+    return text.shutSince(state.version > 0 ? text.stages.teruggevraagd : text.notHandedIn, say(since));
   if (state.submission === undefined) {
     const stage = text.stages[isHidden(row) ? 'niet-ingediend' : standingOf(placement, state).stage];
     return lateBy(window, day) > 0 ? text.was(stage, say(window.due)) : text.by(stage, say(window.due));
@@ -171,8 +206,10 @@ function stateText(row: FormRow, day: Day, lang: Language): string {
   }
   const on = say(dayOf(state.submission.at));
   const isAgain = state.version > 1;
+  if (isToGoOn(row)) return text.edited(text.on(isAgain ? text.again : text.stages.ingediend, on));
   if (stage === 'ingediend' && isAgain) return text.on(text.again, on);
-  const said = stage === 'ingediend' ? text.on(text.stages.ingediend, on) : text.handedIn(text.stages[stage], on);
+  const finished = listed.ref.form === 'startgesprek' ? text.confirmed : text.stages[stage];
+  const said = stage === 'ingediend' ? text.on(text.stages.ingediend, on) : text.handedIn(finished, on);
   // Who hands in once more, because somebody asked for it, is not late by that.
   const late = isAgain ? 0 : lateBy(window, dayOf(state.submission.at));
   return late > 0 ? text.late(said, late) : said;
@@ -180,9 +217,9 @@ function stateText(row: FormRow, day: Day, lang: Language): string {
 
 function nearText({ listed, setup, reader, state, group }: FormRow, lang: Language): string {
   const text = textIn(lang).formulieren;
-  if (state === undefined || group === 'status') return '';
+  if (state === undefined || group === 'status' || group === 'shut') return '';
   const { stage, next } = standingOf(listed.placement, state);
-  if (stage === 'bevestigd') return '';
+  if (stage === 'bevestigd' && group !== 'mine') return '';
   // Who may begin without the student's preparation has it too.
   const near = group === 'mine' && !next.includes(reader) ? [...next, reader] : next;
   const names = near.map((id) => (id === reader ? text.you : nameOf(setup, id)));
@@ -195,10 +232,19 @@ function buttonsOf(row: FormRow, lang: Language): FormButton[] {
   const { buttons } = textIn(lang).formulieren;
   if (state === undefined || group === 'status') return [];
   const { form, partnership, student, when } = listed.ref;
-  const button = (title: string, verb: FormButton['verb']) => [{ title, verb, form, partnership, student, ...when }];
+  const button = (title: string, verb: FormButton['verb'], edit = false) => [
+    { title, verb, form, partnership, student, ...when, edit },
+  ];
+  if (isToGoOn(row)) return button(buttons.resume, 'form.open', true);
   const toDo = toDoOf(state, reader);
   if (group === 'mine') return button(buttons[toDo === 'fill' && state.started ? 'resume' : toDo], 'form.open');
   return mayRead && (state.version > 0 || state.started) ? button(buttons.look, 'form.lees') : [];
+}
+
+/** Whether the reader changed what was handed in, and nothing else is asked of them. */
+function isToGoOn({ group, reader, state, listed }: FormRow): boolean {
+  if (group !== 'mine' || state === undefined || !isEditing(reader, state)) return false;
+  return !standingOf(listed.placement, state).next.includes(reader);
 }
 
 /** Who may not read it yet does not hear either whether somebody began. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../../src/calendar/day.js';
 import { isEdited } from '../../../src/forms/changed.js';
-import type { FormDefinition, Part } from '../../../src/forms/definition.js';
+import type { Answers, FormDefinition, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { wordsOf } from '../../../src/forms/signatures.js';
 import type { ToDo } from '../../../src/forms/standing.js';
@@ -211,7 +211,7 @@ function nextFor({ receipt, definition, state, waitingFor, untold, lang }: Recei
       return waitingText(waitingFor, lang);
     case 'reacted':
       return [
-        Object.keys(state.reaction.handedIn ?? {}).length === 0 ? text.takenBackNext : text.reactedNext,
+        isEmpty(state.reaction.handedIn) ? text.takenBackNext : text.reactedNext,
         // Having read it is a press of its own: who reacts first still has that to do.
         waitingFor.some(({ to }) => to === 'read') ? text.readNext : text.nothingToDo,
       ];
@@ -220,6 +220,10 @@ function nextFor({ receipt, definition, state, waitingFor, untold, lang }: Recei
     case 'closed-preparation':
       return [text.closedPreparationNext];
   }
+}
+
+function isEmpty(handedIn: Answers | undefined): boolean {
+  return handedIn !== undefined && Object.keys(handedIn).length === 0;
 }
 
 /** What those do who are next: it stands in their next digest, if no message of its own tells it before. */

@@ -4,6 +4,7 @@ import type { Store } from '../../store/store.js';
 import type { FormDefinitions } from '../load.js';
 import { storedForm } from '../read.js';
 import { copyIdOf, copySchema, partitionOf } from '../stored.js';
+import { type Parts, windowOf } from '../window.js';
 import { type ExportRow, exportRow, needsCopy } from './row.js';
 import { MOST_FORMS, wantedForms } from './wanted.js';
 
@@ -20,7 +21,12 @@ export interface Exports {
   rows(setup: Setup, person: Person, day: Day): Promise<ExportRow[]>;
 }
 
-export function createExports({ store, definitions }: { store: Store; definitions: FormDefinitions }): Exports {
+/** `parts`: what the last day of a form follows from. */
+export function createExports({
+  store,
+  definitions,
+  ...parts
+}: { store: Store; definitions: FormDefinitions } & Omit<Parts, 'setup'>): Exports {
   return {
     async rows(setup, person, day) {
       const wanted = wantedForms(setup, person, day);
@@ -35,7 +41,8 @@ export function createExports({ store, definitions }: { store: Store; definition
           const copy = needsCopy(setup, person, state)
             ? await store.get(partitionOf(ref), copyIdOf(ref, state.version))
             : undefined;
-          rows[at] = exportRow({ setup, person, placement }, state, copy && copySchema.parse(copy.body));
+          const window = windowOf({ ...parts, setup }, ref);
+          rows[at] = exportRow({ setup, person, placement, window }, state, copy && copySchema.parse(copy.body));
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, reader));

@@ -1,10 +1,13 @@
+import { dayIn } from '../../calendar/day.js';
 import type { Person, Placement, Setup } from '../../partnership/setup.js';
+import type { Window } from '../../tasks/window.js';
 import type { Answers, Question } from '../definition.js';
 import type { FormRef, FormState } from '../form.js';
 import { mayKnow, mayRead, participationsOf, visible } from '../may.js';
 import { questionsOf } from '../questions.js';
 import { type Standing, standingOf } from '../standing.js';
 import type { Copy } from '../stored.js';
+import { lateBy } from '../window.js';
 
 /** One form in a file: how far it is, and for who may read it what was handed in. Moments are ISO. */
 export interface ExportRow {
@@ -13,6 +16,10 @@ export interface ExportRow {
   stage: Standing['stage'];
   preparedAt?: string;
   submittedAt?: string;
+  /** Person id of who handed in the last version; absent for who may know only how far it is. */
+  submittedBy?: string;
+  /** How many days after its last day it was first handed in; 0 for in time, absent before it was. */
+  lateDays?: number;
   /** When the last who had to agree did, once everybody has. */
   alignedAt?: string;
   /** 0: never handed in. */
@@ -31,7 +38,7 @@ export function needsCopy(setup: Setup, person: Person, state: FormState): boole
  * take along, and neither is what the student prepared: that is the way to the talk and not what was agreed in it. Pure.
  */
 export function exportRow(
-  at: { setup: Setup; person: Person; placement: Placement },
+  at: { setup: Setup; person: Person; placement: Placement; window?: Window | undefined },
   state: FormState,
   copy: Copy | undefined,
 ): ExportRow | undefined {
@@ -39,7 +46,8 @@ export function exportRow(
   const wish = { setup, person, ref: state.ref, state };
   if (!mayKnow(wish).allowed) return undefined;
   const { stage } = standingOf(placement, state);
-  const { preparation, submission, confirmations, version } = state;
+  const { preparation, submission, submissions, confirmations, version } = state;
+  const [first] = submissions;
   const lastAt = [submission, ...confirmations].flatMap((each) => each?.at ?? []).toSorted();
   const alignedAt = stage === 'bevestigd' ? lastAt.at(-1) : undefined;
   const as = participationsOf(wish);
@@ -51,6 +59,8 @@ export function exportRow(
     version,
     ...(preparation.handedInAt !== undefined && { preparedAt: preparation.handedInAt }),
     ...(submission && { submittedAt: submission.at }),
+    ...(submission && needsCopy(setup, person, state) && { submittedBy: submission.by }),
+    ...(first && { lateDays: lateBy(at.window, dayIn(new Date(first.at))) }),
     ...(alignedAt !== undefined && { alignedAt }),
     ...(isRead && {
       read: {

@@ -33,7 +33,7 @@ const expected: Record<DataKind, Record<string, string>> = {
     'aanstaande-leraar': 'self: status read add (submitted)',
     werkplekbegeleider: 'werkplekbegeleider: status read write',
     schoolopleider: 'schoolopleider: status read confirm',
-    instituutsopleider: 'assessor: status read',
+    instituutsopleider: 'assessor: status read (submitted)',
     'bovenschoolse-schoolopleider': 'board: status',
     studiebegeleider: 'no',
     'medewerker-stagebureau': 'no',

@@ -12,7 +12,14 @@ const at = '2026-11-10T14:30:00.000Z';
 /** An adviesformulier of Noor that is open until Friday. */
 function aListed(due = '2026-11-13', opens = '2026-11-06'): Listed {
   const opening = { shape: 'halverwege', use: asIs('adviesformulier') } as const;
-  return { ref: ADVICE_REF, placement: aPlacement(), opening, window: { opens, due }, sees: 'part' };
+  return {
+    ref: ADVICE_REF,
+    placement: aPlacement(),
+    opening,
+    window: { opens, due },
+    last: '2027-02-19',
+    sees: 'part',
+  };
 }
 
 /** Handed in by Joris. */
@@ -47,6 +54,31 @@ describe('A form on the list of somebody', () => {
         assert.equal(groupOf(person, { listed: aListed(), state }, DAY), group, person);
     });
   }
+
+  it('that somebody changed and did not hand in again is with that person, and with no other', () => {
+    const authors = { lesgeven: { by: JORIS, at }, reflectie: { by: MIRTE, at } };
+    for (const state of [
+      aSubmitted({ authors, pending: ['lesgeven'] }),
+      aSubmitted({ authors, pending: ['lesgeven'], confirmations: agreed }),
+    ]) {
+      assert.equal(groupOf(JORIS, { listed: aListed(), state }, DAY), 'mine');
+      assert.notEqual(groupOf('bram-oudewater', { listed: aListed(), state }, DAY), 'mine');
+    }
+    const finished = aSubmitted({ authors, pending: ['lesgeven'], confirmations: agreed });
+    assert.equal(groupOf(MIRTE, { listed: aListed(), state: finished }, DAY), 'done');
+  });
+
+  it('is closed to all once it can be written no more, but for who is to agree with what was handed in', () => {
+    const after = '2027-02-20';
+    const of = (state: FormState, day: string) =>
+      [NOOR, JORIS].map((person) => groupOf(person, { listed: aListed(), state }, day));
+    assert.deepEqual(of(draft, '2027-02-19'), ['open', 'mine']);
+    assert.deepEqual(of(draft, after), ['shut', 'shut']);
+    assert.deepEqual(of(aSubmitted({ asked }), after), ['shut', 'shut']);
+    assert.deepEqual(of(aSubmitted(), after), ['mine', 'open']);
+    const authors = { lesgeven: { by: JORIS, at } };
+    assert.deepEqual(of(aSubmitted({ authors, pending: ['lesgeven'] }), after), ['mine', 'open']);
+  });
 
   it('that the student prepares is with the student, and from its first day also of who may begin without that', () => {
     const state = { ...aFormState(), ref: aRef() };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FormKey } from '../../../src/forms/definition.js';
-import { lateBy, opensLater, windowOf } from '../../../src/forms/window.js';
+import { closedSince, lastToWrite, lateBy, opensLater, windowOf } from '../../../src/forms/window.js';
 import type { Setup } from '../../../src/partnership/setup.js';
 import { loadCatalogue } from '../../../src/tasks/catalogue.js';
 import { aSetup } from '../../support/builders/setup.js';
@@ -74,5 +74,20 @@ describe('A form and its days', () => {
       [0, 0, 1, 18],
     );
     assert.equal(lateBy(undefined, '2026-12-01'), 0);
+  });
+
+  it('can be written until three weeks after its semester, or until what was agreed when that is later', () => {
+    const last = (due?: string) =>
+      lastToWrite(aSetup(), FIRST, due === undefined ? undefined : { opens: '2026-11-06', due });
+    assert.equal(last('2026-11-13'), '2027-02-19');
+    assert.equal(last('2027-02-19'), '2027-02-19');
+    assert.equal(last('2027-02-20'), '2027-02-20');
+    assert.equal(last(), '2027-02-19', 'where no task asks for it the semester counts');
+    assert.equal(lastToWrite(aSetup(), { schoolYear: '2031-2032', semester: 1 }, undefined), undefined);
+    assert.deepEqual(
+      ['2026-11-13', '2027-02-19', '2027-02-20', '2028-03-10'].map((day) => closedSince(last(), day)),
+      [undefined, undefined, '2027-02-20', '2027-02-20'],
+    );
+    assert.equal(closedSince(undefined, '2028-03-10'), undefined);
   });
 });

@@ -51,13 +51,13 @@ describe('A task that hangs on the startgesprek', () => {
     );
   });
 
-  it('outlives its semester by four weeks, while what hangs on a moment is over with it', () => {
+  it('outlives its semester until four weeks after its own last day, while what hangs on a moment is over with it', () => {
     const form = handedIn('2027-01-28', 'joris-elshout');
     const still = (day: string) => keys(tasksOf('noor-bakelaar', day, { facts: startgesprekOf(form) }));
     assert.equal(still('2027-01-29').length, 2);
     assert.deepEqual(still('2027-01-30'), ['stu-startgesprek-bevestigen:2026-2027-1:noor-bakelaar']);
     assert.deepEqual([tasksOf('joris-elshout', '2027-01-29').length, tasksOf('joris-elshout', '2027-01-30')], [2, []]);
-    assert.equal(still('2027-02-26').length, 1);
-    assert.equal(still('2027-02-27').length, 0);
+    assert.equal(still('2027-03-04').length, 1);
+    assert.equal(still('2027-03-05').length, 0);
   });
 });

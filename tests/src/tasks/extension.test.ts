@@ -65,14 +65,14 @@ describe('More time that was agreed', () => {
   });
 
   it('beyond the semester keeps the task, and only that one, until four weeks after its day', () => {
-    const setup = two(agreed({ student: 'noor-bakelaar', due: '2027-04-01' }));
+    const setup = two(agreed({ student: 'noor-bakelaar', due: '2027-05-01' }));
     const left = (day: string) => tasksOf('joris-elshout', day, { setup }).map(({ key, state }) => `${key} ${state}`);
     const task = 'wpb-startgesprek:2026-2027-1:noor-bakelaar';
-    assert.deepEqual(left('2027-03-15'), [`${task} open`]);
-    assert.deepEqual(left('2027-04-29'), [`${task} overdue`]);
-    assert.deepEqual(left('2027-04-30'), []);
+    assert.deepEqual(left('2027-04-15'), [`${task} open`]);
+    assert.deepEqual(left('2027-05-29'), [`${task} overdue`]);
+    assert.deepEqual(left('2027-05-30'), []);
     assert.deepEqual(
-      semestersOf(setup, '2027-03-15').map(({ semester }) => semester.number),
+      semestersOf(setup, '2027-04-15').map(({ semester }) => semester.number),
       [2, 1],
     );
   });

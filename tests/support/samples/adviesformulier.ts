@@ -180,6 +180,15 @@ function steps(lang: Language): CardSample[] {
         { question: 'lbf', fault: 'no-number' },
       ],
     }),
+    show('afronden-samen', 10, begun, {
+      ...{ nameOf, reader: 'sanne-de-wit', isSaving: true },
+      faults: [
+        { question: 'stagnatie', fault: 'clash', by: 'karin-blom', typed: 'ja' },
+        { question: 'besproken', fault: 'clash', by: 'sanne-de-wit', typed: 'nog-niet' },
+        { question: 'bijlage', fault: 'too-much', length: 100_000 },
+        { question: 'lbf', fault: 'clash', by: 'karin-blom' },
+      ],
+    }),
     show('aanpassen', 0, again, {
       notices: [{ kind: 'asked', by: 'Marijke Bos' }],
       remarks: [{ section: 'lessen', by: 'Marijke Bos', text: 'Kun je bij de lessen **een voorbeeld** geven?' }],

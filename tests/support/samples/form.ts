@@ -106,6 +106,23 @@ function steps(lang: Language): CardSample[] {
         { question: 'werkafspraken', fault: 'required' },
       ],
     }),
+    show(
+      'gesprek-samen',
+      0,
+      aFormState({ started: true, answers: { ...shortAnswers, kennismaking: 'Een.\n\nTwee.' } }),
+      {
+        ...{ isSaving: true, nameOf, reader: 'sanne-de-wit' },
+        faults: [
+          { question: 'datum', fault: 'clash', by: 'karin-blom', typed: '2026-09-02' },
+          { question: 'kennismaking', fault: 'joined', by: 'karin-blom' },
+          { question: 'leervragen', fault: 'joined', by: 'karin-blom' },
+        ],
+      },
+    ),
+    show('voorbereiding-veranderd', 1, prepared(), {
+      ...{ part: 'preparation', notices: [{ kind: 'handed-in', at }, { kind: 'edited' }] },
+    }),
+    show('gesprek-veel', 0, aFormState({ started: true, answers: { kennismaking: 'woord '.repeat(4000) } })),
     show('leerdoelen', 1, half, { notices: [{ kind: 'saved', at }] }),
     show('afspraken', 2, aFormState({ started: true, answers: shortAnswers }), { notices: [{ kind: 'saved', at }] }),
     show('vol', 2, full('a')),

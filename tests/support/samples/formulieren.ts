@@ -17,8 +17,8 @@ const definitions = loadForms();
 const DAY = '2026-11-16';
 
 /**
- * The list of forms: of a werkplekbegeleider, of a student, of a schoolopleider with ten students, of a full page with the longest names, and
- * of who has none.
+ * The list of forms: of a werkplekbegeleider, of a student, of a schoolopleider with ten students, of a full page with the longest names, of a
+ * semester that is over, with something that was changed and not handed in again, and of who has none.
  */
 export function formulierenSamples(lang: Language): CardSample[] {
   const setup = aSetup();
@@ -49,6 +49,19 @@ export function formulierenSamples(lang: Language): CardSample[] {
     ...Array.from({ length: 6 }, () => aRow(setup, 'adviesformulier-1', 'open', { started: true })),
     aRow(setup, 'adviesformulier-1', 'open', { ...handedIn, asked }),
   ].map((row) => ({ ...row, reader: 'mirte-holtland' }));
+  const past = { schoolYear: '2026-2027', semester: 1 } as const;
+  const before = { schoolYear: '2025-2026', semester: 2 } as const;
+  const confirmations = [{ by: 'noor-bakelaar', at: '2026-11-17T14:00:00.000Z', version: 1 }];
+  const over = [
+    { ...aRow(setup, 'adviesformulier-1', 'mine', handedIn), reader: 'mirte-holtland' },
+    aRow(setup, 'startgesprek', 'done', { ...handedIn, confirmations }),
+    aRow(setup, 'adviesformulier-2', 'shut', { started: true }),
+  ];
+  const authors = { lesgeven: { by: 'joris-elshout', at: '2026-11-16T15:00:00.000Z' } };
+  const edited = [
+    aRow(setup, 'adviesformulier-1', 'mine', { ...handedIn, pending: ['lesgeven'], authors }),
+    aRow(setup, 'adviesformulier-2', 'mine', { started: true }),
+  ];
   const sample = (what: string, given: Partial<Parameters<typeof formulierenView>[0]>): CardSample => ({
     card: 'formulieren',
     what,
@@ -59,19 +72,28 @@ export function formulierenSamples(lang: Language): CardSample[] {
     sample('student', { rows: own.map((row) => ({ ...row, reader: 'noor-bakelaar' })), counts: { ...none, mine: 1 } }),
     sample('schoolopleider', {
       rows: ten,
-      counts: { mine: 3, open: 7, later: 10, done: 10 },
+      counts: { mine: 3, open: 7, later: 10, done: 10, shut: 0 },
       folded: 20,
       exports: [setup.partnership],
     }),
     sample('vol', {
-      ...{ rows: full, counts: { mine: 15, open: 15, later: 10, done: 20 }, folded: 30, here: 2, pages: 3 },
-      exports: [setup.partnership, { ...long.partnership, id: 'ander' }],
+      ...{ rows: full, counts: { mine: 15, open: 15, later: 10, done: 20, shut: 0 }, folded: 30, here: 2, pages: 3 },
+      ...{ exports: [setup.partnership, { ...long.partnership, id: 'ander' }], day: '2027-03-10' },
+      before: { schoolYear: '2025-2026', semester: 2 },
     }),
+    sample('vorig semester', {
+      rows: over,
+      counts: { ...none, mine: 1, done: 1, shut: 1 },
+      past,
+      before,
+      day: '2027-03-10',
+    }),
+    sample('aangepast', { rows: edited, counts: { ...none, mine: 2 }, before: past }),
     sample('niets', {}),
   ];
 }
 
-const none = { mine: 0, open: 0, later: 0, done: 0 };
+const none = { mine: 0, open: 0, later: 0, done: 0, shut: 0 };
 
 /** Without an answer in it: the list shows none. */
 const handedIn: Partial<FormState> = {
@@ -101,7 +123,14 @@ function aRow(setup: Setup, form: FormKey, group: FormRow['group'], over: Partia
   const state = stateOf(ref, effectiveForm(content, basis), untouched(content, shapes[form], basis));
   const window = { opens: '2026-11-06', due: '2026-11-13' };
   return {
-    listed: { ref, placement, opening: { shape: shapes[form], use: asIs(formIdOf(form)) }, window, sees: 'part' },
+    listed: {
+      ref,
+      placement,
+      opening: { shape: shapes[form], use: asIs(formIdOf(form)) },
+      window,
+      last: '2027-02-19',
+      sees: 'part',
+    },
     setup,
     reader: 'joris-elshout',
     group,
