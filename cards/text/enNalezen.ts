@@ -36,7 +36,9 @@ export const enNalezen: typeof nlNalezen = {
   writer: {
     asked: (name) => `${name} asks you to change something.`,
     how: 'Read the remarks below. Change what is needed and submit it again.',
-    pending: 'What you changed has not been submitted again yet. Below is what you submitted last.',
+    pending: 'Something was changed and has not been submitted again yet.',
+    editing: (names, people) => `${names} ${people === 1 ? 'is' : 'are'} changing this (not submitted yet).`,
+    below: 'Below is what was submitted last.',
     edit: 'Change',
     goOn: 'Continue changing',
   },
@@ -63,6 +65,7 @@ export const enNalezen: typeof nlNalezen = {
       `Please note: this is too long and not saved yet. It may have ${most} characters, you had ${now}. Here is the beginning of it.`,
     tooLong: (most, now) =>
       `Please note: this is too long and not saved yet. It may have ${most} characters, you have ${now} now.`,
+    stale: 'Please note: your remark is not saved yet. Press a button below to save it.',
     empty: 'Nothing has been filled in for this section.',
   },
 
@@ -75,7 +78,9 @@ export const enNalezen: typeof nlNalezen = {
 
   change: {
     title: (form) => `Changed: ${form}`,
+    by: (name, moment) => `${name} submitted this version on ${moment}.`,
     since: (version) => `You read version ${version}. Below is only what changed since.`,
+    sinceOwn: (version) => `You submitted version ${version}. Below is only what changed since.`,
     was: 'Was',
     is: 'Is now',
     nothing: '(empty)',
@@ -90,6 +95,7 @@ export const enNalezen: typeof nlNalezen = {
       aligned: 'Is it right as it is?',
       read: 'Have you read this?',
     },
+    thenSections: 'See what changed, then read on.',
     last: 'The button to agree is on the last page.',
     all: 'Show everything',
   },
@@ -98,6 +104,7 @@ export const enNalezen: typeof nlNalezen = {
     version: 'There is a newer version than the one you just saw. This is how it is now.',
     kept: 'Your remark is saved. See whether it still fits.',
     notSubmitted: 'This form has not been submitted yet.',
+    own: 'You submitted this yourself: with that you have agreed already.',
   },
 
   signal: {

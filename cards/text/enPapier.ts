@@ -31,6 +31,7 @@ export const enPapier: Text['papier'] = {
     open: 'Not filled in',
     filledBy: (name) => `Filled in by ${name}`,
     remark: (name, day) => `Remark of ${name}, ${day}`,
+    about: (version) => `(about version ${version})`,
     reaction: 'Reaction of the student',
     writtenBy: (name, day) => `Written by ${name} on ${day}`,
     signatures: 'Who submitted and signed',

@@ -34,7 +34,10 @@ export const nlNalezen = {
   writer: {
     asked: (name: string) => `${name} vraagt je om iets aan te passen.`,
     how: 'Lees de opmerkingen hieronder. Pas aan wat nodig is en dien het opnieuw in.',
-    pending: 'Wat je aanpaste, is nog niet opnieuw ingediend. Hieronder staat wat je het laatst indiende.',
+    pending: 'Er is iets aangepast en nog niet opnieuw ingediend.',
+    editing: (names: string, people: number) =>
+      `${names} ${people === 1 ? 'is' : 'zijn'} dit aan het aanpassen (nog niet ingediend).`,
+    below: 'Hieronder staat wat het laatst is ingediend.',
     edit: 'Aanpassen',
     goOn: 'Ga verder met aanpassen',
   },
@@ -63,6 +66,7 @@ export const nlNalezen = {
       `Let op: dit is te lang en nog niet bewaard. Er passen ${most} tekens, je had er ${now}. Hier staat het begin ervan.`,
     tooLong: (most: string, now: string) =>
       `Let op: dit is te lang en nog niet bewaard. Er passen ${most} tekens, je hebt er nu ${now}.`,
+    stale: 'Let op: je opmerking is nog niet bewaard. Druk op een knop hieronder om hem te bewaren.',
     empty: 'Bij dit onderdeel is niets ingevuld.',
   },
 
@@ -75,7 +79,9 @@ export const nlNalezen = {
 
   change: {
     title: (form: string) => `Aangepast: ${form}`,
+    by: (name: string, moment: string) => `${name} diende deze versie in op ${moment}.`,
     since: (version: number) => `Je las versie ${version}. Hieronder staat alleen wat sindsdien veranderde.`,
+    sinceOwn: (version: number) => `Je diende versie ${version} in. Hieronder staat alleen wat sindsdien veranderde.`,
     was: 'Was',
     is: 'Is nu',
     nothing: '(leeg)',
@@ -90,6 +96,7 @@ export const nlNalezen = {
       aligned: 'Is het zo goed?',
       read: 'Heb je dit gelezen?',
     },
+    thenSections: 'Kijk wat er veranderde en lees daarna verder.',
     last: 'De knop om akkoord te gaan staat op de laatste bladzijde.',
     all: 'Toon alles',
   },
@@ -98,6 +105,7 @@ export const nlNalezen = {
     version: 'Er is een nieuwere versie dan je net zag. Zo staat het er nu.',
     kept: 'Je opmerking is bewaard. Kijk of hij nog past.',
     notSubmitted: 'Dit formulier is nog niet ingediend.',
+    own: 'Je diende dit zelf in: daarmee ben je al akkoord.',
   },
 
   signal: {

@@ -35,6 +35,7 @@ export const nlPapier = {
     open: 'Niet ingevuld',
     filledBy: (name: string) => `Ingevuld door ${name}`,
     remark: (name: string, day: string) => `Opmerking van ${name}, ${day}`,
+    about: (version: number) => `(bij versie ${version})`,
     reaction: 'Reactie van de student',
     writtenBy: (name: string, day: string) => `Geschreven door ${name} op ${day}`,
     signatures: 'Wie indiende en tekende',

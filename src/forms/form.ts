@@ -20,6 +20,11 @@ export interface Signed {
   version: number;
 }
 
+/** What somebody said of a version: that they agree with it or, when `asks`, that they want another. */
+export interface Word extends Signed {
+  asks: boolean;
+}
+
 /** An agreement with an older version of which these questions changed since: only those are asked again. */
 export interface Lapsed extends Signed {
   changed: readonly string[];
@@ -68,6 +73,8 @@ export interface FormState {
   confirmations: readonly Signed[];
   /** Who agreed with an older version and is asked again. */
   lapsed: readonly Lapsed[];
+  /** All that was said of what was handed in, by version and then by moment. */
+  words: readonly Word[];
   /** Of all versions; who may read which: `remarks.ts`. */
   remarks: readonly Remark[];
   /** Somebody asked for another version of this one. */
@@ -108,6 +115,8 @@ export interface Review {
   by: string;
   as: readonly Participant[];
   version: number;
+  /** How many words of theirs there were when the card was made: a press of before somebody's last word changes nothing after it. */
+  word: number;
   /** Absent: the card had no field for a remark. */
   remark?: { section: string; text: string; base?: string | undefined };
   /** `align`: agrees with this version; `ask-back`: wants another; `save`: only keeps the remark. */
@@ -133,14 +142,16 @@ export type Outcome =
   | (Told<'refused'> & { decision: Decision });
 
 /**
- * What became of a review. `kept`: the remark is; `aligned`, `asked-back`: that too, now or (`again`) before; `other-version`: the form
- * changed since the card was made: the remark is kept with the version it was about, look again first; `no-remark`: who asks back says why
+ * What became of a review. `kept`: the remark is; `aligned`, `asked-back`: that too, now or (`again`) before; `stale`: they agreed or asked back
+ * since the card was made, and nothing was kept: `unsaved` is the remark as it would have become, '' when that is what there is; `other-version`:
+ * the form changed since the card was made: the remark is kept with the version it was about, look again first; `no-remark`: who asks back says why
  * first, at a section that is there; `not-submitted`: there is nothing to read yet; `too-long`: a remark has at most MAX_REMARK characters, and nothing was kept.
  */
 export type ReviewOutcome =
   | Told<'kept'>
   | (Told<'aligned'> & { again: boolean })
   | (Told<'asked-back'> & { again: boolean })
+  | (Told<'stale'> & { unsaved: string })
   | Told<'other-version'>
   | Told<'no-remark'>
   | Told<'not-submitted'>

@@ -2,6 +2,7 @@ import type { Participant } from './definition.js';
 import { fingerprint } from './fingerprint.js';
 import type { FormState, Remark } from './form.js';
 import { rulesOf } from './shape.js';
+import { wordsOf } from './signatures.js';
 
 /**
  * The remarks that somebody may read who takes part as these: the own, and of others what they gave along with an agreement or with
@@ -33,17 +34,42 @@ export function ownRemark(
   return { text: (now ?? left.at(-1))?.text ?? '', base: fingerprint(now?.text) };
 }
 
-/** The last version that somebody knows, when that is an older one: agreed with, or asked to be changed. */
+/**
+ * What goes with the last word of somebody: the remarks that they gave along with it or wrote since, whatever version was on the card then. All
+ * of theirs when they never said anything.
+ */
+export function lastRemarks({ words, remarks }: Pick<FormState, 'words' | 'remarks'>, person: string): Remark[] {
+  const before = wordsOf({ words }, person).at(-2)?.at ?? '';
+  return remarks.filter(({ by, at, givenAt = '' }) => by === person && (at > before || givenAt > before));
+}
+
+/** Why another version was asked for; [] when nobody waits for one. */
+export function reasonsOf(state: Pick<FormState, 'asked' | 'words' | 'remarks'>): Remark[] {
+  const { asked } = state;
+  return asked === undefined ? [] : lastRemarks(state, asked.by).filter(({ givenAt }) => givenAt !== undefined);
+}
+
+/** What who changes a form reads beside it: what was said of the last version, and why another was asked for. */
+export function remarksToMend(state: Pick<FormState, 'asked' | 'words' | 'remarks' | 'version'>): Remark[] {
+  const reasons = reasonsOf(state);
+  return state.remarks.filter(
+    (each) => reasons.includes(each) || (each.version === state.version && each.givenAt !== undefined),
+  );
+}
+
+/** A version that somebody knows: they read it and said so, or handed it in themselves. */
+export interface Known {
+  version: number;
+  isOwn: boolean;
+}
+
+/** The last version that somebody knows, when that is an older one: agreed with, asked to be changed, or handed in. */
 export function knownVersion(
-  { lapsed, remarks, version }: Pick<FormState, 'lapsed' | 'remarks' | 'version'>,
+  { submissions, words, version }: Pick<FormState, 'submissions' | 'words' | 'version'>,
   person: string,
-): number | undefined {
-  const agreed = lapsed.filter(({ by }) => by === person).map((each) => each.version);
-  const remarked = remarks
-    .filter(({ by, givenAt }) => by === person && givenAt !== undefined)
-    .map((each) => each.version);
-  // A remark on the last version means that it was read already.
-  if (remarked.includes(version)) return agreed.at(-1);
-  const known = [...agreed, ...remarked].filter((each) => each < version);
-  return known.length === 0 ? undefined : Math.max(...known);
+): Known | undefined {
+  const known = [...submissions, ...words].filter(({ by }) => by === person).map((each) => each.version);
+  const last = Math.max(0, ...known);
+  if (last === 0 || last >= version) return undefined;
+  return { version: last, isOwn: submissions.some((each) => each.by === person && each.version === last) };
 }

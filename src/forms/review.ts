@@ -1,15 +1,13 @@
 import { tidyText } from './answer.js';
 import { hiddenFrom } from './changed.js';
 import { type FormDefinition, partSchema, type Question } from './definition.js';
-import type { FormState, Review, ReviewOutcome } from './form.js';
+import type { FormState, Review, ReviewOutcome, Word } from './form.js';
 import { MAX_REMARK } from './form.js';
 import { merge } from './merge.js';
 import type { Decided } from './press.js';
 import { partOf } from './questions.js';
-import { nextWordAt } from './signatures.js';
+import { nextWordAt, wordsIn, wordsOf } from './signatures.js';
 import type { Stored, StoredRemark } from './stored.js';
-
-type Signature = Stored['confirmations'][number];
 
 /** A remark is merged like an answer: the same person may have two cards. */
 const asQuestion: Pick<Question, 'type' | 'max'> = { type: 'long' };
@@ -30,39 +28,46 @@ export function decideReview(
   const kept = remark === undefined ? form : remarked(form, review, { ...remark, text }, now);
   if (version !== form.version) return { next: kept, tell: told('other-version') };
   if (act === 'save') return { next: kept, tell: told('kept') };
-  const at = nextWordAt(form, review.by, now);
-  const signed = { by: review.by, version, at, hidden: hiddenFrom(definition, review.as) };
-  return act === 'align' ? aligned(kept, signed) : askedBack(kept, signed);
+  const words = wordsOf({ words: wordsIn(form) }, review.by);
+  if (words.length !== review.word) {
+    // What takes a remark away leaves nothing to give back.
+    const unsaved = kept === form ? '' : (remarkOf(kept, review, remark?.section)?.text ?? '');
+    return { next: form, tell: (state) => ({ status: 'stale', state, unsaved }) };
+  }
+  return decided(definition, kept, { ...review, act }, { last: words.at(-1), now });
 }
 
-function aligned(form: Stored, signature: Signature): Decided<ReviewOutcome> {
-  const { by, version, at } = signature;
-  const asked = form.askedBack.findLast((each) => each.version === version && each.by === by);
-  const signed = [...form.submissions, ...form.confirmations];
-  const isSigned = signed.some((each) => each.version === version && each.by === by && each.at >= (asked?.at ?? ''));
-  const next = isSigned ? form : { ...form, confirmations: [...form.confirmations, signature] };
-  return {
-    next: withRemarksGiven(next, by, version, at),
-    tell: (state) => ({ status: 'aligned', state, again: isSigned }),
-  };
-}
-
-function askedBack(form: Stored, signature: Signature): Decided<ReviewOutcome> {
-  const { by, version, at } = signature;
+/** Agrees with the last version, or asks for another. `last`: the last word of who does so. */
+function decided(
+  definition: FormDefinition,
+  form: Stored,
+  { by, as, version, act }: Review & { act: 'align' | 'ask-back' },
+  { last, now }: { last: Word | undefined; now: Date },
+): Decided<ReviewOutcome> {
   // Also one that was typed on a card that came too late.
   const isReason = (each: StoredRemark) => each.version === version || each.givenAt === undefined;
-  if (!form.remarks.some((each) => each.by === by && isReason(each))) {
+  if (act === 'ask-back' && !form.remarks.some((each) => each.by === by && isReason(each))) {
     return { next: form, tell: told('no-remark') };
   }
-  const signed = form.confirmations.findLast((each) => each.version === version && each.by === by);
-  const isAsked = form.askedBack.some(
-    (each) => each.version === version && each.by === by && each.at >= (signed?.at ?? ''),
-  );
-  const next = isAsked ? form : { ...form, askedBack: [...form.askedBack, signature] };
+  const asks = act === 'ask-back';
+  const isSubmitter = form.submissions.some((each) => each.version === version && each.by === by);
+  const isSaid = last?.version === version ? last.asks === asks : isSubmitter && !asks;
+  const at = nextWordAt(form, by, now);
+  const list = asks ? 'askedBack' : 'confirmations';
+  const signed = { by, version, at, hidden: hiddenFrom(definition, as) };
+  const next = isSaid ? form : { ...form, [list]: [...form[list], signed] };
   return {
     next: withRemarksGiven(next, by, version, at),
-    tell: (state) => ({ status: 'asked-back', state, again: isAsked }),
+    tell: (state) => ({ status: asks ? 'asked-back' : 'aligned', state, again: isSaid }),
   };
+}
+
+function remarkOf(
+  { remarks }: Stored,
+  { by, version }: Pick<Review, 'by' | 'version'>,
+  section: string | undefined,
+): StoredRemark | undefined {
+  return remarks.find((each) => each.section === section && each.version === version && each.by === by);
 }
 
 function remarked(
@@ -71,11 +76,10 @@ function remarked(
   { section, text: typed, base }: { section: string; text: string | undefined; base?: string | undefined },
   now: Date,
 ): Stored {
-  const isSame = (each: StoredRemark) => each.section === section && each.version === version && each.by === by;
-  const known = form.remarks.find(isSame);
+  const known = remarkOf(form, { by, version }, section);
   const { value: text } = merge(asQuestion, { current: known?.text, typed, base });
   if (text === known?.text) return form;
-  const others = form.remarks.filter((each) => !isSame(each));
+  const others = form.remarks.filter((each) => each !== known);
   if (typeof text !== 'string') return { ...form, remarks: others };
   const { givenAt } = known ?? {};
   const remark = { section, version, by, at: now.toISOString(), text, ...(givenAt !== undefined && { givenAt }) };

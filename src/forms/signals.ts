@@ -59,7 +59,7 @@ export function stillStands({ seat, cause }: Signal, placement: Placement, state
   const person = seat && placement[seat];
   if (person === undefined || !isToAgree(placement, state, person)) return false;
   // What came after it and was looked at, or asked back again, has messages of its own.
-  return (knownVersion(state, person) ?? 0) < cause.version;
+  return (knownVersion(state, person)?.version ?? 0) < cause.version;
 }
 
 function newlyUrgent(before: FormState, after: FormState): ReturnType<typeof urgentIn> {

@@ -1,5 +1,5 @@
 import { changedBetween } from './changed.js';
-import type { Lapsed, Signed } from './form.js';
+import type { FormState, Lapsed, Signed, Word } from './form.js';
 import type { Stored } from './stored.js';
 
 type Signature = Stored['confirmations'][number];
@@ -42,6 +42,19 @@ export function signaturesOf(
   return { confirmations: holds, lapsed, ...(asked && { asked: { by: asked.by, at: asked.at, version } }) };
 }
 
+/** All that was said of what was handed in, by version and then by moment. */
+export function wordsIn({ confirmations, askedBack }: Pick<Stored, 'confirmations' | 'askedBack'>): Word[] {
+  const said = (asks: boolean) => (each: Signature) => ({ by: each.by, at: each.at, version: each.version, asks });
+  return [...confirmations.map(said(false)), ...askedBack.map(said(true))].toSorted((one, other) =>
+    isLater(one, other) ? 1 : isLater(other, one) ? -1 : 0,
+  );
+}
+
+/** What one person said, the last at the end. A card to agree on bears how many there were when it was made (`Review.word`). */
+export function wordsOf({ words }: Pick<FormState, 'words'>, person: string): Word[] {
+  return words.filter(({ by }) => by === person);
+}
+
 /** When somebody agrees or asks back: what they say later stands later, also when two clocks differ. */
 export function nextWordAt(
   { submissions, confirmations, askedBack }: Pick<Stored, 'submissions' | 'confirmations' | 'askedBack'>,
@@ -61,7 +74,7 @@ function lastByPerson(said: readonly Signature[]): Map<string, Signature> {
 }
 
 /** About a later version, or later about the same one. */
-function isLater(one: Signature | undefined, other: Signature | undefined): boolean {
+function isLater(one: Signed | undefined, other: Signed | undefined): boolean {
   if (one === undefined || other === undefined) return one !== undefined;
   return one.version === other.version ? one.at > other.at : one.version > other.version;
 }

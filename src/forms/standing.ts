@@ -41,6 +41,20 @@ export function writerOf(
   return rulesOf(definition, shape).writers.flatMap((seat) => placement[seat] ?? [])[0];
 }
 
+/**
+ * Who changed something that was handed in and did not hand it in again yet; person ids. What somebody left who does not write here any more is
+ * with who has it now.
+ */
+export function editorsOf(placement: Placement, state: FormState): string[] {
+  const { writers } = rulesOf(state.definition, state.shape);
+  const seated = writers.map((seat) => placement[seat]);
+  const people = state.pending.flatMap((question) => {
+    const by = state.authors[question]?.by;
+    return by === undefined ? [] : seated.includes(by) ? [by] : (writerOf(placement, state) ?? []);
+  });
+  return [...new Set(people)];
+}
+
 /** Whether somebody is still to agree with what was handed in; not while another version was asked for. */
 export function isToAgree(placement: Placement, state: FormState, person: string): boolean {
   return state.version > 0 && state.asked === undefined && standingOf(placement, state).next.includes(person);

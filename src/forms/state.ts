@@ -2,7 +2,7 @@ import { changedBetween, marksOf } from './changed.js';
 import type { Answers, FormDefinition } from './definition.js';
 import type { FormRef, FormState, OwnPart } from './form.js';
 import { referenceOf } from './reference.js';
-import { signaturesOf } from './signatures.js';
+import { signaturesOf, wordsIn } from './signatures.js';
 import { handedInOf, type Stored, shownAnswers, valuesOf, withMarks } from './stored.js';
 
 /** The form as it is shown: everything that follows from what is stored. Pure. */
@@ -27,6 +27,7 @@ export function stateOf(ref: FormRef, definition: FormDefinition, found: Stored)
     submissions: stored.submissions.map((each) => ({ version: each.version, by: each.by, at: each.at })),
     pending: last === undefined ? [] : changedBetween(last.marks ?? {}, marksOf(answers)),
     ...signaturesOf(stored),
+    words: wordsIn(stored),
     remarks: stored.remarks,
   };
 }

@@ -294,7 +294,7 @@ for (const { name, form, semester, variant, draft, submitted, changed } of rules
         const { confirmers } = rulesOf(state.definition, state.shape);
         for (const { participant, person } of participantsOf(placement, state.definition, state.shape)) {
           if (!confirmers.includes(participant)) continue;
-          const agree = () => ({ by: person, as: [participant], version: 1, act: 'align' as const });
+          const agree = () => ({ by: person, as: [participant], version: 1, word: 0, act: 'align' as const });
           assert.equal((await forms.review(at, agree, clock.now())).status, 'aligned');
         }
         assert.equal((await forms.submit(at, press(CHANGED), wish)).state.version, 2);

@@ -23,6 +23,7 @@ const [NEXT, END, ALIGN, ASK] = [
   'Afgestemd',
   'Vraag om een aanpassing',
 ];
+const SECTIONS = 'Lees na per onderdeel';
 const LAST = /Onderdeel 5 van 5: Afronden/;
 
 describe('An adviesformulier that was handed in', () => {
@@ -162,17 +163,52 @@ describe('An adviesformulier that was handed in', () => {
   });
 
   describe('changed while somebody had a card of it', () => {
-    it('keeps a remark that was typed on the old card, says so, and shows what there is now', async () => {
+    it('keeps a remark that was typed on the old card, says so, and shows what changed', async () => {
       const old = await readAdvies(bot, marijke);
       await handInAgain({ a_lesgeven: 'Anders' });
       const told = await remarkOn(marijke, old, 'Over de oude', NEXT);
       assert.match(wordsIn(told), /Er is een nieuwere versie dan je net zag/);
       assert.match(wordsIn(told), /Je opmerking is bewaard/);
-      assert.match(wordsIn(told), /versie 2/);
-      assert.equal(remarkIn(told), 'Over de oude');
-      const last = only(await bot.fillIn(marijke, told, {}, END));
+      assert.match(wordsIn(told), /versie 2[\s\S]*Alleen jij ziet dit nog\.\nOver de oude[\s\S]*Is nu\n[\s\S]*Anders/);
+      const first = only(await bot.press(marijke, told, SECTIONS));
+      assert.equal(remarkIn(first), 'Over de oude');
+      const last = only(await bot.fillIn(marijke, first, {}, END));
       await bot.press(marijke, last, ASK);
       assert.match(wordsIn(await readAdvies(bot, sanne)), /Over de oude/);
+    });
+
+    it('shows who was halfway what changed in what they had passed, and leads from there to all sections', async () => {
+      const second = only(await bot.press(marijke, await readAdvies(bot, marijke), NEXT));
+      await handInAgain({ a_lesgeven: 'Heel anders' });
+      const told = only(await bot.press(marijke, second, NEXT));
+      assert.equal(told.method, 'put');
+      const words = wordsIn(told);
+      assert.match(
+        words,
+        /^Aangepast: [\s\S]*nieuwere versie[\s\S]*Sanne de Wit diende deze versie in op woensdag 11 nov/,
+      );
+      assert.match(words, /Je las versie 1[\s\S]*Was\nDe instructie is kort en helder\.\nIs nu\n[\s\S]*Heel anders/);
+      // Of version 1 she did not see the end.
+      assert.deepEqual(new Set(buttonsIn(told)), new Set([SECTIONS]));
+      assert.match(wordsIn(only(await bot.press(marijke, told, SECTIONS))), /Onderdeel 1 van 5[\s\S]*Heel anders/);
+    });
+
+    it('goes on where they were for who may not read what changed', async () => {
+      const second = only(await bot.press(marijke, await readAdvies(bot, marijke), NEXT));
+      await handInAgain({ a_lbf: '12' }, { step: 4 });
+      assert.match(wordsIn(only(await bot.press(marijke, second, NEXT))), /nieuwere versie[\s\S]*Onderdeel 2 van 5/);
+    });
+
+    it('turns the pages of what changed since the card they had', async () => {
+      const long = `${'€'.repeat(9)} `.repeat(190);
+      const old = await readAdvies(bot, marijke);
+      await handInAgain({ a_lesvoorbereiding: long, a_lesgeven: long });
+      await handInAgain({ a_reflectie: long, a_leervoortgang: long }, { step: 1, version: 2 });
+      const first = only(await bot.press(marijke, old, NEXT));
+      const pages = Number(/Bladzijde 1 van (\d)/.exec(wordsIn(first))?.[1]);
+      assert.ok(pages >= 2);
+      const next = only(await bot.press(marijke, first, 'Lees verder'));
+      assert.match(wordsIn(next), /^Aangepast: [\s\S]*Je las versie 1[\s\S]*Bladzijde 2/);
     });
 
     it('does not count as agreed with by the old button', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { partitionOf } from '../../src/forms/stored.js';
 import { handInAdvice } from '../support/adviceSteps.js';
+import { pressStep } from '../support/adviesformulier.js';
 import type { Sent } from '../support/connector.js';
 import {
   aClock,
@@ -78,6 +79,22 @@ describe('A form that was handed in', () => {
     assert.match(words, /Adviesformulier halverwege van Youssef Amrani/);
     assert.match(words, /Youssef Amrani tekende dat het gelezen is \(versie 1\)/);
     assert.match(words, /Marijke Bos stemde af \(versie 1\)/);
+  });
+
+  it('says on paper of a remark about an older version which one that is', async () => {
+    clock.at('2026-11-09 15:30');
+    await handInAdvice(bot, sanne);
+    const about = { form: 'adviesformulier-1' };
+    const section = { ...about, version: 1, at: 0, base: '0' };
+    const align = { ...section, section: 'lessen', to: 'align', remark: 'Mooi beschreven' };
+    await bot.pressData(marijke, verb('form.sectie', align));
+    const read = async () => {
+      const file = await fetched(only(await bot.pressData(sanne, verb('form.pdf', about))));
+      return JSON.stringify((await readPdf(file.body)).pages);
+    };
+    assert.doesNotMatch(await read(), /bij versie/);
+    await pressStep(bot, sanne, 0, { a_lesgeven: 'Anders' }, { version: 1, to: 'submit' });
+    assert.match(await read(), /Opmerking van Marijke Bos, 9 november 2026 \(bij versie 1\)/);
   });
 
   it('stands on paper as it was handed in, not as somebody changed it since', async () => {

@@ -379,9 +379,8 @@ describe('The receipt of a form', () => {
   });
 
   it('of a second confirmation says when the first one was', () => {
-    const state = aSubmittedState({
-      confirmations: [{ by: 'youssef-amrani', at: '2026-09-08T18:00:00.000Z', version: 1 }],
-    });
+    const word = { by: 'youssef-amrani', at: '2026-09-08T18:00:00.000Z', version: 1, asks: false };
+    const state = aSubmittedState({ confirmations: [word], words: [word] });
     const { lines } = aReceipt({ receipt: { kind: 'confirmed' }, state, reader: 'youssef-amrani', waitingFor: [] });
     assert.equal(lines[0], 'Bevestigd op dinsdag 8 september 2026 om 20:00 door Youssef Amrani.');
   });
@@ -437,7 +436,7 @@ describe('What was filled in', () => {
     assert.deepEqual(confirm?.data, {
       ...{ verb: 'form.bevestig', form: 'startgesprek', partnership: 'noord-holland', student: 'youssef-amrani' },
       ...{ schoolYear: '2026-2027', semester: 1, part: 'form', version: 1, lang: 'nl' },
-      ...{ page: 0, step: 0, edit: false, whole: false },
+      ...{ page: 0, step: 0, edit: false, whole: false, since: 0, word: 0 },
       msteams: { feedback: { hide: true } },
     });
   });

@@ -75,7 +75,7 @@ describe('The longest adviesformulier', () => {
     });
 
     it(`of ${JSON.stringify(sign)} shows what changed with old and new both whole, and asks to agree on the last page alone`, () => {
-      const known = { version: 1, answers: fullAnswers(plainAdvice, 'einde', 'z') };
+      const known = { version: 1, isOwn: false, answers: fullAnswers(plainAdvice, 'einde', 'z') };
       const seen: string[] = [];
       let asks = 0;
       for (let page = 0, pages = 1; page < pages; page += 1) {
@@ -169,7 +169,7 @@ describe('What somebody is asked about a form', () => {
 
 describe('What people typed', () => {
   it('is shown as typed in answers, remarks, changes and the field, and never in a text block', () => {
-    const remarks = [aRemark({ text: nasty }), aRemark({ text: nasty, version: 2, by: 'marijke-bos' })];
+    const remarks = [aRemark({ text: nasty }), aRemark({ text: nasty, version: 2 })];
     const state = aSecondVersion({ answers: { lesgeven: nasty }, remarks });
     const views = [
       ['ingevuld', aReading(state, 'nl', { remarks })],

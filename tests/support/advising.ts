@@ -5,6 +5,7 @@ import { createForms } from '../../src/forms/forms.js';
 import { loadForms } from '../../src/forms/load.js';
 import { openingOf } from '../../src/forms/opening.js';
 import { questionsOf } from '../../src/forms/questions.js';
+import { wordsOf } from '../../src/forms/signatures.js';
 import type { Setup } from '../../src/partnership/setup.js';
 import { placementOf } from '../../src/people/roster.js';
 import type { Store } from '../../src/store/store.js';
@@ -55,7 +56,13 @@ export function advising(store: Store, setup: Setup, ref: FormRef) {
     async aligns(by: string, now: Date): Promise<void> {
       const outcome = await forms.review(
         at,
-        ({ version }) => ({ by, as: ['schoolopleider'], version, act: 'align' }),
+        (state) => ({
+          by,
+          as: ['schoolopleider'],
+          version: state.version,
+          word: wordsOf(state, by).length,
+          act: 'align',
+        }),
         now,
       );
       assert.equal(outcome.status, 'aligned');
@@ -64,7 +71,10 @@ export function advising(store: Store, setup: Setup, ref: FormRef) {
       const remark = { section: 'lessen', text: 'Noem een voorbeeld' };
       const outcome = await forms.review(
         at,
-        ({ version }) => ({ by, as: ['schoolopleider'], version, remark, act: 'ask-back' }),
+        (state) => ({
+          ...{ by, as: ['schoolopleider'], version: state.version, word: wordsOf(state, by).length },
+          ...{ remark, act: 'ask-back' },
+        }),
         now,
       );
       assert.equal(outcome.status, 'asked-back');

@@ -1,6 +1,6 @@
 import { sayDate, sayDay, sayMoment } from '../../../cards/text/moment.js';
 import { textIn } from '../../../cards/text/text.js';
-import { linesFor } from '../../../cards/views/form/blocks.js';
+import { answerLines } from '../../../cards/views/form/blocks.js';
 import { newLeadOf } from '../../../cards/views/form/lead.js';
 import { titleOf } from '../../../cards/views/form/title.js';
 import { nameOf } from '../../../cards/views/name.js';
@@ -107,7 +107,7 @@ function sectionOf({ id, title, questions }: Asked, input: PaperInput): Section[
     .filter((question) => !hidden.includes(question.id))
     .map((question, at, shown): Answer => {
       const answer = copy.answers[question.id];
-      const lines = linesFor(question, answer, lang);
+      const lines = answerLines(question, answer, lang);
       const lead = newLeadOf(question, shown[at - 1], lang);
       const by = copy.authors[question.id]?.by;
       return {
@@ -120,8 +120,11 @@ function sectionOf({ id, title, questions }: Asked, input: PaperInput): Section[
   if (answers.length === 0) return [];
   const remarks = readableRemarks(state, reader.id, participationsOf(wish))
     .filter((remark) => remark.section === id && remark.givenAt !== undefined)
-    .map(({ by, givenAt, at, text: said }) => ({
-      label: text.remark(nameOf(setup, by), sayDate(new Date(givenAt ?? at), lang)),
+    .map(({ by, givenAt, at, version, text: said }) => ({
+      label: [
+        text.remark(nameOf(setup, by), sayDate(new Date(givenAt ?? at), lang)),
+        ...(version === copy.version ? [] : [text.about(version)]),
+      ].join(' '),
       lines: [said],
     }));
   return [{ title: title[lang], answers, ...(remarks.length > 0 && { remarks }) }];
@@ -144,7 +147,7 @@ function reactionOf(input: PaperInput): Paper['reaction'] {
   if (handedInAt === undefined) return undefined;
   const answers: Answers = visible(handedIn, state.definition, participationsOf(wishOf(input)));
   const lines = questionsOf(state.definition, state.shape, 'reaction').flatMap((question) => {
-    return linesFor(question, answers[question.id], lang);
+    return answerLines(question, answers[question.id], lang);
   });
   if (lines.length === 0) return undefined;
   const by = text.writtenBy(nameOf(setup, state.ref.student), sayDate(new Date(handedInAt), lang));

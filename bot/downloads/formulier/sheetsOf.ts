@@ -1,5 +1,5 @@
 import { textIn } from '../../../cards/text/text.js';
-import { linesFor } from '../../../cards/views/form/blocks.js';
+import { answerLines } from '../../../cards/views/form/blocks.js';
 import { leadOf } from '../../../cards/views/form/lead.js';
 import { nameOf } from '../../../cards/views/name.js';
 import { dayIn } from '../../../src/calendar/day.js';
@@ -89,7 +89,7 @@ function answerCell({ read }: ExportRow, id: string, lang: Language): Value {
   if (question === undefined || answer === undefined) return '';
   if (question.type === 'number' && typeof answer === 'string' && /^\d+$/.test(answer)) return Number(answer);
   if (question.type === 'date' && typeof answer === 'string' && isDate(answer)) return { date: answer };
-  const said = linesFor(question, answer, lang).join('\n');
+  const said = answerLines(question, answer, lang).join('\n');
   const lead = leadOf(question, lang);
   return lead === '' ? said : `${lead}\n${said}`;
 }

@@ -54,6 +54,9 @@ const idsSchema = z.object({
   semester: placementSchema.shape.semester,
 });
 
+/** How many words of its reader there were when a card to agree on was made; one of before they were counted knew of none. */
+export const wordSchema = z.number().int().min(0).default(0);
+
 /** Finds the form that a press is about; card data is untrusted. Undefined when refused; then the answer has been given. */
 export async function atForm(turn: Turn, deps: FormDeps): Promise<AtForm | undefined> {
   const ids = idsSchema.safeParse(turn.pressed).data;

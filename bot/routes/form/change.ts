@@ -3,7 +3,8 @@ import { changeView } from '../../../cards/views/form/wijziging.js';
 import { nameOf } from '../../../cards/views/name.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, mayRemark, participationsOf, visible } from '../../../src/forms/may.js';
-import { knownVersion, readableRemarks } from '../../../src/forms/remarks.js';
+import { knownVersion } from '../../../src/forms/remarks.js';
+import { isToAgree } from '../../../src/forms/standing.js';
 import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
@@ -18,30 +19,36 @@ export async function showChange(turn: Turn, deps: FormDeps): Promise<void> {
   const state = await deps.forms.open(at);
   const decision = mayRead(wishOf(at, state));
   if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
-  const pressed = readSchema.extend({ version: readSchema.shape.page }).parse(turn.pressed ?? {});
+  const { page: count } = readSchema.shape;
+  const pressed = readSchema.extend({ version: count, since: count }).parse(turn.pressed ?? {});
   const isStale = pressed.version !== state.version;
   const notices = isStale ? [textIn(at.lang).nalezen.stale.version] : [];
   const page = isStale ? 0 : pressed.page;
+  const since = mayRemark(wishOf(at, state)).allowed && pressed.since > 0 ? pressed.since : undefined;
   await sendAbout(
     at,
     deps,
     'answers',
-    (await changeReply(at, deps, { state, page, notices })) ?? (await presentReply(at, deps, { state, notices })),
+    (await changeReply(at, deps, { state, page, notices, since })) ??
+      (await presentReply(at, deps, { state, notices })),
   );
 }
 
-/** What changed for somebody since the version they know; undefined when nothing did that they may read. */
+/**
+ * What changed for somebody who is to agree since the version they know; `since`: since the one that they were reading, all of which they did not
+ * see yet. Undefined when nothing did that they may read.
+ */
 export async function changeReply(
   at: AtForm,
   deps: FormDeps,
-  show: { state: FormState; page: number; notices?: readonly string[] | undefined },
+  show: { state: FormState; page: number; notices?: readonly string[] | undefined; since?: number | undefined },
 ): Promise<Reply | undefined> {
-  const { state, page, notices = [] } = show;
+  const { state, page, notices = [], since } = show;
   const wish = wishOf(at, state);
-  const version = knownVersion(state, at.person.id);
-  if (version === undefined) return undefined;
+  const knows = since === undefined ? knownVersion(state, at.person.id) : { version: since, isOwn: false };
+  if (knows === undefined || !isToAgree(at.placement, state, at.person.id)) return undefined;
   const [known, last] = await Promise.all([
-    deps.forms.copyOf(at.ref, version),
+    deps.forms.copyOf(at.ref, knows.version),
     deps.forms.copyOf(at.ref, state.version),
   ]);
   if (known === undefined || last === undefined) return undefined;
@@ -50,12 +57,12 @@ export async function changeReply(
     definition: state.definition,
     state,
     answers: visible(last.answers, state.definition, as),
-    remarks: readableRemarks(state, at.person.id, as),
     heard: heardBy(state, at.person.id, as),
-    known: { version, answers: visible(known.answers, state.definition, as) },
+    known: { ...knows, answers: visible(known.answers, state.definition, as) },
     reader: at.person.id,
     student: nameOf(at.setup, at.ref.student),
     nameOf: (person) => nameOf(at.setup, person),
+    mayAgree: since === undefined,
     mayRemark: mayRemark(wish).allowed,
     notices,
     page,

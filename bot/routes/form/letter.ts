@@ -4,6 +4,12 @@ import { placeOf, quietly } from '../../kept.js';
 import { type Reply, replaceOrSend, sendNew } from '../../reply.js';
 import type { AtForm, FormDeps } from './at.js';
 
+/** A card with something of a form in it. */
+export interface About {
+  kind: Letter['kind'];
+  reply: Reply;
+}
+
 /**
  * Sends a new card with something of a form in it, and keeps where it stands. Of a card with answers it is kept first who is going to see them:
  * a form whose readers are not all known proves nothing.
@@ -15,21 +21,32 @@ export async function sendAbout(
   kind: Letter['kind'],
   reply: Reply,
 ): Promise<void> {
-  const { turn, ref, person } = at;
-  if (kind === 'step' || kind === 'answers') {
-    await deps.audits.seen(ref, { kind: 'read', by: person.id, now: turn.now });
-  }
-  await keep(at, deps, kind, await sendNew(turn, reply));
+  await keepReader(at, deps, kind);
+  await keep(at, deps, kind, await sendNew(at.turn, reply));
 }
 
-/** Puts such a card in the place of the pressed one, which has been kept already: nothing is written, unless it had to be a new one. */
+/**
+ * Puts such a card in the place of the pressed one: that is where it stands, so this is kept only when it had to be a new one. Who is going to see
+ * the answers is kept as of a new card: the pressed one may be of another day.
+ * @throws CodedError STORE_UNAVAILABLE; then the pressed card still stands, and what the press changed was kept
+ */
 export async function replaceAbout(
   at: AtForm,
-  deps: Pick<FormDeps, 'store'>,
+  deps: Pick<FormDeps, 'store' | 'audits'>,
   kind: Letter['kind'],
   reply: Reply,
 ): Promise<void> {
+  await keepReader(at, deps, kind);
   await keep(at, deps, kind, await replaceOrSend(at.turn, reply));
+}
+
+async function keepReader(
+  { turn, ref, person }: AtForm,
+  { audits }: Pick<FormDeps, 'audits'>,
+  kind: Letter['kind'],
+): Promise<void> {
+  const shows = kind === 'step' || kind === 'answers';
+  if (shows) await audits.seen(ref, { kind: 'read', by: person.id, now: turn.now });
 }
 
 /** Whether the bot sent the pressed card to this very person, about this form: who lost the seat since is no stranger to it. */

@@ -15,7 +15,7 @@ import {
 } from '../../../src/forms/may.js';
 import { readingsOf } from '../../../src/forms/reading.js';
 import { readableRemarks } from '../../../src/forms/remarks.js';
-import { isToAgree, standingOf } from '../../../src/forms/standing.js';
+import { editorsOf, isToAgree, standingOf } from '../../../src/forms/standing.js';
 import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
@@ -32,7 +32,7 @@ export const readSchema = z.object({
 });
 
 /** What of a form somebody is to see. */
-export interface Showing {
+interface Showing {
   state: FormState;
   page?: number;
   part?: Part | undefined;
@@ -86,7 +86,7 @@ export async function presentReply(at: AtForm, deps: FormDeps, show: Showing): P
  * What was filled in: the part that is asked for; else the form as it was handed in, before that as it stands, and to the
  * student the own preparation until then.
  */
-export async function readReply(at: AtForm, deps: FormDeps, show: Showing): Promise<Reply> {
+async function readReply(at: AtForm, deps: FormDeps, show: Showing): Promise<Reply> {
   const { state, page = 0, notices = [] } = show;
   const { definition } = state;
   const wish = wishOf(at, state);
@@ -114,6 +114,7 @@ export async function readReply(at: AtForm, deps: FormDeps, show: Showing): Prom
     mayConfirm: isToAgree(at.placement, state, at.person.id) && mayConfirm(wish).allowed,
     mayRemark: mayRemark(wish).allowed,
     mayEdit: state.version > 0 && shutAt(at) === undefined && mayFillIn(wish, 'form').allowed,
+    editors: editorsOf(at.placement, state),
     mayReact: mayFillIn(wish, 'reaction').allowed,
     notices,
     late: lateAt(at, state),

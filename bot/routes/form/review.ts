@@ -6,20 +6,32 @@ import { tidyText } from '../../../src/forms/answer.js';
 import { fingerprint } from '../../../src/forms/fingerprint.js';
 import type { FormState, Review, ReviewOutcome } from '../../../src/forms/form.js';
 import { mayRemark, participationsOf, visible } from '../../../src/forms/may.js';
-import { readableRemarks } from '../../../src/forms/remarks.js';
+import { knownVersion, readableRemarks } from '../../../src/forms/remarks.js';
 import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
 import { refusePress } from '../refuse.js';
-import { type AtForm, atForm, type FormDeps, pressedAt, refuseAtForm, shutAt, wishOf } from './at.js';
-import { replaceAbout, sendAbout } from './letter.js';
+import {
+  type AtForm,
+  atForm,
+  type FormDeps,
+  lateAt,
+  pressedAt,
+  refuseAtForm,
+  shutAt,
+  wishOf,
+  wordSchema,
+} from './at.js';
+import { changeReply } from './change.js';
+import { saidReply } from './confirm.js';
+import { type About, replaceAbout, sendAbout } from './letter.js';
 import { presentReply, reactionFor } from './read.js';
-import { receiptReply } from './show.js';
 
 const pressSchema = z.object({
   section: z.string().max(40),
   at: z.number().int().min(0).max(100),
   version: z.number().int().min(1),
+  word: wordSchema,
   to: z.enum(['next', 'back', 'end', 'align', 'ask-back']) satisfies z.ZodType<ReviewTo>,
   /** '' on a card without a field. */
   base: z.string().max(64),
@@ -55,7 +67,8 @@ export async function pressSection(turn: Turn, deps: FormDeps): Promise<void> {
   turn.log.info({ code: 'FORM_REVIEW', to, outcome: outcome.status }, 'a section of a form was read');
   if (outcome.status === 'refused') return refuseAtForm(turn, at, outcome.decision, 'confirm');
   if (!isSection(outcome.state, pressed.section)) return refusePress(turn);
-  await replaceAbout(at, deps, 'answers', await replyTo(at, deps, outcome, pressed));
+  const { kind, reply } = await replyTo(at, deps, outcome, pressed);
+  await replaceAbout(at, deps, kind, reply);
 }
 
 /** One section as this reader sees it, with the own remark. */
@@ -66,13 +79,17 @@ export async function reviewReply(
       notices?: ReviewInput['notices'] | undefined;
     },
 ): Promise<Reply> {
-  const view = reviewView(await inputOf(at, deps, show));
+  return sectionReply(deps, await inputOf(at, deps, show));
+}
+
+function sectionReply(deps: FormDeps, input: ReviewInput): Reply {
+  const view = reviewView(input);
   return { card: deps.card('nalezen', view), summary: view.summary };
 }
 
 /** What a press says. Of a section that the form does not have it says nothing at all: version 0 is never the form's. */
-function reviewOf(at: AtForm, state: FormState, { section, version, to, base, remark }: Pressed): Review {
-  const who = { by: at.person.id, as: participationsOf(wishOf(at, state)) };
+function reviewOf(at: AtForm, state: FormState, { section, version, word, to, base, remark }: Pressed): Review {
+  const who = { by: at.person.id, as: participationsOf(wishOf(at, state)), word };
   if (!isSection(state, section)) return { ...who, version: 0, act: 'save' };
   // What the card showed already needs no keeping: two remarks that became one may be longer than one may be.
   const isNew = base !== '' && fingerprint(tidyText(remark)) !== base;
@@ -86,47 +103,61 @@ async function replyTo(
   deps: FormDeps,
   outcome: Exclude<ReviewOutcome, { status: 'refused' }>,
   pressed: Pressed,
-): Promise<Reply> {
+): Promise<About> {
   const { state } = outcome;
-  const { section, at: page, remark } = pressed;
+  const { section, at: page, version, remark } = pressed;
+  const { stale } = textIn(at.lang).nalezen;
+  const answers = (reply: Reply): About => ({ kind: 'answers', reply });
+  const again = async (fault: ReviewInput['fault']) =>
+    answers(await reviewReply(at, deps, { state, section, page, fault }));
   switch (outcome.status) {
-    case 'kept':
-      if (pressed.to === 'ask-back') {
-        return reviewReply(at, deps, { state, section, page, notices: [shutAt(at) ?? ''] });
-      }
-      return reviewReply(at, deps, { state, ...(await placeAfter(at, deps, state, pressed)) });
+    case 'kept': {
+      const input = await inputOf(at, deps, { state, section, page });
+      if (pressed.to === 'ask-back') return answers(sectionReply(deps, { ...input, notices: [shutAt(at) ?? ''] }));
+      return answers(sectionReply(deps, { ...input, ...placeAfter(input, pressed) }));
+    }
     case 'aligned':
-      return receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'confirmed' } });
     case 'asked-back':
-      return receiptReply(at, deps, { state, part: 'form', receipt: { kind: 'asked-back' } });
+      return saidReply(at, deps, state);
+    case 'stale':
+      return outcome.unsaved === '' ? saidReply(at, deps, state) : again({ kind: 'stale', typed: outcome.unsaved });
     case 'no-remark':
-      return reviewReply(at, deps, { state, section, page, fault: { kind: 'no-remark' } });
+      return again({ kind: 'no-remark' });
     case 'too-long':
-      return reviewReply(at, deps, { state, section, page, fault: { kind: 'too-long', typed: remark } });
+      return again({ kind: 'too-long', typed: remark });
     case 'other-version': {
-      const { stale } = textIn(at.lang).nalezen;
       const isKept = state.remarks.some((each) => each.by === at.person.id && each.text === tidyText(remark));
-      // There it stands in its field again, to be given along or changed.
-      if (isKept) return reviewReply(at, deps, { state, section, notices: [stale.version, stale.kept] });
-      return presentReply(at, deps, { state, notices: [stale.version] });
+      const notices = isKept ? [stale.version, stale.kept] : [stale.version];
+      return answers(await newerReply(at, deps, { state, section, page, seen: version, notices }));
     }
     case 'not-submitted':
-      return presentReply(at, deps, { state, notices: [textIn(at.lang).nalezen.stale.notSubmitted] });
+      return answers(await presentReply(at, deps, { state, notices: [stale.notSubmitted] }));
     default:
       return outcome satisfies never;
   }
 }
 
-/** Where a button leads from the page that it was on. */
-async function placeAfter(
+/**
+ * To who was reading an older version: what changed, because they may have passed that already, and from there all sections. Where nothing is asked
+ * of them any more, or nothing changed that they may read, they go on where they were.
+ */
+async function newerReply(
   at: AtForm,
   deps: FormDeps,
-  state: FormState,
+  { seen, ...show }: { state: FormState; section: string; page: number; seen: number; notices: readonly string[] },
+): Promise<Reply> {
+  const { state, notices } = show;
+  const since = knownVersion(state, at.person.id) === undefined ? seen : undefined;
+  return (await changeReply(at, deps, { state, page: 0, notices, since })) ?? reviewReply(at, deps, show);
+}
+
+/** Where a button leads from the page that it was on. */
+function placeAfter(
+  input: ReviewInput,
   { section, at: page, to, base }: Pressed,
-): Promise<Pick<ReviewInput, 'section' | 'page'>> {
+): { section: string | undefined; page: number } {
   const LAST = Number.MAX_SAFE_INTEGER;
-  const place = placeOf(await inputOf(at, deps, { state, section, page }));
-  const { sections, index } = place;
+  const { sections, index } = placeOf(input);
   const of = (other: number) => sections[Math.max(0, Math.min(other, sections.length - 1))]?.id;
   if (to === 'end') return { section: of(sections.length - 1), page: LAST };
   if (to === 'back') return page > 0 ? { section, page: page - 1 } : { section: of(index - 1), page: LAST };
@@ -152,6 +183,7 @@ async function inputOf(
     student: nameOf(at.setup, at.ref.student),
     nameOf: (person) => nameOf(at.setup, person),
     notices,
+    late: lateAt(at, state),
     lang: at.lang,
     ...rest,
   };

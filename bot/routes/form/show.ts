@@ -6,6 +6,7 @@ import { isEdited } from '../../../src/forms/changed.js';
 import type { Answers, FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
+import { remarksToMend } from '../../../src/forms/remarks.js';
 import { standingOf, toDoOf } from '../../../src/forms/standing.js';
 import { untoldIn } from '../../../src/forms/urgent.js';
 import { seatNames } from '../../../src/people/seat.js';
@@ -67,12 +68,9 @@ function noticesAt(
   return notices;
 }
 
-/** What was said of the version that was handed in last, once it was given to who writes. */
-function remarksAt({ setup }: AtForm, { remarks, version }: FormState, part: Part) {
+function remarksAt({ setup }: AtForm, state: FormState, part: Part) {
   if (part !== 'form') return [];
-  return remarks
-    .filter((remark) => remark.version === version && remark.givenAt !== undefined)
-    .map(({ section, by, text }) => ({ section, text, by: nameOf(setup, by) }));
+  return remarksToMend(state).map(({ section, by, text }) => ({ section, text, by: nameOf(setup, by) }));
 }
 
 /** What takes the place of a form once it was pressed away. */

@@ -81,7 +81,7 @@ export function remarkBlock(
 
 function answeredOf(questions: readonly Question[], { answers, writerOf, nameOf, lang }: BlocksInput): AnswerBlock[] {
   const answered = questions
-    .map((question) => ({ question, lines: linesFor(question, answers[question.id], lang) }))
+    .map((question) => ({ question, lines: answerLines(question, answers[question.id], lang) }))
     .filter(({ lines }) => lines.length > 0);
   return answered.map(({ question, lines }, at) => {
     const lead = newLeadOf(question, answered[at - 1]?.question, lang);
@@ -95,7 +95,7 @@ function answeredOf(questions: readonly Question[], { answers, writerOf, nameOf,
 }
 
 /** An answer as people say it: the words of a choice, a date without digits, the lines of a list by number. */
-export function linesFor(question: Question, answer: Answer | undefined, lang: Language): string[] {
+export function answerLines(question: Question, answer: Answer | undefined, lang: Language): string[] {
   return answer === undefined ? [] : said(question, answer, lang).filter((line) => line.trim() !== '');
 }
 

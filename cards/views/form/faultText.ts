@@ -3,7 +3,7 @@ import type { Language } from '../../../src/language.js';
 import { sayDay } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { linesFor } from './blocks.js';
+import { answerLines } from './blocks.js';
 import { mostCharacters } from './inputs.js';
 
 /** One input with something wrong; `at` counts the lines of a list from 0. */
@@ -75,7 +75,7 @@ function whose({ by }: Wrong, { reader, nameOf, lang }: Around): string {
 /** Which answer stays, whose it is, and which one does not. */
 function clashText({ question, value, by, typed }: Wrong, { reader, nameOf, lang }: Around): string {
   const { clash } = textIn(lang).form.faults;
-  const say = (answer: Answer | undefined) => linesFor(question, answer, lang).join(', ');
+  const say = (answer: Answer | undefined) => answerLines(question, answer, lang).join(', ');
   const isOwn = by !== undefined && by === reader;
   const name = by === undefined || nameOf === undefined ? clash.somebody : firstName(nameOf(by));
   if (typed === undefined) return isOwn ? clash.emptiedOwn : clash.emptied(name);

@@ -3,7 +3,7 @@ import type { Heard } from '../../../src/forms/urgent.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { type AnswerBlock, bare, linesFor } from './blocks.js';
+import { type AnswerBlock, answerLines, bare } from './blocks.js';
 
 export interface HeardInput {
   /** Only what the reader may read. */
@@ -17,7 +17,12 @@ export interface HeardInput {
 export function heardNotices({ heard = [], state, nameOf, lang }: HeardInput): string[] {
   const text = textIn(lang).nalezen.heard;
   return heard.map(({ by, question, answer }) =>
-    text.notice(firstName(nameOf(by)), question.label[lang], linesFor(question, answer, lang).join(' '), state.version),
+    text.notice(
+      firstName(nameOf(by)),
+      question.label[lang],
+      answerLines(question, answer, lang).join(' '),
+      state.version,
+    ),
   );
 }
 
@@ -29,7 +34,7 @@ export function heardBlocks({ heard = [], nameOf, lang }: HeardInput): AnswerBlo
       ...bare,
       label: question.label[lang],
       from: text.from(firstName(nameOf(by))),
-      lines: linesFor(question, answer, lang),
+      lines: answerLines(question, answer, lang),
       style: 'emphasis' as const,
     })),
   );

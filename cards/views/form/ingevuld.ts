@@ -4,6 +4,7 @@ import { isEdited } from '../../../src/forms/changed.js';
 import type { Answers, FormDefinition, Part } from '../../../src/forms/definition.js';
 import type { FormState, Remark } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
+import { wordsOf } from '../../../src/forms/signatures.js';
 import type { Heard } from '../../../src/forms/urgent.js';
 import type { Language } from '../../../src/language.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
@@ -40,6 +41,10 @@ export interface ReadView {
   papers: PaperButton[];
   ids: FormIds;
   version: number;
+  /** How many words of the reader there are (`Review.word`). */
+  word: number;
+  /** Of a card with what changed: since which version, when that does not follow from what the reader said; else 0. */
+  since: number;
   [field: string]: unknown;
 }
 
@@ -71,6 +76,8 @@ export interface ReadInput {
   mayRemark?: boolean;
   /** The reader may change it. */
   mayEdit?: boolean;
+  /** Person ids of who changed something that is not handed in again yet (`editorsOf`). */
+  editors?: readonly string[];
   /** The reader is the student, and may react. */
   mayReact?: boolean;
   /** The last day for it, when it was handed in after that. */
@@ -116,27 +123,38 @@ export function readView(input: ReadInput): ReadView {
     papers: part === 'form' ? paperButtons(state, lang, input.offersFile ?? false) : [],
     ids: idsOf(state.ref, part),
     version: state.submission?.version ?? 0,
+    word: wordsOf(state, input.reader ?? '').length,
+    since: 0,
   };
 }
 
 /** What is on this reader's mind first. */
-function noticesFor({ state, reader = '', mayEdit = false, nameOf, lang }: ReadInput): string[] {
-  const { writer } = textIn(lang).nalezen;
+function noticesFor({ state, reader = '', mayEdit = false, editors = [], nameOf, lang }: ReadInput): string[] {
+  const { list, nalezen } = textIn(lang);
+  const { writer } = nalezen;
   if (!mayEdit || state.version === 0) return [];
-  const { asked, pending } = state;
+  const { asked } = state;
+  const others = editors.filter((each) => each !== reader).map(nameOf);
+  const pending = [
+    ...(editors.includes(reader) ? [writer.pending] : []),
+    ...(others.length > 0 ? [writer.editing(list(others), others.length)] : []),
+  ];
   return [
     ...(asked !== undefined && asked.by !== reader ? [`${writer.asked(nameOf(asked.by))} ${writer.how}`] : []),
-    ...(pending.length > 0 ? [writer.pending] : []),
+    ...(pending.length > 0 ? [[...pending, writer.below].join(' ')] : []),
   ];
 }
 
 /** Who handed it in and who agreed, each with the moment; who has it now. */
-function linesOf({ state, nameOf, waitingFor, late, reader = '', lang }: ReadInput): string[] {
+function linesOf(input: ReadInput): string[] {
+  const { state, nameOf, waitingFor, late, reader = '', mayEdit = false, editors = [], lang } = input;
   const { form, list, nalezen } = textIn(lang);
   const text = nalezen.read;
   const { submission, confirmations, asked } = state;
   const now = waitingFor.length === 0 ? [] : [text.with(list(waitingFor))];
   if (submission === undefined) return [form.read.notSubmitted, ...(state.started ? [text.concept] : []), ...now];
+  // Not to who is told above that somebody is changing it.
+  const isFinished = now.length === 0 && asked === undefined && !(mayEdit && editors.length > 0);
   const everybody = state.ref.form === 'startgesprek' ? form.receipt.all : text.all;
   return [
     form.receipt.submittedAt(sayMoment(new Date(submission.at), lang), nameOf(submission.by)),
@@ -149,7 +167,7 @@ function linesOf({ state, nameOf, waitingFor, late, reader = '', lang }: ReadInp
     ...(asked === undefined || reader === state.ref.student
       ? []
       : [text.asked(sayMoment(new Date(asked.at), lang), nameOf(asked.by))]),
-    ...(now.length === 0 && asked === undefined ? [everybody] : now),
+    ...(isFinished ? [everybody] : now),
   ];
 }
 

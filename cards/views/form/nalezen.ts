@@ -1,10 +1,12 @@
+import type { Day } from '../../../src/calendar/day.js';
 import type { Answers, FormDefinition } from '../../../src/forms/definition.js';
 import { type FormState, MAX_REMARK, type Remark } from '../../../src/forms/form.js';
 import { type Asked, stepsOf } from '../../../src/forms/questions.js';
 import { ownRemark } from '../../../src/forms/remarks.js';
+import { wordsOf } from '../../../src/forms/signatures.js';
 import type { Heard } from '../../../src/forms/urgent.js';
 import type { Language } from '../../../src/language.js';
-import { sayMoment } from '../../text/moment.js';
+import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { type AnswerBlock, blocksOf } from './blocks.js';
@@ -39,6 +41,8 @@ export interface ReviewView {
   section: string;
   at: number;
   version: number;
+  /** How many words of the reader there are (`Review.word`). */
+  word: number;
   /** Marks the remark that the form has; '' without a field. */
   base: string;
   [field: string]: unknown;
@@ -64,25 +68,22 @@ export interface ReviewInput {
   page?: number;
   notices?: readonly string[];
   /** What is wrong with what was just pressed. */
-  fault?: { kind: 'no-remark' } | { kind: 'too-long'; typed: string } | undefined;
+  fault?: { kind: 'no-remark' } | { kind: 'too-long' | 'stale'; typed: string } | undefined;
+  /** The last day for it, when it was handed in after that. */
+  late?: Day | undefined;
   lang: Language;
 }
 
 /** Bytes of what is read on one card, the field included; what stands around them takes the rest of what `bot/render.ts` allows. */
-const PAGE_BYTES = 18 * 1024;
+const SECTION_BYTES = 18 * 1024;
 /** At least so much of it is for answers, whatever stands in the field. */
 const LEAST_BYTES = 4 * 1024;
 /** What was typed too long is shown again up to this: more would not fit. */
 const MAX_AGAIN = 3 * MAX_REMARK;
 
-/** The sections of a form: its steps. */
-export function sectionsOf({ definition, state }: Pick<ReviewInput, 'definition' | 'state'>): Asked[] {
-  return stepsOf(definition, state.shape, 'form');
-}
-
 /** One page of one section. */
 export function reviewView(input: ReviewInput): ReviewView {
-  const { definition, state, reader, student, nameOf, notices = [], fault, lang } = input;
+  const { definition, state, reader, student, nameOf, notices = [], fault, late, lang } = input;
   const { form, list, nalezen } = textIn(lang);
   const text = nalezen.review;
   const { sections, index, pages, page } = placeOf(input);
@@ -106,6 +107,7 @@ export function reviewView(input: ReviewInput): ReviewView {
       index === 0 && page === 0 && state.submission !== undefined
         ? [
             form.receipt.submittedAt(sayMoment(new Date(state.submission.at), lang), nameOf(state.submission.by)),
+            ...(late === undefined ? [] : [form.receipt.late(sayDay(late, lang))]),
             form.receipt.reference(state.submission.reference, state.submission.version),
           ]
         : [],
@@ -117,7 +119,7 @@ export function reviewView(input: ReviewInput): ReviewView {
       ? [
           {
             label: fault?.kind === 'no-remark' ? text.fieldNeeded : text.field,
-            value: fault?.kind === 'too-long' ? againOf(fault.typed) : own.text,
+            value: fault !== undefined && 'typed' in fault ? againOf(fault.typed) : own.text,
             maxLength: MAX_REMARK,
             help: index === 0 || isLast ? text.help(writer) : '',
             error: faultText(input, writer),
@@ -132,6 +134,7 @@ export function reviewView(input: ReviewInput): ReviewView {
     section: id,
     at: page,
     version: state.version,
+    word: wordsOf(state, reader).length,
     base: isLastPage ? own.base : '',
   };
 }
@@ -143,7 +146,7 @@ export function placeOf(input: ReviewInput): {
   pages: AnswerBlock[][];
   page: number;
 } {
-  const sections = sectionsOf(input);
+  const sections = stepsOf(input.definition, input.state.shape, 'form');
   const index = Math.max(
     0,
     sections.findIndex(({ id }) => id === input.section),
@@ -172,7 +175,7 @@ function pagesIn(sections: readonly Asked[], index: number, input: ReviewInput):
   const said = index === sections.length - 1 ? reactionBlocks(input) : [];
   const blocks = [...heardBlocks({ ...input, heard }), ...own, ...said];
   const field = Buffer.byteLength(JSON.stringify(ownRemark(state, reader, section.id).text));
-  return pagesOf(blocks, Math.max(LEAST_BYTES, PAGE_BYTES - field), textIn(lang).nalezen.read.continued);
+  return pagesOf(blocks, Math.max(LEAST_BYTES, SECTION_BYTES - field), textIn(lang).nalezen.read.continued);
 }
 
 /** What the reader did with this version before. */
@@ -185,8 +188,9 @@ function standingNotices({ state, reader, lang }: ReviewInput): string[] {
 
 function faultText({ fault, lang }: ReviewInput, writer: string): string {
   if (fault === undefined) return '';
-  const { noRemark, tooLong, tooMuch } = textIn(lang).nalezen.review;
+  const { noRemark, tooLong, tooMuch, stale } = textIn(lang).nalezen.review;
   if (fault.kind === 'no-remark') return noRemark(writer);
+  if (fault.kind === 'stale') return stale;
   const say = (count: number) => new Intl.NumberFormat(lang).format(count);
   return (fault.typed.length > MAX_AGAIN ? tooMuch : tooLong)(say(MAX_REMARK), say(fault.typed.length));
 }

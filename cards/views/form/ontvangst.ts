@@ -2,6 +2,7 @@ import type { Day } from '../../../src/calendar/day.js';
 import { isEdited } from '../../../src/forms/changed.js';
 import type { Answers, FormDefinition, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
+import { wordsOf } from '../../../src/forms/signatures.js';
 import type { ToDo } from '../../../src/forms/standing.js';
 import type { Language } from '../../../src/language.js';
 import type { Seat } from '../../../src/people/seat.js';
@@ -88,14 +89,14 @@ export interface ReceiptInput {
 export function receiptView(input: ReceiptInput): ReceiptView {
   const { receipt, state, student, mayRead, lang } = input;
   const text = textIn(lang).form;
-  const part = partOf(input);
+  const part = partShown(input);
   const title = titleFor(input);
   return {
     lang,
     summary: `${title} ${text.of(firstName(student))}`,
     title,
     student: text.of(student),
-    lines: linesFor(input),
+    lines: linesOf(input),
     next: nextFor(input),
     read: mayRead ? text.receipt.read : '',
     open: receipt.kind === 'later' ? text.receipt.open : '',
@@ -106,7 +107,7 @@ export function receiptView(input: ReceiptInput): ReceiptView {
   };
 }
 
-function partOf({ receipt, part = 'form' }: ReceiptInput): Part {
+function partShown({ receipt, part = 'form' }: ReceiptInput): Part {
   if (receipt.kind === 'later') return part;
   return receipt.kind === 'prepared' || receipt.kind === 'closed-preparation' ? 'preparation' : 'form';
 }
@@ -138,17 +139,15 @@ function titleFor({ receipt, part = 'form', definition, state, reader, lang }: R
 }
 
 /** What is recorded, in words: when, by whom, and where it can be found back. */
-function linesFor(input: ReceiptInput): string[] {
+function linesOf(input: ReceiptInput): string[] {
   const { receipt, part, state, reader, nameOf, at, late, lang } = input;
   const text = textIn(lang).form.receipt;
   const { submission, preparation, reaction } = state;
+  const wasLate = late === undefined ? [] : [text.late(sayDay(late, lang))];
   const submitted =
     submission === undefined
       ? []
-      : [
-          text.submittedAt(sayMoment(new Date(submission.at), lang), nameOf(submission.by)),
-          ...(late === undefined ? [] : [text.late(sayDay(late, lang))]),
-        ];
+      : [text.submittedAt(sayMoment(new Date(submission.at), lang), nameOf(submission.by)), ...wasLate];
   const reference = submission === undefined ? [] : [text.reference(submission.reference, submission.version)];
   switch (receipt.kind) {
     case 'submitted':
@@ -156,13 +155,13 @@ function linesFor(input: ReceiptInput): string[] {
     case 'closed':
       return [...submitted, ...reference];
     case 'confirmed': {
-      const moment = sayMoment(confirmedAt(input), lang);
+      const moment = sayMoment(saidAt(input), lang);
       const isTalk = input.definition.id === 'startgesprek';
       const say = isTalk ? text.confirmedAt : reader === state.ref.student ? text.readAt : text.alignedAt;
-      return [say(moment, nameOf(reader)), ...reference];
+      return [say(moment, nameOf(reader)), ...wasLate, ...reference];
     }
     case 'asked-back':
-      return [text.askedBackAt(sayMoment(new Date(state.asked?.at ?? at), lang), nameOf(reader)), ...reference];
+      return [text.askedBackAt(sayMoment(saidAt(input), lang), nameOf(reader)), ...wasLate, ...reference];
     case 'prepared':
       return [text.preparedAt(sayMoment(new Date(preparation.handedInAt ?? at), lang))];
     case 'reacted':
@@ -183,10 +182,10 @@ function savedLine(moment: string, part: Part, state: FormState, lang: Language)
   return say(moment, sayMoment(new Date(handedInAt), lang));
 }
 
-/** A second press does not make a confirmation younger. */
-function confirmedAt({ state, reader, at }: ReceiptInput): Date {
-  const earlier = state.confirmations.find(({ by }) => by === reader);
-  return earlier === undefined ? at : new Date(earlier.at);
+/** A second press does not make what somebody said younger. */
+function saidAt({ state, reader, at }: ReceiptInput): Date {
+  const last = wordsOf(state, reader).at(-1);
+  return last === undefined ? at : new Date(last.at);
 }
 
 /** Who is next, and what the reader still has to do: mostly nothing. */

@@ -1,6 +1,7 @@
 import { agreementOf } from '../../../src/forms/agreement.js';
 import type { Part } from '../../../src/forms/definition.js';
 import { stepsOf } from '../../../src/forms/questions.js';
+import { reasonsOf } from '../../../src/forms/remarks.js';
 import type { Language } from '../../../src/language.js';
 import { textIn } from '../../text/text.js';
 import type { AnswerBlock } from './blocks.js';
@@ -79,7 +80,7 @@ export function askOf(input: ReadInput): Ask {
     const asks = [press({ title: form.read.confirm, verb: 'form.bevestig' })];
     return { question: form.read.question, asks, doubt: form.read.doubt(writer) };
   }
-  const isMine = mayEdit && (state.asked !== undefined || state.pending.length > 0);
+  const isMine = mayEdit && (state.asked !== undefined || isEditor(input));
   return isMine ? { ...nothing, asks: [editPress(input)] } : nothing;
 }
 
@@ -96,13 +97,19 @@ export function restOf(input: ReadInput): ReadPress[] {
   return rest.filter(({ verb, part }) => !isOnTop.some((each) => each.verb === verb && each.part === part));
 }
 
-/** Begins at the first section that somebody said something of. */
-function editPress({ definition, state, remarks = [], lang }: ReadInput): ReadPress {
+/** Begins at the first section for which another version was asked for. */
+function editPress(input: ReadInput): ReadPress {
+  const { definition, state, lang } = input;
   const { edit, goOn } = textIn(lang).nalezen.writer;
-  const said = new Set(remarks.filter(({ version }) => version === state.version).map(({ section }) => section));
+  const said = new Set(reasonsOf(state).map(({ section }) => section));
   const step = stepsOf(definition, state.shape, 'form').findIndex(({ id }) => said.has(id));
-  const title = state.pending.length > 0 ? goOn : edit;
-  return press({ title, verb: 'form.open', edit: true, step: state.asked === undefined ? 0 : Math.max(0, step) });
+  const title = isEditor(input) ? goOn : edit;
+  return press({ title, verb: 'form.open', edit: true, step: Math.max(0, step) });
+}
+
+/** Who changed something that is not handed in again yet. */
+function isEditor({ reader = '', editors = [] }: ReadInput): boolean {
+  return editors.includes(reader);
 }
 
 function reactPress({ state, lang }: ReadInput): ReadPress {

@@ -1,37 +1,38 @@
 import { agreementOf } from '../../../src/forms/agreement.js';
+import { sameAnswer } from '../../../src/forms/answer.js';
 import type { Answer, Answers } from '../../../src/forms/definition.js';
 import { stepsOf } from '../../../src/forms/questions.js';
+import { type Known, lastRemarks } from '../../../src/forms/remarks.js';
+import { wordsOf } from '../../../src/forms/signatures.js';
+import { sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { type AnswerBlock, bare, linesFor, remarkBlock, titled } from './blocks.js';
+import { type AnswerBlock, answerLines, bare, remarkBlock, titled } from './blocks.js';
 import { heardBlocks, heardNotices } from './gehoord.js';
 import type { ReadInput, ReadView } from './ingevuld.js';
 import { newLeadOf } from './lead.js';
-import { pagesOf } from './pages.js';
+import { PAGE_BYTES, pagesOf } from './pages.js';
 import { press, pressesBelow, type ReadPress, turnings } from './presses.js';
 import { idsOf, inSentence, titleOf } from './title.js';
 
 export interface ChangeInput
-  extends Pick<
-    ReadInput,
-    'definition' | 'state' | 'answers' | 'remarks' | 'heard' | 'student' | 'nameOf' | 'page' | 'lang'
-  > {
+  extends Pick<ReadInput, 'definition' | 'state' | 'answers' | 'heard' | 'student' | 'nameOf' | 'page' | 'lang'> {
   /** Person id. */
   reader: string;
   /** The version that the reader knows, and what it said, as far as the reader may read that. */
-  known: { version: number; answers: Answers };
+  known: Known & { answers: Answers };
+  /** Whoever did not read all of an older version goes through all of this one, and agrees there. */
+  mayAgree: boolean;
   mayRemark: boolean;
   notices?: readonly string[];
 }
-
-const PAGE_BYTES = 19 * 1024;
 
 /**
  * What changed since the version that the reader knows, and nothing else, for `cards/ingevuld.json`: of each question what it was and what it
  * is now, both whole. Undefined when nothing of it is the reader's to see.
  */
 export function changeView(input: ChangeInput): ReadView | undefined {
-  const { definition, state, student, reader, known, mayRemark, notices = [], lang } = input;
+  const { definition, state, student, reader, known, mayAgree, mayRemark, notices = [], lang } = input;
   const { form, nalezen } = textIn(lang);
   const text = nalezen.change;
   const { isChanged, blocks } = changesIn(input);
@@ -43,37 +44,49 @@ export function changeView(input: ChangeInput): ReadView | undefined {
   const title = text.title(inSentence(titleOf(definition, state.shape, lang)));
   const agreement = agreementOf(state.ref, reader);
   // Whoever agrees has seen all of it: on an earlier page there is no button to do so.
-  const asks = isLast ? [press({ title: text.agree[agreement], verb: 'form.bevestig' })] : [];
+  const agree = isLast ? [press({ title: text.agree[agreement], verb: 'form.bevestig' })] : [];
   const shown = pages[page] ?? [];
+  const sections = press({ title: nalezen.review.open, verb: 'form.nalezen' });
+  const asks = mayAgree ? agree : [sections];
   const whole: ReadPress = mayRemark
-    ? press({ title: text.all, verb: 'form.nalezen' })
+    ? { ...sections, title: text.all }
     : press({ title: text.all, verb: 'form.lees', whole: true });
-  const { submission } = state;
   return {
     lang,
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
     notices: [...notices, ...heardNotices(input)],
-    question: isLast ? text.question[agreement] : '',
+    question: mayAgree ? (isLast ? text.question[agreement] : '') : text.thenSections,
     asks,
     doubt: '',
-    lines: [
-      text.since(known.version),
-      ...(submission === undefined ? [] : [form.receipt.reference(submission.reference, submission.version)]),
-      ...(isLast ? [] : [text.last]),
-    ],
+    lines: linesOf(input, isLast),
     page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
     empty: '',
     blocks: shown,
     pages: pressesBelow({
       turns: turnings({ page, pages: pages.length, part: 'form', whole: false, verb: 'form.wijziging', lang }),
-      ...{ asks, rest: [whole], blocks: shown, isLast },
+      ...{ asks, rest: mayAgree ? [whole] : [], blocks: shown, isLast },
     }),
     papers: [],
     ids: idsOf(state.ref, 'form'),
     version: state.version,
+    word: wordsOf(state, reader).length,
+    since: mayAgree ? 0 : known.version,
   };
+}
+
+/** Who changed it and when, and since which version. */
+function linesOf({ state, known, mayAgree, nameOf, lang }: ChangeInput, isLast: boolean): string[] {
+  const { form, nalezen } = textIn(lang);
+  const text = nalezen.change;
+  const { submission } = state;
+  return [
+    ...(submission === undefined ? [] : [text.by(nameOf(submission.by), sayMoment(new Date(submission.at), lang))]),
+    (known.isOwn ? text.sinceOwn : text.since)(known.version),
+    ...(submission === undefined ? [] : [form.receipt.reference(submission.reference, submission.version)]),
+    ...(isLast || !mayAgree ? [] : [text.last]),
+  ];
 }
 
 /** What it is now names its question again where that stayed behind on the page before. */
@@ -87,22 +100,23 @@ function withQuestions(pages: readonly AnswerBlock[][], again: (label: string) =
 }
 
 /** By step: what the reader said of it before, and the questions that were answered otherwise since. */
-function changesIn({ definition, state, answers, known, remarks = [], reader, nameOf, lang }: ChangeInput): {
+function changesIn({ definition, state, answers, known, reader, nameOf, lang }: ChangeInput): {
   isChanged: boolean;
   blocks: AnswerBlock[];
 } {
   const text = textIn(lang).nalezen.change;
   const { version } = state;
+  const remarks = lastRemarks(state, reader);
   let isChanged = false;
   const blocks = stepsOf(definition, state.shape, 'form').flatMap((step) => {
     const own = remarks
-      .filter((each) => each.by === reader && each.section === step.id && each.version === known.version)
+      .filter(({ section }) => section === step.id)
       .map((remark) => remarkBlock(remark, { version, nameOf, lang }));
-    const others = step.questions.filter(({ id }) => !isSame(known.answers[id], answers[id]));
+    const others = step.questions.filter(({ id }) => !sameAnswer(known.answers[id], answers[id]));
     const changed = others.flatMap((question, at) => {
       const lead = newLeadOf(question, others[at - 1], lang);
       const [was, is] = [known.answers[question.id], answers[question.id]];
-      const said = (answer: Answer | undefined) => orNothing(linesFor(question, answer, lang), text.nothing);
+      const said = (answer: Answer | undefined) => orNothing(answerLines(question, answer, lang), text.nothing);
       return [
         { ...bare, lead, label: question.label[lang], from: text.was, lines: said(was) },
         { ...bare, from: text.is, lines: said(is), style: 'emphasis' as const },
@@ -117,8 +131,4 @@ function changesIn({ definition, state, answers, known, remarks = [], reader, na
 
 function orNothing(lines: string[], nothing: string): string[] {
   return lines.length === 0 ? [nothing] : lines;
-}
-
-function isSame(one: Answer | undefined, other: Answer | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

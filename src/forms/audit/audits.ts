@@ -18,11 +18,22 @@ export interface Audits {
   history(ref: FormRef): Promise<History>;
 }
 
+/** Of so many at most it is remembered that they were kept: those of a busy day. */
+const MOST_KNOWN = 20_000;
+
 export function createAudits(store: Store): Audits {
+  // What was kept is never changed: to keep it again for each step of one form would be a round trip for nothing.
+  const known = new Set<string>();
   return {
     async seen(of, what) {
+      const partition = partitionOf(of);
+      const operation = seenOperation(of, what);
+      const name = `${partition} ${operation.id}`;
+      if (known.has(name)) return;
       // A conflict says that it was kept before.
-      await store.commit(partitionOf(of), [seenOperation(of, what)]);
+      await store.commit(partition, [operation]);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.add(name);
     },
     async history(ref) {
       const partition = partitionOf(ref);

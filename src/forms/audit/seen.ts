@@ -8,7 +8,7 @@ import type { FormRef } from '../form.js';
  * That somebody had something of a form before their eyes, or was given a link to it; what they wrote or signed stands in the form itself.
  * `read`: a card with answers; `pdf`: a link to the form as a file; `export`: a link to a file with the forms of this student.
  */
-export const seenKinds = ['read', 'pdf', 'export'] as const;
+const seenKinds = ['read', 'pdf', 'export'] as const;
 export type SeenKind = (typeof seenKinds)[number];
 
 const seenSchema = z.object({

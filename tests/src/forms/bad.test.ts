@@ -101,7 +101,7 @@ describe('handing in an adviesformulier', () => {
     const remark = { section: 'lessen', text: typed };
     const { state } = await forms.review(
       AT,
-      just({ by: MIRTE, as: ['schoolopleider'], version: 1, act: 'align', remark }),
+      just({ by: MIRTE, as: ['schoolopleider'], version: 1, word: 0, act: 'align', remark }),
       NOW,
     );
     assert.equal(state.remarks[0]?.text, typed);
@@ -170,7 +170,11 @@ describe('an adviesformulier as large as can be', () => {
     await forms.submit(at, just(reacting), now(NOW, { as: just(['student']) }));
     for (const { id } of form.definition.steps) {
       const remark = { section: id, text: 'é'.repeat(MAX_REMARK) };
-      await forms.review(at, just({ by: MIRTE, as: ['schoolopleider'], version: 1, act: 'save', remark }), NOW);
+      await forms.review(
+        at,
+        just({ by: MIRTE, as: ['schoolopleider'], version: 1, word: 0, act: 'save', remark }),
+        NOW,
+      );
     }
     const size = Buffer.byteLength(JSON.stringify(storedIn(store, at.ref)));
     assert.ok(size < MAX_FORM_BYTES / 5, `${size} bytes`);

@@ -50,6 +50,7 @@ describe('a startgesprek that nobody touched', () => {
       pending: [],
       confirmations: [],
       lapsed: [],
+      words: [],
       remarks: [],
     });
     assert.deepEqual(store.dump(), []);
@@ -376,10 +377,12 @@ describe('confirming a startgesprek', () => {
     assert.deepEqual(first.state.confirmations, [{ by: NOOR, at: LATER.toISOString(), version: 1 }]);
     const commits = store.commits.length;
 
-    const again = await forms.review(anAt(), just(agreeing(NOOR, 1)), new Date('2026-09-09T13:00:00Z'));
+    const again = await forms.review(anAt(), just(agreeing(NOOR, 1, 1)), new Date('2026-09-09T13:00:00Z'));
 
     assert.deepEqual(first, { status: 'aligned', state: first.state, again: false });
     assert.deepEqual(again, { status: 'aligned', state: first.state, again: true });
+    const copy = await forms.review(anAt(), just(agreeing(NOOR, 1)), new Date('2026-09-09T13:00:00Z'));
+    assert.deepEqual(copy, { status: 'stale', state: first.state, unsaved: '' });
     assert.equal(store.commits.length, commits);
   });
 
@@ -423,7 +426,7 @@ describe('a startgesprek that was handed in again', () => {
     const facts = await loadFacts(store, [aRef()], 1);
     const { startgesprek } = facts('duin', NOOR, aRef().when);
     assert.deepEqual(startgesprek?.confirmed, [{ by: MIRTE, on: '2026-09-07' }]);
-    assert.equal((await forms.review(anAt(), just(agreeing(NOOR, 2)), NOW)).status, 'aligned');
+    assert.equal((await forms.review(anAt(), just(agreeing(NOOR, 2, 1)), NOW)).status, 'aligned');
   });
 });
 

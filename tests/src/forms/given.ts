@@ -70,9 +70,9 @@ export function now(at = NOW, overrides: Partial<SubmitWish> = {}): SubmitWish {
   return { now: at, bounds: BOUNDS, as: just(['werkplekbegeleider']), ...overrides };
 }
 
-/** Agreeing with a version. */
-export function agreeing(by: string, version: number): Review {
-  return { by, version, act: 'align', as: [by === NOOR ? 'student' : 'schoolopleider'] };
+/** Agreeing with a version, on a card of before or after so many words. */
+export function agreeing(by: string, version: number, word = 0): Review {
+  return { by, version, word, act: 'align', as: [by === NOOR ? 'student' : 'schoolopleider'] };
 }
 
 /** Answers with which the form can be handed in. */

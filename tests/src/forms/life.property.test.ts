@@ -22,6 +22,10 @@ const doing = (deed: Deed) => step(JSON.stringify(deed), (life) => life.deliver(
 const handingIn: Deed = {
   ...{ who: 'wpb', card: 0, field: 0, does: 'fills', choice: 'nee', act: 'submit', times: 1, fault: 'none', clock: 0 },
 };
+const askedBackAndAnswered = step('is asked back, and handed in again', async (life) => {
+  await life.deliver({ ...handingIn, who: MIRTE, act: 'ask-back', does: 'adds' });
+  await life.deliver({ ...handingIn, choice: undefined, does: 'adds' });
+});
 /** Changes something and hands it in: one thing that not everybody may read, or another. */
 const handingInAgain = (field: number) =>
   step(`hands in again with ${field}`, async (life) => {
@@ -38,6 +42,9 @@ const lives = fc.commands(
     deeds.map((deed) => doing({ ...deed, who: MIRTE, act: deed.clock > 1 ? 'align' : 'ask-back' })),
     deeds.map((deed) => doing({ ...deed, fault: 'none', times: 1, card: 0 })),
     fc.constantFrom(...PEOPLE).map((who) => step(`${who} looks`, (life) => life.look(who))),
+    deeds.map((deed) => doing({ ...deed, who: 'wpb', does: 'empties', field: 3, card: 0 })),
+    fc.constant(askedBackAndAnswered),
+    fc.constantFrom(0, 1, 2).map((back) => step(`word ${back} comes again`, (life) => life.redeliver(back))),
     fc.constant(step('Ilse replaces Joris', (life) => life.replace())),
   ],
   { maxCommands: 16, size: 'large' },

@@ -21,8 +21,8 @@ function readings(id: string, state: FormState) {
 }
 
 describe('How somebody reads a form', () => {
-  const lapsed = [MIRTE, NOOR].map((by) => ({ by, at, version: 1, changed: ['advies'] }));
-  const again = aForm({ version: 2, lapsed });
+  const words = [MIRTE, NOOR].map((by) => ({ by, at, version: 1, asks: false }));
+  const again = aForm({ version: 2, words });
 
   it('is by section for the schoolopleider who is to align with it, and the whole for the student', () => {
     assert.deepEqual(readings(MIRTE, aForm()), ['sections']);

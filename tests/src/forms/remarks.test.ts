@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fingerprint } from '../../../src/forms/fingerprint.js';
-import { knownVersion, ownRemark, readableRemarks } from '../../../src/forms/remarks.js';
+import type { Word } from '../../../src/forms/form.js';
+import { knownVersion, ownRemark, readableRemarks, reasonsOf, remarksToMend } from '../../../src/forms/remarks.js';
 import { aSubmittedAdvice } from '../../support/samples/adviesformulier.js';
 import { aRemark } from '../../support/samples/nalezen.js';
 
@@ -35,20 +36,52 @@ describe('A remark on a form', () => {
   });
 });
 
-describe('The version that somebody knows', () => {
-  const asked = aSubmittedAdvice('halverwege', { version: 2, remarks: [aRemark()] });
+const [first, second] = ['2026-11-13T15:20:00.000Z', '2026-11-17T10:00:00.000Z'];
+const asking = (at: string, version: number): Word => ({ by: 'marijke-bos', at, version, asks: true });
 
-  it('is the one they agreed with, or asked to be changed, whichever is later', () => {
-    const lapsed = [{ by: 'marijke-bos', at: '2026-11-13T15:20:00.000Z', version: 1, changed: ['advies'] }];
-    assert.equal(knownVersion({ ...asked, remarks: [], lapsed }, 'marijke-bos'), 1);
-    assert.equal(knownVersion(asked, 'marijke-bos'), 1);
-    const later = { ...asked, version: 3, lapsed, remarks: [aRemark(), aRemark({ version: 2 })] };
-    assert.equal(knownVersion(later, 'marijke-bos'), 2);
+describe('What goes with asking a form back', () => {
+  const again = aRemark({ section: 'leren', version: 1, at: second, givenAt: second, text: 'Typed on version 1' });
+  const state = aSubmittedAdvice('halverwege', {
+    ...{ version: 2, asked: asking(second, 2), words: [asking(first, 1), asking(second, 2)] },
+    remarks: [aRemark(), again, notGiven],
   });
 
-  it('is none for who never said anything, or only said it of the last one', () => {
-    assert.equal(knownVersion(asked, 'youssef-amrani'), undefined);
-    assert.equal(knownVersion({ ...asked, version: 1 }, 'marijke-bos'), undefined);
-    assert.equal(knownVersion({ ...asked, remarks: [notGiven] }, 'marijke-bos'), undefined);
+  it('are the remarks that were given since the word before, whatever version they were typed on', () => {
+    assert.deepEqual(reasonsOf(state), [again]);
+    assert.deepEqual(remarksToMend(state), [again]);
+    assert.deepEqual(reasonsOf({ ...state, words: [asking(second, 2)] }), [aRemark(), again]);
+  });
+
+  it('is one that was given before too, when it was changed since', () => {
+    const changed = aRemark({ at: '2026-11-16T09:00:00.000Z' });
+    assert.deepEqual(reasonsOf({ ...state, remarks: [changed] }), [changed]);
+  });
+
+  it('is none while nobody waits for another version; what was said of the last one is still shown to who changes it', () => {
+    const { asked: _, ...agreed } = { ...state, version: 1 };
+    assert.deepEqual(reasonsOf(agreed), []);
+    assert.deepEqual(remarksToMend(agreed), [aRemark(), again]);
+  });
+});
+
+describe('The version that somebody knows', () => {
+  const agreed: Word = { by: 'marijke-bos', at: first, version: 1, asks: false };
+  const said = { version: 3, submissions: [], words: [agreed] };
+
+  it('is the last one that they agreed with or asked back', () => {
+    assert.deepEqual(knownVersion(said, 'marijke-bos'), { version: 1, isOwn: false });
+    const asked = { ...said, words: [agreed, asking(second, 2)] };
+    assert.deepEqual(knownVersion(asked, 'marijke-bos'), { version: 2, isOwn: false });
+  });
+
+  it('is also one that they handed in themselves', () => {
+    const own = { ...said, submissions: [{ by: 'karin-blom', at: first, version: 2 }] };
+    assert.deepEqual(knownVersion(own, 'karin-blom'), { version: 2, isOwn: true });
+  });
+
+  it('is none for who never said anything, or said it of the last one', () => {
+    assert.equal(knownVersion(said, 'youssef-amrani'), undefined);
+    assert.equal(knownVersion({ ...said, version: 1 }, 'marijke-bos'), undefined);
+    assert.equal(knownVersion({ ...said, version: 2, words: [agreed, asking(second, 2)] }, 'marijke-bos'), undefined);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fingerprint } from '../../../src/forms/fingerprint.js';
 import { type FormState, MAX_REMARK, type Review } from '../../../src/forms/form.js';
 import type { Forms } from '../../../src/forms/forms.js';
+import { wordsOf } from '../../../src/forms/signatures.js';
 import { standingOf } from '../../../src/forms/standing.js';
 import {
   ADVICE,
@@ -23,13 +24,21 @@ const AT = anAt({ ref: ADVICE_REF });
 
 function reviewing(version: number, act: Review['act'], text?: string, over: Partial<Review> = {}): Review {
   const remark = text === undefined ? {} : { remark: { section: 'lessen', text } };
-  return { by: MIRTE, as: ['schoolopleider'], version, act, ...remark, ...over };
+  return { by: MIRTE, as: ['schoolopleider'], version, word: 0, act, ...remark, ...over };
 }
 
-async function givenAdvice(): Promise<{ forms: Forms; review: (each: Review) => ReturnType<Forms['review']> }> {
+type Reviewing = (each: Review) => ReturnType<Forms['review']>;
+
+async function givenAdvice(): Promise<{ forms: Forms; review: Reviewing; deliver: Reviewing }> {
   const { forms } = givenForms();
   await handIn(forms, AT, ADVICE);
-  return { forms, review: (each) => forms.review(AT, just(each), NOW) };
+  // On a card that knows what its reader said before, unless the test has another.
+  const fresh = (each: Review) => (state: FormState) => ({ ...each, word: wordsOf(state, each.by).length });
+  return {
+    forms,
+    review: (each) => forms.review(AT, fresh(each), NOW),
+    deliver: (each) => forms.review(AT, just(each), NOW),
+  };
 }
 
 const asStored = ({ remarks }: FormState) =>
@@ -89,6 +98,31 @@ describe('reading an adviesformulier', () => {
       state.confirmations.map(({ by }) => by),
       [MIRTE],
     );
+  });
+
+  it('stays as it was said last when an earlier press comes once more, either way', async () => {
+    const { forms, review, deliver } = await givenAdvice();
+    const align = reviewing(1, 'align');
+    const askBack = reviewing(1, 'ask-back', 'Toch niet');
+    await deliver(align);
+    await review(askBack);
+    const asked = await forms.open(AT);
+    assert.deepEqual(await deliver(align), { status: 'stale', state: asked, unsaved: '' });
+    await review(align);
+    const agreed = await forms.open(AT);
+    const late = { ...askBack, word: 1 };
+    assert.deepEqual(await deliver(late), { status: 'stale', state: agreed, unsaved: '' });
+    assert.deepEqual(await forms.open(AT), agreed);
+    assert.equal(agreed.words.length, 3);
+  });
+
+  it('gives back the remark of a press that came too late, as it would have become, and keeps nothing of it', async () => {
+    const { forms, deliver } = await givenAdvice();
+    await deliver(reviewing(1, 'align', 'Mooi'));
+    const before = await forms.open(AT);
+    const told = await deliver(reviewing(1, 'ask-back', 'Noem een voorbeeld'));
+    assert.deepEqual(told, { status: 'stale', state: before, unsaved: 'Mooi\n\nNoem een voorbeeld' });
+    assert.deepEqual(await forms.open(AT), before);
   });
 
   it('waits for a new version as long as one of those who asked for it still does', async () => {

@@ -108,7 +108,7 @@ describe('stagnation', () => {
 });
 
 const back: Review = {
-  ...{ by: MIRTE, as: ['schoolopleider'], version: 1, act: 'ask-back' },
+  ...{ by: MIRTE, as: ['schoolopleider'], version: 1, word: 0, act: 'ask-back' },
   remark: { section: 'lessen', text: 'Licht toe' },
 };
 

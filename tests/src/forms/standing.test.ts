@@ -3,7 +3,7 @@ import { bareBasis } from '../../../src/forms/basis.js';
 import type { Shape } from '../../../src/forms/definition.js';
 import { effectiveForm } from '../../../src/forms/effective.js';
 import type { FormState } from '../../../src/forms/form.js';
-import { isToAgree, standingOf, toDoOf } from '../../../src/forms/standing.js';
+import { editorsOf, isToAgree, standingOf, toDoOf } from '../../../src/forms/standing.js';
 import type { Placement } from '../../../src/partnership/setup.js';
 import { aSetup } from '../../support/builders/setup.js';
 import { aFormState } from '../../support/samples/form.js';
@@ -134,5 +134,19 @@ describe('what a form asks of whom it waits for', () => {
       false,
     );
     assert.equal(isToAgree(placement, aState({ ...handedIn, asked }), JORIS), false);
+  });
+});
+
+describe('who is changing what was handed in', () => {
+  const authors = { datum: { by: MIRTE, at }, leervragen: { by: JORIS, at }, lbf: { by: 'weg-gegaan', at } };
+  const changed = (...pending: string[]) => editorsOf(aPlacement(), aState({ version: 1, authors, pending }));
+
+  it('is whoever wrote what is not handed in again yet, each once', () => {
+    assert.deepEqual(changed(), []);
+    assert.deepEqual(changed('datum', 'leervragen', 'nooit'), [MIRTE, JORIS]);
+  });
+
+  it('is who writes it now, of what somebody left who does not write here any more', () => {
+    assert.deepEqual(changed('lbf', 'leervragen'), [JORIS]);
   });
 });

@@ -69,7 +69,7 @@ export function anAdviceState(
     },
     ...{ definition: richAdvice, shape, preparation: { answers: {} }, answers: {}, carried: {}, authors: {} },
     ...{ reaction: { answers: {} }, started: false, version: 0, submissions: [], pending: [], confirmations: [] },
-    ...{ lapsed: [], remarks: [] },
+    ...{ lapsed: [], words: [], remarks: [] },
     ...overrides,
   };
 }
@@ -222,9 +222,14 @@ function receipts(lang: Language): CardSample[] {
     ['later-opnieuw', { kind: 'later', step: 3 }, submitted, []],
     ['gesloten', { kind: 'closed' }, submitted, next],
     ['afgestemd', { kind: 'confirmed' }, submitted, next.slice(1), { reader: 'marijke-bos' }],
+    ['afgestemd-laat', { kind: 'confirmed' }, submitted, next.slice(1), { reader: 'marijke-bos', late: '2026-11-06' }],
     ['gelezen', { kind: 'confirmed' }, submitted, next.slice(0, 1), { reader: 'youssef-amrani' }],
     [
-      ...(['teruggevraagd', { kind: 'asked-back' }, { ...submitted, asked }] as const),
+      ...([
+        'teruggevraagd',
+        { kind: 'asked-back' },
+        { ...submitted, asked, words: [{ ...asked, asks: true }] },
+      ] as const),
       ...([[{ name: 'Karin Blom', to: 'change' }], { reader: 'marijke-bos' }] satisfies [Waiting[], object]),
     ],
     ['reactie', { kind: 'reacted' }, { ...submitted, reaction: { answers: {}, handedInAt: at.toISOString() } }, next],

@@ -35,6 +35,7 @@ export function aFormState(overrides: Partial<FormState> = {}): FormState {
     pending: [],
     confirmations: [],
     lapsed: [],
+    words: [],
     remarks: [],
     ...overrides,
   };

@@ -1,3 +1,4 @@
+import { textIn } from '../../../cards/text/text.js';
 import { type ReadInput, readView } from '../../../cards/views/form/ingevuld.js';
 import { type ReviewInput, reviewView } from '../../../cards/views/form/nalezen.js';
 import { signalView } from '../../../cards/views/form/signaal.js';
@@ -10,7 +11,9 @@ import type { CardSample } from '../cardSamples.js';
 import { aSubmittedAdvice, fullAnswers, plainAdvice, richAdvice, usualAnswers } from './adviesformulier.js';
 
 const student = 'Youssef Amrani';
-const names: Readonly<Record<string, string>> = { 'karin-blom': 'Karin Blom', 'marijke-bos': 'Marijke Bos' };
+const names: Readonly<Record<string, string>> = {
+  ...{ 'karin-blom': 'Karin Blom', 'marijke-bos': 'Marijke Bos', 'wim-post': 'Wim Post' },
+};
 export const nameOf = (person: string) => names[person] ?? student;
 
 /** What the schoolopleider said of a section. */
@@ -44,11 +47,11 @@ export function aSection(state: FormState, lang: Language, over: Partial<ReviewI
 
 /** What changed since the first version; by default for the schoolopleider. */
 export function aChange(state: FormState, lang: Language, over: Partial<ChangeInput> = {}) {
-  const { definition, answers, remarks } = state;
-  const known = { version: 1, answers: usualAnswers(definition, state.shape) };
+  const { definition, answers } = state;
+  const known = { version: 1, isOwn: false, answers: usualAnswers(definition, state.shape) };
   const view = changeView({
-    ...{ definition, state, answers, remarks, reader: 'marijke-bos', known, student, nameOf, page: 0, lang },
-    mayRemark: true,
+    ...{ definition, state, answers, reader: 'marijke-bos', known, student, nameOf, page: 0, lang },
+    ...{ mayAgree: true, mayRemark: true },
     ...over,
   });
   if (view === undefined) throw new Error('nothing changed');
@@ -101,6 +104,11 @@ export function nalezenSamples(lang: Language): CardSample[] {
   return [...readings(lang), ...sections(lang), ...changes(lang), ...signals(lang)];
 }
 
+const agreed = [
+  { by: 'marijke-bos', at: '2026-11-13T15:20:00.000Z', version: 1 },
+  { by: 'youssef-amrani', at: '2026-11-13T16:20:00.000Z', version: 1 },
+];
+const newer = (lang: Language) => textIn(lang).nalezen.stale.version;
 const reader = { student: 'youssef-amrani', writer: 'karin-blom', guide: 'marijke-bos' };
 
 function readings(lang: Language): CardSample[] {
@@ -115,10 +123,7 @@ function readings(lang: Language): CardSample[] {
     answers: usualAnswers(plainAdvice, 'halverwege'),
   });
   const asked = { by: 'marijke-bos', at: '2026-11-13T15:20:00.000Z', version: 1 };
-  const agreed = [
-    { by: 'marijke-bos', at: '2026-11-13T15:20:00.000Z', version: 1 },
-    { by: 'youssef-amrani', at: '2026-11-13T16:20:00.000Z', version: 1 },
-  ];
+  const words = [{ ...asked, asks: true }];
   const reaction = {
     answers: { reactie: 'Ik herken dit.\nIk wil *meer* groep 7.' },
     handedInAt: '2026-11-14T10:00:00.000Z',
@@ -139,7 +144,7 @@ function readings(lang: Language): CardSample[] {
     show('concept', draft, { reader: reader.guide, mayRemark: true, waitingFor: ['Karin Blom'] }),
     show(
       'teruggevraagd',
-      { ...plain, asked, remarks: [aRemark()] },
+      { ...plain, asked, words, remarks: [aRemark()] },
       {
         ...{ reader: reader.writer, mayEdit: true, remarks: [aRemark()], waitingFor: ['Karin Blom'] },
       },
@@ -158,6 +163,13 @@ function readings(lang: Language): CardSample[] {
         authors: { lesgeven: { by: 'marijke-bos', at: '2026-11-02T10:00:00.000Z' } },
       },
     ),
+    ...(['karin-blom', 'wim-post'] as const).map((editor) =>
+      show(
+        editor === reader.writer ? 'aangepast' : 'aangepast-ander',
+        { ...plain, confirmations: agreed },
+        { reader: reader.writer, mayEdit: true, editors: [editor] },
+      ),
+    ),
     show('vol', aFullAdvice('€'), {
       ...{ reader: reader.writer, mayEdit: true, remarks: aFullAdvice('€').remarks, page: 1 },
     }),
@@ -172,11 +184,8 @@ function sections(lang: Language): CardSample[] {
   });
   const submitted = aSubmittedAdvice();
   const remarked = aSubmittedAdvice('halverwege', { remarks: [aRemark({ givenAt: undefined } as never)] });
-  const { stale } = {
-    stale: lang === 'nl' ? 'Er is een nieuwere versie dan je net zag.' : 'There is a newer version.',
-  };
   return [
-    show('begin', remarked, {}),
+    show('begin', remarked, { late: '2026-11-06' }),
     show('stokt', submitted, { heard: aHeard(submitted, stalls) }),
     show('stokt-einde', submitted, { section: 'afronden', heard: aHeard(submitted, stalls) }),
     show('vol-stokt', aFullAdvice('😀'), { heard: aHeard(aFullAdvice('😀'), '😀'.repeat(MAX_TEXT / 2)) }),
@@ -185,7 +194,10 @@ function sections(lang: Language): CardSample[] {
     show('einde', remarked, { section: 'afronden' }),
     show('zonder-opmerking', submitted, { section: 'afronden', fault: { kind: 'no-remark' } }),
     show('te-lang', submitted, { section: 'leren', fault: { kind: 'too-long', typed: 'Te lang. '.repeat(120) } }),
-    show('nieuwer', aSecondVersion(), { notices: [stale] }),
+    show('niet-bewaard', aSubmittedAdvice('halverwege', { confirmations: agreed.slice(0, 1) }), {
+      ...{ section: 'leren', fault: { kind: 'stale', typed: 'Noem ook een voorbeeld.' } },
+    }),
+    show('nieuwer', aSecondVersion(), { notices: [newer(lang)] }),
     show('vol', aFullAdvice('€'), { section: 'lessen' }),
     show('vol-einde', aFullAdvice('😀'), {
       section: 'afronden',
@@ -202,11 +214,17 @@ function changes(lang: Language): CardSample[] {
     view: aChange(state, lang, over),
   });
   const full = aFullAdvice('€');
-  const known = { version: 1, answers: fullAnswers(plainAdvice, 'einde', 'a') };
+  const known = { version: 1, isOwn: false, answers: fullAnswers(plainAdvice, 'einde', 'a') };
   return [
     show('schoolopleider', aSecondVersion(), {}),
     show('stokt', aSecondVersion(), { heard: aHeard(aSecondVersion(), stalls) }),
-    show('student', aSecondVersion(), { reader: reader.student, mayRemark: false, remarks: [] }),
+    show('student', aSecondVersion(), { reader: reader.student, mayRemark: false }),
+    show('begeleider', aSecondVersion(), {
+      reader: 'wim-post',
+      known: { version: 1, isOwn: true, answers: usualAnswers(richAdvice, 'halverwege') },
+      mayRemark: false,
+    }),
+    show('midden', aSecondVersion(), { mayAgree: false, notices: [newer(lang)] }),
     show('vol', { ...full, version: 2 }, { known, page: 1 }),
     show('vol-einde', { ...full, version: 2 }, { known, page: 99 }),
   ];

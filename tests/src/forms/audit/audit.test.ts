@@ -115,4 +115,17 @@ describe('The audit of a form', () => {
     const seen = createAudits(store).seen(aRef(), { kind: 'read', by: MIRTE, now: NOW });
     await assert.rejects(seen, { code: 'STORE_UNAVAILABLE' });
   });
+
+  it('is not written again for each card of one day, but is for another reader, and after it was not kept', async () => {
+    const store = createFakeStore();
+    const audits = createAudits(store);
+    const read = (by: string) => audits.seen(aRef(), { kind: 'read', by, now: NOW });
+    store.setDown(true);
+    await assert.rejects(read(MIRTE));
+    store.setDown(false);
+    const before = store.commits.length;
+    for (const by of [MIRTE, MIRTE, NOOR, MIRTE]) await read(by);
+    assert.equal(store.commits.length - before, 2);
+    assert.equal(auditOf(await audits.history(aRef()), []).length, 2);
+  });
 });

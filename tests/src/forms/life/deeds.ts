@@ -46,5 +46,5 @@ export const deeds = fc.record({ ...plain, between: fc.option(fc.record(plain), 
 export const seen = {
   ...{ presses: 0, kept: 0, closed: 0, refused: 0, again: 0, incomplete: 0, submitted: 0, resubmitted: 0, between: 0 },
   ...{ failed: 0, aligned: 0, askedBack: 0, otherVersion: 0, lapsed: 0, restored: 0, stagnation: 0, emptied: 0 },
-  ...{ answered: 0, stands: 0, dropped: 0, unsent: 0, clashes: 0, joined: 0 },
+  ...{ answered: 0, stands: 0, dropped: 0, stale: 0, unsent: 0, clashes: 0, joined: 0 },
 };

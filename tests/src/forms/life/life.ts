@@ -16,6 +16,7 @@ import type { Forms } from '../../../../src/forms/forms.js';
 import { mayConfirm, mayFillIn, mayRead, participationsOf, visible, type Wish } from '../../../../src/forms/may.js';
 import { signalSchema } from '../../../../src/forms/signal.js';
 import { stillStands } from '../../../../src/forms/signals.js';
+import { wordsOf } from '../../../../src/forms/signatures.js';
 import { postSchema } from '../../../../src/outbox/post.js';
 import type { Setup } from '../../../../src/partnership/setup.js';
 import type { Store } from '../../../../src/store/store.js';
@@ -23,7 +24,7 @@ import { aPartnership, aPerson, aSetup } from '../../../support/builders/setup.j
 import { ADVICE, anAt, aPlacement, aRef, BRAM, ENOUGH, formsOn, JORIS, just, MIRTE, NOOR, NOW, now } from '../given.js';
 import { type Deed, type Done, ILSE, PEOPLE, seen } from './deeds.js';
 import { type Faults, faulty } from './faulty.js';
-import { aModel, textOf, wordsOf } from './model.js';
+import { aModel, textOf, wordsOf as wordsIn } from './model.js';
 
 const FIELDS: Readonly<Record<'advies' | 'start', Readonly<Record<Part, readonly string[]>>>> = {
   advies: { preparation: [], form: ['lesgeven', 'kwaliteiten', 'bijlage', 'lbf'], reaction: ['reactie'] },
@@ -37,6 +38,8 @@ const FIELDS: Readonly<Record<'advies' | 'start', Readonly<Record<Part, readonly
 interface Card {
   state: FormState;
   shown: Partial<Record<Part, Answers>>;
+  /** How often who has it had agreed or asked back by then. */
+  words: number;
 }
 
 /** A form that is lived in: the real one, what must be true of it, and the cards that people still have. */
@@ -48,7 +51,9 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
   const sound = formsOn(store);
   const forms = formsOn(faulty(store, faults));
   const cards = new Map<string, Card[]>();
-  const { model, allows, remember, keep, hides, agree, checkWords, checkSignatures, checkStage, truths } = aModel(kind);
+  const decisions: { deed: Done; card: Card; text: string | undefined }[] = [];
+  const { model, allows, remember, keep, hides, lastOf, agree, wordsBy, ...checks } = aModel(kind);
+  const { checkWords, checkSignatures, checkStage, truths } = checks;
   let setup = setupWith(partnership, model.wpb);
   let count = 0;
 
@@ -76,7 +81,7 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     const part = partOf(who);
     if (part === 'form') shown.form = visible(state.answers, state.definition, participationsOf(wish(who, state)));
     else shown[part] = state[part].answers;
-    const card = { state, shown };
+    const card = { state, shown, words: wordsBy(who) };
     cards.set(who, [card, ...(cards.get(who) ?? [])].slice(0, 8));
     return card;
   }
@@ -149,11 +154,11 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
         seen.closed += 1;
         const shownNow = part === 'form' ? after.answers : after[part].answers;
         for (const [id, text] of Object.entries(typed)) {
-          const lost = wordsOf(text).filter(
-            (word) => !wordsOf(shown[id]).includes(word) && !wordsOf(shownNow[id]).includes(word),
+          const lost = wordsIn(text).filter(
+            (word) => !wordsIn(shown[id]).includes(word) && !wordsIn(shownNow[id]).includes(word),
           );
           assert.deepEqual(
-            lost.filter((word) => !wordsOf(told.unsaved[id]).includes(word)),
+            lost.filter((word) => !wordsIn(told.unsaved[id]).includes(word)),
             [],
             'goes back to who typed it',
           );
@@ -256,7 +261,7 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     assert.equal(copy.by, who);
     for (const id of Object.keys(kind === 'start' ? ENOUGH : ADVICE)) assert.ok(copy.answers[id] !== undefined, id);
     model.copies.push(copy);
-    model.said.push({ by: who, version: model.version, as: 'agrees', hides: hides(who) });
+    model.said.push({ by: who, version: model.version, as: 'hands in', hides: hides(who) });
   }
 
   async function deliverReview(deed: Done, card: Card, text: string | undefined, isFirst: boolean): Promise<void> {
@@ -270,7 +275,7 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     const typed = text === undefined ? undefined : deed.does === 'adds' ? `${known?.text ?? ''} ${text}`.trim() : text;
     const act = deed.act === 'align' || deed.act === 'ask-back' ? deed.act : 'save';
     const review = (state: FormState): Review => ({
-      ...{ by: who, as: participationsOf(wish(who, state)), version, act },
+      ...{ by: who, as: participationsOf(wish(who, state)), version, word: wordsOf(card.state, who).length, act },
       ...(typed !== undefined && { remark: { section: place, text: typed, base: fingerprint(known?.text) } }),
     });
     let before = await last();
@@ -288,6 +293,19 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     }
     assert.equal(after.version, model.version);
     if (version === 0) return assert.deepEqual(after, before, 'nobody agrees with what was not handed in');
+    if (version === model.version && act !== 'save' && card.words !== wordsBy(who)) {
+      seen.stale += 1;
+      assert.deepEqual(after, before, 'what somebody said last stands, whatever comes of before it');
+      if (told === 'lost') return;
+      assert.ok(told.status === 'stale', told.status);
+      const kept = after.remarks.find((each) => each.by === who && each.section === place && each.version === version);
+      const lost = wordsIn(typed).filter((word) => ![known, kept].some((each) => wordsIn(each?.text).includes(word)));
+      return assert.deepEqual(
+        lost.filter((word) => !wordsIn(told.unsaved).includes(word)),
+        [],
+        'goes back to who typed it',
+      );
+    }
     const key = `remark ${who} ${place} ${version}`;
     if (typed !== undefined) remember(key, known?.text, typed);
     if (version !== model.version) {
@@ -302,9 +320,10 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
       agree(who, version, 'aligns');
     } else if (act === 'ask-back' && hasRemark) {
       seen.askedBack += 1;
-      const last = model.said.findLast((each) => each.by === who && each.version === version);
-      if (last?.as !== 'asks') model.asked += 1;
-      model.said.push({ by: who, version, as: 'asks', hides: [] });
+      if (lastOf(who, version) !== 'asks') {
+        model.asked += 1;
+        model.said.push({ by: who, version, as: 'asks', hides: [] });
+      }
     } else if (act === 'ask-back') {
       if (told !== 'lost') assert.equal(told.status, 'no-remark');
       return;
@@ -355,6 +374,7 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     const isReview = deed.act !== 'save' && deed.act !== 'submit';
     const typed = typedOn(card, partOf(deed.who), deed);
     const text = deed.does === 'nothing' || deed.does === 'empties' ? undefined : `w${count}.`;
+    if (deed.act === 'align' || deed.act === 'ask-back') decisions.push({ deed, card, text });
     for (let time = 0; time < deed.times; time += 1) {
       if (isReview) await deliverReview(deed, card, text, time === 0);
       else await deliverPress(deed, card, typed, time === 0);
@@ -382,7 +402,7 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
       );
       assert.deepEqual(
         Object.values(state.answers)
-          .flatMap(wordsOf)
+          .flatMap(wordsIn)
           .filter((word) => own.has(word)),
         [],
       );
@@ -409,6 +429,13 @@ export function aLife(store: Store, form: FormKey, partnership: string) {
     deliver,
     async look(who: string) {
       await look(who);
+    },
+    /** The very same press of long ago arrives once more; 0 is the last one. */
+    async redeliver(back: number) {
+      const old = decisions.at(-1 - back);
+      if (old === undefined) return;
+      await deliverReview(old.deed, old.card, old.text, false);
+      await check();
     },
     /** Joris leaves; Ilse goes on with what is there. */
     async replace() {

@@ -19,8 +19,8 @@ export interface Model {
   /** Of what is no text: the last one that was chosen on a card that showed the one before. */
   chosen: Map<string, string>;
   copies: Copy[];
-  /** Agreements (also handing in) and asking back, in order; `hides`: what the signer could not read. */
-  said: { by: string; version: number; as: 'agrees' | 'asks'; hides: readonly string[] }[];
+  /** Agreements (also handing in) and asking back, in order, each once; `hides`: what the signer could not read. */
+  said: { by: string; version: number; as: 'agrees' | 'asks' | 'hands in'; hides: readonly string[] }[];
   stagnations: number;
   asked: number;
   /** How often it was handed in for a schoolopleider who had asked for that. */
@@ -91,10 +91,19 @@ export function aModel(kind: 'start' | 'advies') {
   /** What somebody cannot read. */
   const hides = (who: string) => (kind === 'advies' && who !== model.wpb ? ['lbf'] : []);
 
+  /** What somebody said last of a version. */
+  const lastOf = (by: string, version: number) =>
+    model.said.findLast((each) => each.by === by && each.version === version)?.as;
+
   function agree(by: string, version: number, how: 'reacts' | 'aligns'): void {
-    const known = model.said.some((each) => each.by === by && each.version === version);
-    if (how === 'reacts' && known) return;
-    model.said.push({ by, version, as: 'agrees', hides: hides(by) });
+    const last = lastOf(by, version);
+    const isNew = how === 'reacts' ? last === undefined : last === undefined || last === 'asks';
+    if (isNew) model.said.push({ by, version, as: 'agrees', hides: hides(by) });
+  }
+
+  /** How often somebody agreed or asked back: who does it again on a card of before the last time is too late. */
+  function wordsBy(who: string): number {
+    return model.said.filter(({ by, as }) => by === who && as !== 'hands in').length;
   }
 
   function checkWords(state: FormState): void {
@@ -175,7 +184,22 @@ export function aModel(kind: 'start' | 'advies') {
     };
   }
 
-  return { model, allows, remember, keep, hides, agree, checkWords, checkSignatures, checkStage, truths };
+  return {
+    ...{
+      model,
+      allows,
+      remember,
+      keep,
+      hides,
+      lastOf,
+      agree,
+      wordsBy,
+      checkWords,
+      checkSignatures,
+      checkStage,
+      truths,
+    },
+  };
 }
 
 function same(one: Answers | undefined, other: Answers | undefined, but: readonly string[]): boolean {
