@@ -40,7 +40,7 @@ export function faultText(wrong: Wrong, around: Around): string {
   if (fault === 'too-much') return text.tooMuch(say(mostCharacters(question)), say(wrong.length ?? 0));
   if (fault === 'joined') return text.joined[kindOf(question)](whose(wrong, around));
   if (fault === 'clash') return clashText(wrong, around);
-  if (fault === 'other-lead') return text.otherLead(linesFor(question, wrong.typed, lang).join(' '));
+  if (fault === 'other-lead') return text.otherLead(answerLines(question, wrong.typed, lang).join(' '));
   if (fault === 'no-date') return text.noDate;
   if (fault === 'date-outside') {
     if (!question.past) return text.dateTooFar;
