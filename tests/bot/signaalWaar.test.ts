@@ -46,10 +46,16 @@ describe('A message about a form, when it leaves,', () => {
     const later = dataIn(card).find(({ to }) => to === 'later');
     only(await bot.pressData(sanne, { ...later, a_stagnatie }));
   }
+  /** What Marijke said of it before, as the card in her hands knows. */
+  let words = 0;
+  beforeEach(() => {
+    words = 0;
+  });
   async function reviews(to: 'align' | 'ask-back', version: number): Promise<void> {
     next();
     const remark = to === 'ask-back' ? `Noem een voorbeeld (${version}).` : '';
-    const at = { section: 'lessen', at: 0, version, base: '0', remark, to };
+    words += 1;
+    const at = { section: 'lessen', at: 0, version, word: words - 1, base: '0', remark, to };
     only(await bot.pressData(marijke, { verb: 'form.sectie', ...aboutAdvies(), ...at }));
   }
   async function handsIn(version: number): Promise<void> {
