@@ -8,7 +8,7 @@ import type { Window } from '../tasks/window.js';
 import { formIdOf, formKeySchema } from './definition.js';
 import type { FormRef, FormState } from './form.js';
 import { type Opening, openingOf } from './opening.js';
-import { standingOf, writerOf } from './standing.js';
+import { editorsOf, standingOf, writerOf } from './standing.js';
 import { closedSince, lastToWrite, lateBy, type Parts, windowOf } from './window.js';
 
 /** A form that somebody may know of. */
@@ -87,15 +87,10 @@ export function groupOf(person: string, { listed, state }: Row, day: Day): Group
   const { stage, next } = standingOf(listed.placement, state);
   const isShut = closedSince(listed.last, day) !== undefined;
   if (isShut && (state.version === 0 || state.asked !== undefined)) return 'shut';
-  if (next.includes(person) || (!isShut && isEditing(person, state))) return 'mine';
+  if (next.includes(person) || (!isShut && editorsOf(listed.placement, state).includes(person))) return 'mine';
   // The writer need not wait for what the student prepares.
   const isToBegin = state.version === 0 && day >= listed.window.opens && writerOf(listed.placement, state) === person;
   return isToBegin ? 'mine' : stage === 'bevestigd' ? 'done' : 'open';
-}
-
-/** Whether somebody changed what was handed in, and did not hand that in again yet: then it waits for that person. */
-export function isEditing(person: string, { version, pending, authors }: FormState): boolean {
-  return version > 0 && pending.some((question) => authors[question]?.by === person);
 }
 
 /** Whether a form was not handed in yet, and its last day is past. */

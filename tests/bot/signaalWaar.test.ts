@@ -30,6 +30,7 @@ describe('A message about a form, when it leaves,', () => {
         return store.get(partition, id);
       },
     };
+    words = 0;
     bot = await givenBot({ setups: plain, store: watched, now: clock.now });
     await bot.meet(sanne, marijke, youssef);
   });
@@ -47,10 +48,7 @@ describe('A message about a form, when it leaves,', () => {
     only(await bot.pressData(sanne, { ...later, a_stagnatie }));
   }
   /** What Marijke said of it before, as the card in her hands knows. */
-  let words = 0;
-  beforeEach(() => {
-    words = 0;
-  });
+  let words: number;
   async function reviews(to: 'align' | 'ask-back', version: number): Promise<void> {
     next();
     const remark = to === 'ask-back' ? `Noem een voorbeeld (${version}).` : '';

@@ -3,8 +3,8 @@ import { dayIn } from '../../../src/calendar/day.js';
 import { semesterOf } from '../../../src/calendar/semester.js';
 import type { FormKey } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
-import { type Group, isEditing, isLate, type Listed } from '../../../src/forms/listed.js';
-import { standingOf, toDoOf } from '../../../src/forms/standing.js';
+import { type Group, isLate, type Listed } from '../../../src/forms/listed.js';
+import { editorsOf, standingOf, toDoOf } from '../../../src/forms/standing.js';
 import { closedSince, lateBy } from '../../../src/forms/window.js';
 import type { Language } from '../../../src/language.js';
 import type { Setup } from '../../../src/partnership/setup.js';
@@ -243,7 +243,7 @@ function buttonsOf(row: FormRow, lang: Language): FormButton[] {
 
 /** Whether the reader changed what was handed in, and nothing else is asked of them. */
 function isToGoOn({ group, reader, state, listed }: FormRow): boolean {
-  if (group !== 'mine' || state === undefined || !isEditing(reader, state)) return false;
+  if (group !== 'mine' || state === undefined || !editorsOf(listed.placement, state).includes(reader)) return false;
   return !standingOf(listed.placement, state).next.includes(reader);
 }
 
