@@ -71,7 +71,12 @@ function understand(args: string[]): Call | string {
 }
 
 async function list(store: Store, call: Call, io: Io): Promise<ExitCode> {
-  for await (const { at, kind, form = '', to } of standingAbout(store, call)) io.out([at, kind, form, to].join('\t'));
+  let isEmpty = true;
+  for await (const { at, kind, form = '', to } of standingAbout(store, call)) {
+    io.out([at, kind, form, to].join('\t'));
+    isEmpty = false;
+  }
+  if (isEmpty) io.out('No message of the bot about this student stands anywhere.');
   const wish = await lastWish(store, call);
   if (wish !== undefined) io.out(outcomeOf(wish));
   return (wish?.came?.refused ?? 0) > 0 ? 1 : 0;
