@@ -184,6 +184,7 @@ async function inputOf(
     nameOf: (person) => nameOf(at.setup, person),
     notices,
     late: lateAt(at, state),
+    shut: shutAt(at),
     lang: at.lang,
     ...rest,
   };

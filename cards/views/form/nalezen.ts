@@ -71,6 +71,8 @@ export interface ReviewInput {
   fault?: { kind: 'no-remark' } | { kind: 'too-long' | 'stale'; typed: string } | undefined;
   /** The last day for it, when it was handed in after that. */
   late?: Day | undefined;
+  /** Since when it can be written no more, as it is told: then there is no other version to ask for. */
+  shut?: string | undefined;
   lang: Language;
 }
 
@@ -83,7 +85,7 @@ const MAX_AGAIN = 3 * MAX_REMARK;
 
 /** One page of one section. */
 export function reviewView(input: ReviewInput): ReviewView {
-  const { definition, state, reader, student, nameOf, notices = [], fault, late, lang } = input;
+  const { definition, state, reader, student, nameOf, notices = [], fault, late, shut, lang } = input;
   const { form, list, nalezen } = textIn(lang);
   const text = nalezen.review;
   const { sections, index, pages, page } = placeOf(input);
@@ -127,9 +129,9 @@ export function reviewView(input: ReviewInput): ReviewView {
         ]
       : [],
     choose: isLast
-      ? [...(remarkedAt.length === 0 ? [] : [text.remarked(list(remarkedAt))]), text.choose(writer)].join(' ')
+      ? [...(remarkedAt.length === 0 ? [] : [text.remarked(list(remarkedAt))]), shut ?? text.choose(writer)].join(' ')
       : '',
-    buttons: buttonsOf({ isFirst: index === 0 && page === 0, isLastPage, isLast, lang }),
+    buttons: buttonsOf({ isFirst: index === 0 && page === 0, isLastPage, isLast, isShut: shut !== undefined, lang }),
     ids: idsOf(state.ref, 'form'),
     section: id,
     at: page,
@@ -205,15 +207,18 @@ function buttonsOf({
   isFirst,
   isLastPage,
   isLast,
+  isShut,
   lang,
 }: {
   isFirst: boolean;
   isLastPage: boolean;
   isLast: boolean;
+  isShut: boolean;
   lang: Language;
 }): ReviewView['buttons'] {
   const text = textIn(lang).nalezen.review;
   const back: ReviewView['buttons'] = isFirst ? [] : [{ to: 'back', title: text.back }];
-  if (isLast) return [{ to: 'align', title: text.align }, { to: 'ask-back', title: text.askBack }, ...back];
+  const askBack: ReviewView['buttons'] = isShut ? [] : [{ to: 'ask-back', title: text.askBack }];
+  if (isLast) return [{ to: 'align', title: text.align }, ...askBack, ...back];
   return [{ to: 'next', title: isLastPage ? text.next : text.more }, ...back, { to: 'end', title: text.end }];
 }
