@@ -51,7 +51,7 @@ const lives = fc.commands(
 );
 
 /** Many where a life is cheap. */
-const RUNS: Readonly<Record<string, number>> = { 'in memory': 400, embedded: 1500, 'Cosmos DB': 200 };
+const RUNS: Readonly<Record<string, number>> = { 'in memory': 400, embedded: 1500, 'Cosmos DB': 1000 };
 
 describe('the life of a form', function () {
   this.timeout(300_000);
