@@ -229,7 +229,16 @@ describe('A step of a form', () => {
         const { to: _, ...rest } = one;
         assert.deepEqual(rest, {
           ...{ verb: 'form.stap', form: 'startgesprek', partnership: 'noord-holland', student: 'youssef-amrani' },
-          ...{ schoolYear: '2026-2027', semester: 1, part: 'form', step, version: 0, lang: 'nl', base: view.base },
+          ...{
+            schoolYear: '2026-2027',
+            semester: 1,
+            part: 'form',
+            step,
+            version: 0,
+            lang: 'nl',
+            base: view.base,
+            leads: {},
+          },
           msteams: { feedback: { hide: true } },
         });
       }
