@@ -39,7 +39,7 @@ export function signalsOf(
     ...[...urgent].flatMap(([seat, question]) =>
       post(STAGNATIE, seat, authors[question]?.by ?? student, { question, writtenAt: authors[question]?.at }),
     ),
-    ...(isAsked ? post(TERUGGEVRAAGD, writerOf(placement, after), asked.by, { askedAt: asked.at }) : []),
+    ...(isAsked ? post(TERUGGEVRAAGD, writingSeat(placement, after), asked.by, { askedAt: asked.at }) : []),
     ...(asker && submission ? post(AANGEPAST, asker, submission.by, { version: after.version }) : []),
   ];
 }
@@ -67,8 +67,8 @@ function newlyUrgent(before: FormState, after: FormState): ReturnType<typeof urg
   return urgentIn(after).filter(({ question }) => !known.has(question.id));
 }
 
-/** Who has it now (`standing.ts`); of a placement that has none of the writers the first, as soon as there is one. */
-function writerOf(placement: Placement, { definition, shape }: FormState): Seat {
+/** The seat that has it now (`standing.ts`); of a placement that has none of the writers the first, as soon as there is one. */
+function writingSeat(placement: Placement, { definition, shape }: FormState): Seat {
   const { writers } = rulesOf(definition, shape);
   return writers.find((seat) => placement[seat] !== undefined) ?? writers[0] ?? 'werkplekbegeleider';
 }
