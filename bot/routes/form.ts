@@ -21,7 +21,7 @@ import {
   wishOf,
 } from './form/at.js';
 import { isOwnCard, replaceAbout, sendAbout } from './form/letter.js';
-import { presentReply, showAnswers } from './form/read.js';
+import { giveBackLeft, presentReply, showAnswers } from './form/read.js';
 import { receiptReply, stepReply, unsavedReplies } from './form/show.js';
 import { refusePress } from './refuse.js';
 
@@ -59,8 +59,10 @@ export async function openForm(turn: Turn, deps: FormDeps): Promise<void> {
   if (!decision.allowed) return refuseAtForm(turn, at, decision, part === 'form' ? 'write' : 'add');
   if (opensOn(at, state) !== undefined) return tellWhenItOpens(at);
   const shut = shutAt(at, part);
-  if (shut !== undefined)
-    return sendAbout(at, deps, 'answers', await presentReply(at, deps, { state, notices: [shut] }));
+  if (shut !== undefined) {
+    await sendAbout(at, deps, 'answers', await presentReply(at, deps, { state, notices: [shut] }));
+    return giveBackLeft(at, deps, state);
+  }
   // The step that was left with "Later verder", else where to go on.
   const from = asked.step ?? firstOpenStep(state.definition, state, part, boundsAt(turn, at));
   await sendAbout(at, deps, 'step', stepReply(at, deps, { state, part, step: from }));

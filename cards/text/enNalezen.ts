@@ -72,8 +72,8 @@ export const enNalezen: typeof nlNalezen = {
   /** What somebody hears at once, and what is not in the version that they read. */
   heard: {
     notice: (name: string, question: string, answer: string, version: number) =>
-      `${name} is changing this form and chose there at "${question}": ${answer}. That has not been handed in yet. The answers below are still those of version ${version}.`,
-    from: (name: string) => `From the change that ${name} is making. Not handed in yet.`,
+      `${name} changed something in this form and chose there at "${question}": ${answer}. That was not submitted. The answers below are still those of version ${version}.`,
+    from: (name: string) => `From the change of ${name}. Not submitted.`,
   },
 
   change: {

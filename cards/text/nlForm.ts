@@ -169,6 +169,7 @@ export const nlForm = {
     reactedNext: 'Je begeleiders kunnen je reactie lezen.',
     readNext: 'Laat nog weten dat je het formulier las. Kies Toon antwoorden, en dan Ik heb dit gelezen.',
     goOn: 'Ga verder wanneer het je uitkomt. Alles wat je typte, staat er nog.',
+    oldCard: 'Je drukte op een oude kaart. Die telt niet meer mee: hier staat wat je daarna koos.',
     closedNext: 'Je drukte op een oude kaart. Die telt niet meer mee. Klopt er iets niet? Bespreek het samen.',
     closedPreparationNext:
       'Je voorbereiding verandert niet meer. Wil je nog iets kwijt? Vertel het gewoon aan je begeleiders.',

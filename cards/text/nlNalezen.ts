@@ -73,8 +73,8 @@ export const nlNalezen = {
   /** What somebody hears at once, and what is not in the version that they read. */
   heard: {
     notice: (name: string, question: string, answer: string, version: number) =>
-      `${name} past dit formulier aan en koos daarin bij "${question}": ${answer}. Dat is nog niet ingediend. De antwoorden hieronder zijn nog van versie ${version}.`,
-    from: (name: string) => `Uit de aanpassing van ${name}. Nog niet ingediend.`,
+      `${name} veranderde iets in dit formulier en koos daarin bij "${question}": ${answer}. Dat is niet ingediend. De antwoorden hieronder zijn nog van versie ${version}.`,
+    from: (name: string) => `Uit de aanpassing van ${name}. Niet ingediend.`,
   },
 
   change: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { FormKey } from '../../src/forms/definition.js';
 import type { Setup } from '../../src/partnership/setup.js';
 import { handInAdvice, openAdvice } from '../support/adviceSteps.js';
+import { aboutAdvies } from '../support/adviesformulier.js';
 import { advising } from '../support/advising.js';
 import {
   aClock,
@@ -120,6 +121,44 @@ describe('A form after its semester', () => {
     const receipt = only(await bot.press(youssef, read, 'Ik heb dit gelezen'));
     assert.match(wordsIn(receipt), /^Gelezen: adviesformulier halverwege/);
     assert.match(wordsIn(only(await bot.press(youssef, receipt, 'PDF'))), /Je PDF staat klaar/);
+  });
+
+  it('says that it is closed to whom it waited for, and is with nobody any more', async () => {
+    const draft = await openAdvice(bot, sanne);
+    await bot.fillIn(sanne, draft, { 'Lessen en': 'Halverwege blijven steken' }, 'Later verder');
+    clock.at('2027-02-22 15:30');
+    for (const by of [sanne, marijke]) {
+      const words = wordsIn(only(await bot.pressData(by, { verb: 'form.lees', ...aboutAdvies() })));
+      assert.match(words, /Nog niet ingediend[\s\S]*Halverwege blijven steken/, by.name);
+      assert.doesNotMatch(words, /concept|Nu bij/, by.name);
+    }
+    assert.match(wordsIn(await openAdvice(bot, sanne)), shut);
+  });
+
+  it('gives back to its writer what was changed and not handed in, and shows it to nobody else', async () => {
+    await handInAdvice(bot, sanne);
+    const card = await openAdvice(bot, sanne, { edit: true });
+    await bot.fillIn(sanne, card, { 'Lessen en': 'Nog verbeterd' }, 'Later verder');
+    clock.at('2027-02-22 15:30');
+    for (const over of [{ verb: 'form.lees' }, { verb: 'form.open' }, { verb: 'form.open', edit: true }]) {
+      const [read, left, ...others] = await bot.pressData(sanne, { ...aboutAdvies(), ...over });
+      assert.match(wordsIn(read), shut);
+      assert.doesNotMatch(wordsIn(read), /Nog verbeterd/);
+      assert.match(wordsIn(left), /^Niet bewaard: adviesformulier halverwege[\s\S]*Nog verbeterd/);
+      assert.deepEqual(others, []);
+    }
+    const seen = await bot.pressData(marijke, { verb: 'form.lees', ...aboutAdvies() });
+    assert.doesNotMatch(seen.map(wordsIn).join(), /Nog verbeterd|Niet bewaard/);
+  });
+
+  it('that was asked back and never changed says to its writer that it is closed', async () => {
+    await handInAdvice(bot, sanne);
+    const last = only(await bot.press(marijke, await openAdvice(bot, marijke), 'Alles gelezen? Naar afstemmen'));
+    await bot.fillIn(marijke, last, { Opmerking: 'Noem een voorbeeld' }, 'Vraag om een aanpassing');
+    clock.at('2027-02-22 15:30');
+    const read = wordsIn(await openAdvice(bot, sanne));
+    assert.match(read, shut);
+    assert.doesNotMatch(read, /Nu bij/);
   });
 
   it('is written longer where a later last day was agreed', async () => {

@@ -10,7 +10,7 @@ const LAST = 4;
 const words = 'Hij durft de *groep* nog niet over te nemen.\nIk wil samen kijken.';
 const stalls = { a_stagnatie: 'ja', a_stagnatieuitleg: words };
 const notice = (version: number) =>
-  `Sanne past dit formulier aan en koos daarin bij "Stokt de ontwikkeling?": Ja. Dat is nog niet ingediend. De antwoorden hieronder zijn nog van versie ${version}.`;
+  `Sanne veranderde iets in dit formulier en koos daarin bij "Stokt de ontwikkeling?": Ja. Dat is niet ingediend. De antwoorden hieronder zijn nog van versie ${version}.`;
 
 describe('A stagnation in a change that was not handed in yet', () => {
   let bot: GivenBot;
@@ -53,7 +53,7 @@ describe('A stagnation in a change that was not handed in yet', () => {
     const card = await readAfterMessage();
     assert.ok(wordsIn(card).includes(notice(1)), wordsIn(card));
     assert.ok(wordsIn(card).includes(words));
-    assert.match(wordsIn(card), /Uit de aanpassing van Sanne\. Nog niet ingediend\.[\s\S]*Elke les heeft een doel/);
+    assert.match(wordsIn(card), /Uit de aanpassing van Sanne\. Niet ingediend\.[\s\S]*Elke les heeft een doel/);
   });
 
   it('stands at the very section that still says "Nee", and on every card on the way', async () => {

@@ -37,6 +37,10 @@ describe('What somebody said of an adviesformulier', () => {
     clock.at('2026-11-11T14:32:00Z');
     const told = only(await bot.press(marijke, old, ALIGN));
     assert.match(wordsIn(told), /^Teruggevraagd: [\s\S]*Teruggevraagd op woensdag 11 november 2026 om 15:31/);
+    assert.match(
+      wordsIn(told),
+      /Je drukte op een oude kaart\. Die telt niet meer mee: hier staat wat je daarna koos\./,
+    );
     assert.match(await list(), /Marijke Bos vraagt je om iets aan te passen/);
   });
 
@@ -52,6 +56,12 @@ describe('What somebody said of an adviesformulier', () => {
     clock.at('2026-11-12T14:20:00Z');
     const asked = sentTo(sanne, await bot.remind()).filter((one) => /vraagt je/.test(wordsIn(one)));
     assert.ok(asked.length <= 1);
+  });
+
+  it('is no old card to who only pressed the same once more', async () => {
+    const old = await lastSection();
+    await bot.press(marijke, old, ALIGN);
+    assert.doesNotMatch(wordsIn(only(await bot.press(marijke, old, ALIGN))), /oude kaart/);
   });
 
   it('may be followed by another word, from a card that was made after it', async () => {

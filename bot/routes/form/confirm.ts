@@ -29,7 +29,7 @@ export async function confirmForm(turn: Turn, deps: FormDeps): Promise<void> {
   turn.log.info({ code: 'FORM_CONFIRM', outcome: outcome.status }, 'a confirmation of a form');
   const { state } = outcome;
   if (outcome.status === 'aligned' || outcome.status === 'stale') {
-    const { kind, reply } = await saidReply(at, deps, state);
+    const { kind, reply } = await saidReply(at, deps, state, outcome.status === 'stale' ? 'align' : undefined);
     await replaceAbout(at, deps, kind, reply);
   } else if (outcome.status === 'other-version') {
     const notices = [textIn(at.lang).nalezen.stale.version];
@@ -38,12 +38,21 @@ export async function confirmForm(turn: Turn, deps: FormDeps): Promise<void> {
   else await refusePress(turn);
 }
 
-/** What somebody said of the last version, now or before, as a receipt; who said nothing of it gets the form as it is. */
-export async function saidReply(at: AtForm, deps: FormDeps, state: FormState): Promise<About> {
+/**
+ * What somebody said of the last version, now or before, as a receipt; who said nothing of it gets the form as it is. `late`: what a press wanted
+ * that came too late to count.
+ */
+export async function saidReply(
+  at: AtForm,
+  deps: FormDeps,
+  state: FormState,
+  late?: 'align' | 'ask-back',
+): Promise<About> {
   const last = wordsOf(state, at.person.id).at(-1);
   if (last?.version === state.version) {
     const receipt = { kind: last.asks ? ('asked-back' as const) : ('confirmed' as const) };
-    return { kind: 'receipt', reply: receiptReply(at, deps, { state, part: 'form', receipt }) };
+    const isOld = late !== undefined && (late === 'ask-back') !== last.asks;
+    return { kind: 'receipt', reply: receiptReply(at, deps, { state, part: 'form', receipt, isOld }) };
   }
   // Who handed it in has nothing to agree with: no card of ours has such a button.
   const notices = state.submission?.by === at.person.id ? [textIn(at.lang).nalezen.stale.own] : [];

@@ -23,6 +23,7 @@ import { type AtForm, atForm, type FormDeps, lateAt, refuseAtForm, shutAt, wishO
 import { changeReply } from './change.js';
 import { sendAbout } from './letter.js';
 import { reviewReply } from './review.js';
+import { unsavedReplies } from './show.js';
 
 /** Part of a form, a page, and whether it is to be all of it. What is not understood counts for nothing. */
 export const readSchema = z.object({
@@ -51,6 +52,7 @@ export async function readForm(turn: Turn, deps: FormDeps): Promise<void> {
   const decision = mayRead(wishOf(at, state));
   if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
   await sendAbout(at, deps, 'answers', await presentReply(at, deps, { state, page, part, whole }));
+  if (page === 0) await giveBackLeft(at, deps, state);
 }
 
 /** What was filled in, to whoever may read it. */
@@ -65,6 +67,7 @@ export async function showAnswers(
   const decision = mayRead(wishOf(at, state));
   if (!decision.allowed) return refuseAtForm(turn, at, decision, 'read');
   await sendAbout(at, deps, 'answers', await presentReply(at, deps, { state, page, part }));
+  if (page === 0) await giveBackLeft(at, deps, state);
 }
 
 /**
@@ -90,12 +93,17 @@ async function readReply(at: AtForm, deps: FormDeps, show: Showing): Promise<Rep
   const { state, page = 0, notices = [] } = show;
   const { definition } = state;
   const wish = wishOf(at, state);
+  const shut = shutAt(at);
+  // Nobody can do any more what it waits for.
+  const isStuck = shut !== undefined && (state.version === 0 || state.asked !== undefined);
+  const isToKnow = isStuck || editorsOf(at.placement, state).length > 0;
+  const told = shut !== undefined && isToKnow && mayFillIn(wish, 'form').allowed ? [shut] : [];
   const as = participationsOf(wish);
   const usual: Part = state.version === 0 ? partFor(wish) : 'form';
   const part = show.part !== undefined && mayRead(wish, show.part).allowed ? show.part : usual;
   const submitted = state.version === 0 ? undefined : await deps.forms.copyOf(at.ref, state.version);
   const answers = part === 'preparation' ? ownPartFor(at, state, part) : (submitted?.answers ?? state.answers);
-  const waiting = standingOf(at.placement, state).next;
+  const waiting = isStuck ? [] : standingOf(at.placement, state).next;
   const view: ReadView = readView({
     definition,
     state,
@@ -113,16 +121,30 @@ async function readReply(at: AtForm, deps: FormDeps, show: Showing): Promise<Rep
     ),
     mayConfirm: isToAgree(at.placement, state, at.person.id) && mayConfirm(wish).allowed,
     mayRemark: mayRemark(wish).allowed,
-    mayEdit: state.version > 0 && shutAt(at) === undefined && mayFillIn(wish, 'form').allowed,
+    isShut: shut !== undefined,
+    mayEdit: state.version > 0 && shut === undefined && mayFillIn(wish, 'form').allowed,
     editors: editorsOf(at.placement, state),
     mayReact: mayFillIn(wish, 'reaction').allowed,
-    notices,
+    notices: notices.length > 0 ? notices : told,
     late: lateAt(at, state),
     page,
     offersFile: deps.links.offered,
     lang: at.lang,
   });
   return { card: deps.card('ingevuld', view), summary: view.summary };
+}
+
+/**
+ * What somebody changed in a form that was handed in, and can hand in no more now that it is shut: given back, because no card of the form shows it
+ * any more. Nothing of others.
+ */
+export async function giveBackLeft(at: AtForm, deps: FormDeps, state: FormState): Promise<void> {
+  if (state.version === 0 || shutAt(at) === undefined) return;
+  const own = state.pending.filter((id) => state.authors[id]?.by === at.person.id);
+  const unsaved = Object.fromEntries(Object.entries(state.answers).filter(([id]) => own.includes(id)));
+  for (const reply of unsavedReplies(at, deps, { state, part: 'form', unsaved, stray: [] })) {
+    await sendAbout(at, deps, 'unsaved', reply);
+  }
 }
 
 /** What the student said of it, for who may read that. */

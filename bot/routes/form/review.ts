@@ -120,7 +120,8 @@ async function replyTo(
     case 'asked-back':
       return saidReply(at, deps, state);
     case 'stale':
-      return outcome.unsaved === '' ? saidReply(at, deps, state) : again({ kind: 'stale', typed: outcome.unsaved });
+      if (outcome.unsaved !== '') return again({ kind: 'stale', typed: outcome.unsaved });
+      return saidReply(at, deps, state, pressed.to === 'ask-back' ? 'ask-back' : 'align');
     case 'no-remark':
       return again({ kind: 'no-remark' });
     case 'too-long':

@@ -77,11 +77,12 @@ function remarksAt({ setup }: AtForm, state: FormState, part: Part) {
 export function receiptReply(
   at: AtForm,
   deps: FormDeps,
-  show: { state: FormState; receipt: Receipt; part: Part },
+  show: { state: FormState; receipt: Receipt; part: Part; isOld?: boolean },
 ): Reply {
-  const { state, receipt, part } = show;
+  const { state, receipt, part, isOld = false } = show;
   const view = receiptView({
     receipt,
+    isOld,
     part,
     definition: state.definition,
     state,

@@ -76,6 +76,8 @@ export interface ReadInput {
   mayRemark?: boolean;
   /** The reader may change it. */
   mayEdit?: boolean;
+  /** It can be written no more. */
+  isShut?: boolean;
   /** Person ids of who changed something that is not handed in again yet (`editorsOf`). */
   editors?: readonly string[];
   /** The reader is the student, and may react. */
@@ -147,14 +149,15 @@ function noticesFor({ state, reader = '', mayEdit = false, editors = [], nameOf,
 
 /** Who handed it in and who agreed, each with the moment; who has it now. */
 function linesOf(input: ReadInput): string[] {
-  const { state, nameOf, waitingFor, late, reader = '', mayEdit = false, editors = [], lang } = input;
+  const { state, nameOf, waitingFor, late, reader = '', mayEdit = false, isShut = false, editors = [], lang } = input;
   const { form, list, nalezen } = textIn(lang);
   const text = nalezen.read;
   const { submission, confirmations, asked } = state;
   const now = waitingFor.length === 0 ? [] : [text.with(list(waitingFor))];
-  if (submission === undefined) return [form.read.notSubmitted, ...(state.started ? [text.concept] : []), ...now];
+  if (submission === undefined)
+    return [form.read.notSubmitted, ...(state.started && !isShut ? [text.concept] : []), ...now];
   // Not to who is told above that somebody is changing it.
-  const isFinished = now.length === 0 && asked === undefined && !(mayEdit && editors.length > 0);
+  const isFinished = now.length === 0 && asked === undefined && !((mayEdit || isShut) && editors.length > 0);
   const everybody = state.ref.form === 'startgesprek' ? form.receipt.all : text.all;
   return [
     form.receipt.submittedAt(sayMoment(new Date(submission.at), lang), nameOf(submission.by)),

@@ -76,6 +76,8 @@ export interface ReceiptInput {
   at: Date;
   /** A seat that is to hear of it at once, and that nobody has. */
   untold?: Seat | undefined;
+  /** The press was on a card of before what the reader said last, and said something else: it changed nothing. */
+  isOld?: boolean;
   /** Whether the reader may read the answers. */
   mayRead: boolean;
   /** The last day of the window, when it was handed in after that. */
@@ -97,7 +99,7 @@ export function receiptView(input: ReceiptInput): ReceiptView {
     title,
     student: text.of(student),
     lines: linesOf(input),
-    next: nextFor(input),
+    next: [...(input.isOld ? [text.receipt.oldCard] : []), ...nextFor(input)],
     read: mayRead ? text.receipt.read : '',
     open: receipt.kind === 'later' ? text.receipt.open : '',
     papers: mayRead && part === 'form' ? pdfButton(state, lang, input.offersFile ?? false) : [],
