@@ -30,7 +30,7 @@ const AT_ONCE = 8;
 
 /**
  * `mijn formulieren`, typed or pressed: what waits for the speaker, then all that the speaker may know of, as it stands now. A list of several
- * pages leaves out what nobody has to do anything with, until it is asked for; a semester that is over has a list of its own, that is read when it
+ * pages has only what waits for the speaker, or else for others, until the rest is asked for; a semester that is over has a list of its own, that is read when it
  * is.
  */
 export async function showForms(turn: Turn, deps: FormDeps): Promise<void> {
@@ -62,10 +62,11 @@ export async function showForms(turn: Turn, deps: FormDeps): Promise<void> {
   const status = known
     .filter((each) => each.listed.sees === 'status' && isHere(each))
     .toSorted((one, other) => Number(isClosed(one.listed, day)) - Number(isClosed(other.listed, day)));
-  const rest = [...later, ...done, ...shut];
-  const isLong = mine.length + open.length + rest.length + status.length > ROWS_PER_PAGE;
-  const folded = isLong && past === undefined && pressed?.all !== true ? rest.length : 0;
-  const list = [...mine, ...open, ...(folded > 0 ? [] : rest), ...status];
+  const all = [...mine, ...open, ...later, ...done, ...shut, ...status];
+  const isFolded = all.length > ROWS_PER_PAGE && past === undefined && pressed?.all !== true;
+  // A phone shows where a card ends: what is to be done must not stand above all that is not.
+  const list = !isFolded ? all : mine.length > 0 ? mine : [...open, ...status];
+  const folded = all.length - list.length;
   const { here, pages } = pageAmong(list.length, pressed?.page ?? 1);
   const onPage = list.slice((here - 1) * ROWS_PER_PAGE, here * ROWS_PER_PAGE);
   const shown = await inTurns(onPage, (each) => ('group' in each ? Promise.resolve(each) : statusRow(deps, each, day)));

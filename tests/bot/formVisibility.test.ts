@@ -378,7 +378,7 @@ for (const { name, form, semester, variant, draft, submitted, changed } of rules
       /** The row of this form, on whatever page of `mijn formulieren` it is. */
       async function onList(by: Someone, title: string): Promise<string> {
         for (let page = 1; ; page += 1) {
-          const [sent] = await bot.pressData(by, { verb: 'formulieren.toon', page, lang: 'nl' });
+          const [sent] = await bot.pressData(by, { verb: 'formulieren.toon', page, all: true, lang: 'nl' });
           if (sent?.activity.attachments === undefined) return '-';
           assert.doesNotMatch(wordsIn(sent), new RegExp(WORDS));
           const row = rowsIn(sent).find((each) => each.title === title);

@@ -101,7 +101,7 @@ export function formulierenView({
   rows: readonly FormRow[];
   /** On all pages, and left out. */
   counts: Readonly<Record<Group, number>>;
-  /** How many are left out that nobody has to do anything with now. */
+  /** How many are left out: what does not wait for the reader, and where nothing does what waits for nobody. */
   folded: number;
   here: number;
   pages: number;
@@ -120,7 +120,7 @@ export function formulierenView({
   const to = (title: string, when: When | undefined) => ({ title, page: 1, all: false, ...termOf(when) });
   const button = (title: string, page: number, all: boolean) => [{ title, page, all, ...termOf(past) }];
   // Where those begin that were left out.
-  const restAt = Math.floor((counts.mine + counts.open) / ROWS_PER_PAGE) + 1;
+  const restAt = Math.floor((counts.mine > 0 ? counts.mine : counts.open) / ROWS_PER_PAGE) + 1;
   return {
     lang,
     title: past === undefined ? text.title : text.titleOf(past.semester, past.schoolYear),
