@@ -76,6 +76,7 @@ export const enTaken: typeof nlTaken = {
     elsewhere: 'Do it the way you are used to, outside this bot. Finished? Press Done.',
     once: 'I send no separate reminder about this.',
     last: 'I will not remind you of it again.',
+    lastDay: 'Today is the last day.',
     summary: {
       one: (task, when) => `1 task: ${task}, ${when}`,
       ready: (count, day) => `${count} tasks, first ${day}`,

@@ -82,6 +82,8 @@ export const nlTaken = {
     /** Of what is told and never reminded of, and after the last reminder. */
     once: 'Hierover stuur ik geen aparte herinnering.',
     last: 'Hierna herinner ik je er niet meer aan.',
+    /** On the day itself. */
+    lastDay: 'Vandaag is de laatste dag.',
     summary: {
       one: (task: string, when: string) => `1 taak: ${task}, ${when}`,
       ready: (count: number, day: string) => `${count} taken, eerste ${day}`,

@@ -1,4 +1,5 @@
 import type { Day } from '../../src/calendar/day.js';
+import { lastUntil } from '../../src/calendar/working.js';
 import type { Language } from '../../src/language.js';
 import type { Digest, Row } from '../../src/reminders/digest.js';
 import { sayDay } from '../text/moment.js';
@@ -116,8 +117,8 @@ interface Place {
 /** A row; the reason that it shares with the row above is said there, so that three students do not read as three stories. */
 function rowView(group: Group<Row>, { lang, partnership, day, above }: Place): RowView {
   const [first] = group;
-  const reason = reasonOf(group, lang).join(' ');
-  const isSaid = above?.[0].task.entry.id === first.task.entry.id && reasonOf(above, lang).join(' ') === reason;
+  const reason = reasonOf(group, lang, day).join(' ');
+  const isSaid = above?.[0].task.entry.id === first.task.entry.id && reasonOf(above, lang, day).join(' ') === reason;
   const { entry } = first.task;
   const { taken: text } = textIn(lang);
   const who = whoOf(group, lang);
@@ -159,13 +160,13 @@ function knownOf(group: Group<Row>, lang: Language, day: Day): string[] {
 }
 
 /** Why it is there, what happens next and who else will see it. */
-function reasonOf(group: Group<Row>, lang: Language): string[] {
+function reasonOf(group: Group<Row>, lang: Language, day: Day): string[] {
   const [first] = group;
   const { task } = first;
   const { digest: text } = textIn(lang).taken;
   if (isDone(first)) return [task.ticked ? text.tickedNow : text.doneMeanwhile];
   if (first.step === 'escalated') return [text.next.escalated];
-  return [task.entry.reason[lang], nextOf(first, lang), ...escalationRemark(first, lang)];
+  return [task.entry.reason[lang], nextOf(first, lang, day), ...escalationRemark(first, lang)];
 }
 
 /** The form, else "Klaar" for what stays until it is done; and the way to all the rest. */
@@ -182,12 +183,19 @@ function actionsOf(group: Group<Row>, lang: Language): RowButton[] {
   return [{ title: buttons.done, verb: 'taak.klaar', ...about }, more];
 }
 
-/** What happens after this message. What is only announced is not reminded of, the rest after its date only where it is chased. */
-function nextOf({ task: { entry }, step }: Row, lang: Language): string {
+/**
+ * What happens after this message. What is only announced is not reminded of, the rest after its date only where it is chased. On the last
+ * day a row may go along once more: what is said before that promises only that nothing else comes before it.
+ */
+function nextOf({ task, step }: Row, lang: Language, day: Day): string {
   const { digest: text } = textIn(lang).taken;
+  const { entry, due } = task;
   if (step === 'announced') return text.once;
   if (step === 'opens' && isElsewhere(entry.closedBy)) return text.elsewhere;
-  return step === 'day-before' && !entry.chase ? text.last : text.next[step];
+  if (step !== 'day-before') return text.next[step];
+  const isLast = (lastUntil(due, task) ?? due) <= day;
+  if (isLast && !entry.chase) return text.last;
+  return day < due ? text.next[step] : text.lastDay;
 }
 
 /** What has no form in the bot: it is done the way people are used to, and ticked off here. */

@@ -48,7 +48,8 @@ export function escalatedTo(deps: Parts & { facts: Facts }, setup: Setup, { id }
   const tasks = new Map(all.map((task) => [task.key, task]));
   return candidates.flatMap(({ task: { key }, since }) => {
     const task = tasks.get(key);
-    return task === undefined || task.state === 'done' ? [] : [{ task, since }];
+    const isOver = task === undefined || task.state === 'done' || task.state === 'past';
+    return isOver ? [] : [{ task, since }];
   });
 }
 

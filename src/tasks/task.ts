@@ -8,7 +8,7 @@ import type { TaskEntry } from './entry.js';
 /**
  * One task of one person in one semester, computed and never stored. `coming`: its window has not opened; `open`: it can be
  * done now; `overdue`: formal and the date is past; `done`: the fact that closes it is there; `past`: it was not formal, or
- * nothing here can close it, and its date is past.
+ * nothing here can close it (any more: a form that can be written no longer), and its date is past.
  */
 export interface Task {
   /** Stable over changes of dates and roster: "wpb-startgesprek:2026-2027-1:youssef-amrani". */

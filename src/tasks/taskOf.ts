@@ -15,7 +15,7 @@ import type { Window } from './window.js';
 export function taskOf(
   { sources, term, person, held, day }: Setting,
   entry: Windowed,
-  { opens, due }: Window,
+  { opens, due, isShut = false }: Window & { isShut?: boolean },
   {
     workplace,
     facts,
@@ -39,7 +39,8 @@ export function taskOf(
     when: term.when,
     opens,
     due,
-    state: tick !== undefined || closing?.status === 'closed' ? 'done' : stateOn(day, entry, opens, due),
+    state:
+      tick !== undefined || closing?.status === 'closed' ? 'done' : isShut ? 'past' : stateOn(day, entry, opens, due),
     ticked: tick !== undefined,
     workplace,
     days: person.days,

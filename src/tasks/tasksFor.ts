@@ -10,6 +10,7 @@ import type { Scope, Setting, TaskSources } from './setting.js';
 import type { Task } from './task.js';
 import { taskOf } from './taskOf.js';
 import { eventOf, factIn, hangsOnFact, type Window } from './window.js';
+import { writable } from './writable.js';
 
 /**
  * Every task with a window of a person of this partnership, as things stand on `day` (today): of the semester that runs, of
@@ -100,7 +101,9 @@ function tasksIn(setting: Setting): Task[] {
       if (isOnFact && (happened === undefined || isOwnNews(entry, happened.by, person))) continue;
       const common = windows(entry.window, happened?.on);
       const heard = common && isOnFact ? heardInTime(common, { workplace, days: person.days }) : common;
-      const window = extended(heard, setting, entry, placement.student);
+      const planned = extended(heard, setting, entry, placement.student);
+      const about = { student: placement.student, workplace };
+      const window = planned && writable(planned, entry, setting, about);
       if (window === undefined || isAway(entry, window, setting)) continue;
       tasks.push(taskOf(setting, entry, window, { workplace, facts, placement }));
     }

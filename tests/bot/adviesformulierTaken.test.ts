@@ -75,6 +75,32 @@ describe('The adviesformulier in what people are told', () => {
     );
   });
 
+  it('that was asked back and is shut since asks nothing of the writer any more', async () => {
+    const second: FormRef = { ...ref, form: 'adviesformulier-2' };
+    const ofSecond = { verb: 'form.open', ...ofYoussef, form: 'adviesformulier-2' };
+    const s = await taskStory([sanne], '2027-02-16 12:00');
+    const advice = advising(s.bot.store, noordHolland, second);
+    await advice.handsIn('sanne-de-wit', s.clock.now());
+    s.clock.at('2027-02-17 12:00');
+    await advice.asksBack('marijke-bos', s.clock.now());
+    assert.ok(dataAt(only(await s.bot.say(sanne, 'mijn taken')), ofSecond));
+
+    const isAsked = (sent: Sent) =>
+      dataIn(sent).some(
+        ({ verb, student, form }) => verb === ofSecond.verb && student === ref.student && form === ofSecond.form,
+      );
+    for (const day of ['03-01', '03-02', '03-05', '03-15']) {
+      for (const sent of await s.told(sanne, `2027-${day} 16:20`)) {
+        assert.doesNotMatch(wordsIn(sent), /einde aanpassen/);
+        assert.ok(!isAsked(sent));
+      }
+    }
+    s.clock.at('2027-03-01 16:25');
+    const mine = only(await s.bot.say(sanne, 'mijn taken'));
+    assert.doesNotMatch(wordsIn(mine), /einde aanpassen/);
+    assert.ok(!isAsked(mine));
+  });
+
   it('that was done on paper is ticked off for the own reminders; the numbers of the schools go by the form', async () => {
     const s = await taskStory([sanne, joke], '2026-11-09 12:00');
     const done = async () => {

@@ -114,9 +114,21 @@ describe('The card of a digest', () => {
       /Hierover stuur ik geen aparte herinnering\.$/,
     );
     assert.match(
-      one({ entry: entries.prepare }, { step: 'day-before' }).why,
+      one({ entry: entries.prepare, due: '2026-08-31' }, { step: 'day-before' }).why,
       /Hierna herinner ik je er niet meer aan\.$/,
     );
+  });
+
+  it('says only once that no reminder comes any more before the date, for a row may go along on the last day itself', () => {
+    const before = { step: 'day-before' } as const;
+    assert.match(one({ due: '2026-09-01' }, before).why, /Dit is de laatste herinnering vooraf\.$/);
+    assert.match(one({ due: '2026-08-31' }, before).why, /semester\. Vandaag is de laatste dag\.$/);
+    const notChased = { entry: entries.prepare };
+    assert.match(one({ ...notChased, due: '2026-09-01' }, before).why, /Dit is de laatste herinnering vooraf\.$/);
+    assert.match(one({ ...notChased, due: '2026-08-31' }, before).why, /Hierna herinner ik je er niet meer aan\.$/);
+    // Who does not work on the last day hears of it now for the last time.
+    const away = { ...notChased, due: '2026-09-01', days: ['ma'] } as const;
+    assert.match(one(away, before).why, /Hierna herinner ik je er niet meer aan\.$/);
   });
 
   it('promises no reminder of what nothing here can close', () => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Facts, FormFacts, StudentFacts } from '../../../src/forms/facts.js';
 import { digestFor } from '../../../src/reminders/digest.js';
+import { escalatedTo } from '../../../src/reminders/escalation.js';
 import { type ToldDigest, toldBefore, toldIn } from '../../../src/reminders/told.js';
 import { loadCatalogue } from '../../../src/tasks/catalogue.js';
 import type { Task } from '../../../src/tasks/task.js';
 import { anAddressee } from '../../support/builders/reminders.js';
+import { aSetup } from '../../support/builders/setup.js';
 import { noHolidays, tasksOf } from '../../support/tasksOf.js';
 
 const catalogue = loadCatalogue();
@@ -18,6 +20,11 @@ const handedIn = (on: string, over: Partial<FormFacts> = {}, version = 1): FormF
   confirmed: [{ on, by: JORIS }],
   ...over,
 });
+/** With this last day agreed for the second one. */
+const until = (due: string) =>
+  aSetup({
+    extensions: [{ task: 'adviesformulier-2-ingediend', schoolYear: '2026-2027', semester: 1, student: NOOR, due }],
+  });
 /** The tasks of somebody about the first adviesformulier, as "id state opens..due". */
 const rows = (
   person: string,
@@ -87,6 +94,46 @@ describe('The adviesformulier', () => {
         .map((row) => row.split(' ')[2]);
     assert.deepEqual(adjusted('2027-01-06'), ['2027-01-06..2027-01-08']);
     assert.deepEqual(adjusted('2027-01-08'), ['2027-01-08..2027-01-15']);
+  });
+
+  it("is nobody's to write or adjust from the day on which it is shut, three weeks after its semester", () => {
+    const asked = handedIn('2027-02-10', { asked: { on: '2027-02-17', by: MIRTE } });
+    const adjusted = (day: string) => rows(JORIS, day, asked, 2).filter((row) => row.includes('aanpassen'));
+    assert.deepEqual(adjusted('2027-02-19'), ['wpb-adviesformulier-2-aanpassen open 2027-02-17..2027-02-19']);
+    for (const day of ['2027-02-20', '2027-03-01', '2027-03-15']) {
+      assert.deepEqual(adjusted(day), ['wpb-adviesformulier-2-aanpassen past 2027-02-17..2027-02-19']);
+    }
+    const written = (day: string) => rows(JORIS, day, undefined, 2)[0] ?? 'none';
+    const late = tasksOf(JORIS, '2027-02-19', { catalogue, setup: until('2027-02-18') });
+    assert.match(written('2027-01-06'), /^wpb-adviesformulier-2 overdue /);
+    assert.equal(late.find(({ entry }) => entry.id === 'wpb-adviesformulier-2')?.state, 'overdue');
+    const shut = tasksOf(JORIS, '2027-02-20', { catalogue, setup: until('2027-02-18') });
+    assert.equal(shut.find(({ entry }) => entry.id === 'wpb-adviesformulier-2')?.state, 'past');
+  });
+
+  it('that is shut is brought to nobody else either', () => {
+    const setup = until('2027-02-18');
+    const mirte = setup.people.find(({ id }) => id === MIRTE) ?? assert.fail();
+    const deps = { catalogue, holidays: noHolidays, facts: factsWith({}) };
+    for (const day of ['2027-03-01', '2027-03-02', '2027-03-03']) {
+      assert.deepEqual(escalatedTo(deps, setup, mirte, day), [], day);
+    }
+  });
+
+  it('is read and agreed with when it is shut, too', () => {
+    const [read] = rows(MIRTE, '2027-02-22', handedIn('2027-02-19'), 2);
+    assert.equal(read, 'so-adviesformulier-2-afstemmen open 2027-02-19..2027-02-26');
+  });
+
+  it('is written and adjusted longer where a later day was agreed', () => {
+    const asked = handedIn('2027-02-10', { asked: { on: '2027-02-23', by: MIRTE } });
+    const given = { catalogue, setup: until('2027-02-25'), facts: factsWith({ 'adviesformulier-2': asked }) };
+    const adjusted = (day: string) =>
+      tasksOf(JORIS, day, given)
+        .filter(({ entry }) => entry.id === 'wpb-adviesformulier-2-aanpassen')
+        .map(({ state, due }) => `${state} ${due}`);
+    assert.deepEqual(adjusted('2027-02-25'), ['open 2027-02-25']);
+    assert.deepEqual(adjusted('2027-02-26'), ['past 2027-02-25']);
   });
 
   it('is aligned by the own alignment, and open again once that lapsed', () => {

@@ -69,7 +69,8 @@ describe('More time that was agreed', () => {
     const left = (day: string) => tasksOf('joris-elshout', day, { setup }).map(({ key, state }) => `${key} ${state}`);
     const task = 'wpb-startgesprek:2026-2027-1:noor-bakelaar';
     assert.deepEqual(left('2027-04-15'), [`${task} open`]);
-    assert.deepEqual(left('2027-05-29'), [`${task} overdue`]);
+    // The form of that task can be written until the agreed day, and is shut after it.
+    assert.deepEqual(left('2027-05-29'), [`${task} past`]);
     assert.deepEqual(left('2027-05-30'), []);
     assert.deepEqual(
       semestersOf(setup, '2027-04-15').map(({ semester }) => semester.number),
