@@ -103,7 +103,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await marijke.reads('Teruggevraagd: adviesformulier halverwege');
     await marijke.screenshot('advies-16-so-teruggevraagd');
     await marijke.say('mijn formulieren');
-    await marijke.reads('Nu bij een ander');
+    await marijke.reads('Toon ook de andere');
     await marijke.screenshot('advies-17-so-mijn-formulieren');
   });
 
