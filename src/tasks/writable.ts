@@ -23,9 +23,11 @@ export function writable(
   { sources, term, day }: Setting,
   { student, workplace }: { student: string; workplace: Workplace },
 ): Writable {
+  // Most are far from it, and this is asked for every task: no sum with days for those.
+  const { to } = term.semester;
+  if (day <= to && window.due <= to) return { ...window, isShut: false };
   const form = writtenIn(entry);
-  const usual = plusDays(term.semester.to, STILL_WRITTEN);
-  // Most are far from it, and this is asked for every task.
+  const usual = plusDays(to, STILL_WRITTEN);
   if (form === undefined || (day <= usual && window.due <= usual)) return { ...window, isShut: false };
   const last = lastToWrite(sources.setup, term.when, windowOf(sources, { form, student, when: term.when }));
   if (last === undefined) return { ...window, isShut: false };
