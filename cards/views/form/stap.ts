@@ -5,7 +5,7 @@ import type { FormState } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
 import type { Seat } from '../../../src/people/seat.js';
-import { sayDay, sayMoment } from '../../text/moment.js';
+import { sayDay, sayHour, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { shortened } from './cut.js';
@@ -195,11 +195,6 @@ function noticeText(notice: Notice, student: string, lang: Language): string {
     case 'asked':
       return text.asked(firstName(notice.by));
   }
-}
-
-function sayHour(moment: Date, lang: Language): string {
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' } as const;
-  return new Intl.DateTimeFormat(lang, clock).format(moment);
 }
 
 /**
