@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import type { LocalMeaning, Meaning, Owner } from './answer.js';
 import type { Entry, Homonym, Sector } from './entry.js';
 import { createFacts, type Facts } from './facts/facts.js';
@@ -16,7 +17,8 @@ export interface Catalogue {
   index: TermIndex<Target>;
   /** Everything, the partnerships' own included. */
   entries: readonly Entry[];
-  facts: Facts;
+  /** Made for the first question: no start waits for their index. */
+  facts(): Facts;
   entryOf(id: string): Entry | undefined;
   overlayOf(partnership: string): Overlay | undefined;
   /** A partnership as an answer names it. */
@@ -50,7 +52,7 @@ export function createCatalogue(content: Content, partnerships: readonly Glossar
   ]);
 
   return catalogueOf(index, [...entries.values()], {
-    facts: createFacts(content.facts, entries, content.homonyms, named),
+    facts: once(() => createFacts(content.facts, entries, content.homonyms, named)),
     entryOf: (id) => entries.get(id),
     overlayOf: (id) => overlays.get(id),
     ownerOf: (id) => owners.get(id),
