@@ -25,18 +25,23 @@ export interface Wish {
  */
 export function mayFillIn(wish: Wish, part: Part): Decision {
   const { definition, version } = wish.state;
-  if (partOf(definition, part).length === 0) return { allowed: false, reason: 'not-for-role' };
+  if (partOf(definition, part).length === 0 || !isTheirs(wish, part)) return { allowed: false, reason: 'not-for-role' };
   const decision = ask(wish, part === 'form' ? 'write' : 'add');
   return decision.allowed && part === 'reaction' && version === 0 ? { allowed: false, reason: 'not-yet' } : decision;
 }
 
 /**
  * A press on a step of a card that showed `version`. One that came too late shows what is there to who may read that: nothing is written then
- * (`press.ts`).
+ * (`press.ts`). What is the student's alone is nobody else's to press on, whatever version a press says its card was of.
  */
 export function mayPress(wish: Wish, part: Part, version: number): Decision {
-  const isInTime = wish.state.version === version || part === 'reaction';
+  const isInTime = wish.state.version === version || part === 'reaction' || !isTheirs(wish, part);
   return isInTime ? mayFillIn(wish, part) : mayRead(wish);
+}
+
+/** The preparation and the reaction are of the student alone. */
+function isTheirs({ person, ref }: Pick<Wish, 'person' | 'ref'>, part: Part): boolean {
+  return part === 'form' || person.id === ref.student;
 }
 
 /** The part of a form that is somebody's to fill in: the student's own where there is one, else the form itself. */
@@ -51,7 +56,7 @@ export function partFor(wish: Wish): Part {
 export function mayRead(wish: Wish, part: Part = 'form'): Decision {
   const decision = ask(wish, 'read');
   const isDraft = part !== 'form' && wish.state[part]?.handedInAt === undefined;
-  if (!decision.allowed || !isDraft || wish.person.id === wish.ref.student) return decision;
+  if (!decision.allowed || !isDraft || isTheirs(wish, part)) return decision;
   return { allowed: false, reason: 'not-yet' };
 }
 

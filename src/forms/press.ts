@@ -52,7 +52,7 @@ export function decideSubmit(
 /** A card of before the last submission says nothing of what came after; a reaction is possible as soon as there is one. */
 function isClosed(form: Stored, { part, version, shut }: Press): boolean {
   if (shut) return true;
-  if (part === 'preparation') return form.version > 0;
+  if (part === 'preparation') return form.version > 0 || version > 0;
   return part === 'reaction' ? form.version === 0 : form.version !== version;
 }
 

@@ -58,6 +58,25 @@ describe('A startgesprek pressed by somebody it is not for', () => {
     assert.doesNotMatch(JSON.stringify(await openForm(bot, youssef)), /Overschreven/);
   });
 
+  it('nobody but the student reads, changes or hands in the preparation, whatever version a press says its card was of', async () => {
+    const draft = await openForm(bot, youssef);
+    await bot.fillIn(youssef, draft, { Kennismaking: 'Nog niet voor een ander' }, 'Later verder');
+    for (const by of [sanne, person('marijke-bos')]) {
+      for (const [step, to] of [
+        [1, 'back'],
+        [0, 'next'],
+        [1, 'submit'],
+      ]) {
+        const press = { verb: 'form.stap', part: 'preparation', step, to, version: 7, base: {}, a_kennismaking: 'Ik' };
+        const told = await bot.pressData(by, { ...aboutForm(), ...press });
+        assert.match(wordsIn(only(told)), forSomeoneElse, `${to}`);
+        assert.doesNotMatch(JSON.stringify(told), /Nog niet voor een ander/);
+      }
+    }
+    const own = only(await bot.pressData(youssef, { verb: 'form.lees', ...aboutForm(), part: 'preparation' }));
+    assert.match(wordsIn(own), /Nog niet ingediend[\s\S]*Nog niet voor een ander/);
+  });
+
   it('somebody of the other partnership learns not even that it exists', async () => {
     for (const verb of verbs) {
       const told = only(await bot.pressData(person('ruben-kaya'), { verb, ...aboutForm() }));
