@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Day, plusDays } from '../../../src/calendar/day.js';
 import { loadHolidays } from '../../../src/calendar/holidays.js';
+import { semesterOf } from '../../../src/calendar/semester.js';
 import { isOpen } from '../../../src/calendar/workplace.js';
 import type { Facts, FormFacts } from '../../../src/forms/facts.js';
+import { STILL_WRITTEN } from '../../../src/forms/window.js';
 import type { Placement, Setup } from '../../../src/partnership/setup.js';
 import { addresseesOf } from '../../../src/people/addressee.js';
-import { placementOf } from '../../../src/people/roster.js';
+import { placementOf, type When } from '../../../src/people/roster.js';
 import { loadCatalogue } from '../../../src/tasks/catalogue.js';
 import type { TaskSources } from '../../../src/tasks/setting.js';
 import { tasksFor } from '../../../src/tasks/tasksFor.js';
@@ -135,6 +137,13 @@ function everyTask(sources: TaskSources, day: Day) {
   return sources.setup.people.flatMap(({ id }) => tasksFor(sources, id, day));
 }
 
+/** Nothing was agreed in these worlds. */
+function lastToWrite({ calendar }: Setup, when: When): Day {
+  const semester = semesterOf(calendar, when);
+  assert.ok(semester);
+  return plusDays(semester.to, STILL_WRITTEN);
+}
+
 describe('Whatever the calendar, the roster and the facts', () => {
   const worlds = fc.record({ setup: setupArb, facts: factsArb, day: dayArb });
 
@@ -157,7 +166,7 @@ describe('Whatever the calendar, the roster and the facts', () => {
     fc.assert(
       fc.property(worlds, ({ setup, facts, day }) => {
         for (const task of everyTask({ setup, facts, catalogue, holidays }, day)) {
-          const { entry, state, opens, due, form, person } = task;
+          const { entry, state, opens, due, form, person, when } = task;
           states.add(state);
           const isDone =
             form?.submitted !== undefined &&
@@ -165,8 +174,10 @@ describe('Whatever the calendar, the roster and the facts', () => {
               entry.closedBy === 'startgesprek-ingediend' ||
               (entry.closedBy === 'startgesprek-bevestigd' &&
                 [form.submitted, ...form.confirmed].some(({ by }) => by === person)));
-          const isLate = entry.kind === 'formal' ? 'overdue' : 'past';
-          const expected = day < opens ? 'coming' : day <= due ? 'open' : isLate;
+          // Nobody is late with what cannot be written any more.
+          const isShut = /-(voorbereid|ingediend)$/.test(entry.closedBy ?? '') && day > lastToWrite(setup, when);
+          const isLate = entry.kind === 'formal' && !isShut ? 'overdue' : 'past';
+          const expected = isShut ? 'past' : day < opens ? 'coming' : day <= due ? 'open' : isLate;
           assert.equal(state, isDone ? 'done' : expected, task.key);
         }
       }),
