@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { When } from '../people/roster.js';
 import type { Said } from '../tasks/said/said.js';
-import type { FormKey } from './definition.js';
+import type { FormKey, Participant } from './definition.js';
 
 /** What is known of one form of a student in a semester, as far as tasks depend on it; no answers. Days are days in the Netherlands. */
 export interface FormFacts {
@@ -11,8 +11,8 @@ export interface FormFacts {
   startedOn?: Day;
   /** The form was handed in (again); the last time counts. `by` is a person id of the partnership. */
   submitted?: { on: Day; by: string; version: number };
-  /** Who agrees with the submitted version. */
-  confirmed: readonly { on: Day; by: string }[];
+  /** Who agrees with the submitted version, and as what. */
+  confirmed: readonly { on: Day; by: string; as?: readonly Participant[] | undefined }[];
   /** Who agreed with an older version, and is asked again. */
   lapsed?: readonly string[];
   /** Somebody asked for another version, and waits for it. */

@@ -13,7 +13,7 @@ export function factsOf(stored: Stored): FormFacts {
     ...(preparation.handedInAt !== undefined && { preparedOn: dayOf(preparation.handedInAt) }),
     ...(startedAt !== undefined && { startedOn: dayOf(startedAt) }),
     ...(submission && { submitted: { on: dayOf(submission.at), by: submission.by, version } }),
-    confirmed: agreed.map(({ by, at }) => ({ by, on: dayOf(at) })),
+    confirmed: agreed.map(({ by, at, as }) => ({ by, on: dayOf(at), as })),
     ...(lapsed.length > 0 && { lapsed: lapsed.map(({ by }) => by) }),
     ...(asked && { asked: { by: asked.by, on: dayOf(asked.at) } }),
   };

@@ -13,11 +13,12 @@ export interface FormRef {
   when: When;
 }
 
-/** Somebody's agreement with what was handed in as `version`; `at` is ISO. */
+/** Somebody's agreement with what was handed in as `version`; `at` is ISO. `as`: as what they agreed, as far as that was kept. */
 export interface Signed {
   by: string;
   at: string;
   version: number;
+  as?: readonly Participant[];
 }
 
 /** What somebody said of a version: that they agree with it or, when `asks`, that they want another. */

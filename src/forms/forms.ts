@@ -132,7 +132,7 @@ export function createForms({ store, definitions }: { store: Store; definitions:
       if (!fits(next, form)) return tooMuch(before);
       const state = stateOf(ref, definition, next);
       const signals = signalsOf(at, { before, after: state, etag: found.etag }, now);
-      const result = await store.commit(partitionOf(ref), [...operations(ref, found, next), ...signals]);
+      const result = await store.commit(partitionOf(ref), [...operations(at, found, next), ...signals]);
       if (result.status === 'committed') return tell(state);
     }
     throw new CodedError('STORE_UNAVAILABLE', `A form kept changing: ${ATTEMPTS} tries.`);
@@ -183,7 +183,11 @@ function notUnderstood(state: FormState): Outcome {
 }
 
 /** The form, and with a submission its copy: both or neither. */
-function operations(ref: FormRef, { definition, form, etag }: Found, next: Stored): Operation[] {
+function operations(
+  { ref, placement }: Pick<FormAt, 'ref' | 'placement'>,
+  { definition, form, etag }: Found,
+  next: Stored,
+): Operation[] {
   const id = idOf(ref);
   const written: Operation =
     etag === undefined
@@ -198,6 +202,7 @@ function operations(ref: FormRef, { definition, form, etag }: Found, next: Store
     version,
     by,
     at,
+    placement,
     answers: mutable(shownAnswers(definition, next)),
     authors: Object.fromEntries(
       Object.entries(next.answers).map(([question, given]) => [question, { by: given.by, at: given.at }]),

@@ -192,7 +192,7 @@ function handedIn(
     const { answers, handedInAt = at } = form.preparation;
     return { ...form, preparation: { answers, handedInAt, handedIn: answers } };
   }
-  const signed = { by, at, hidden: hiddenFrom(definition, as) };
+  const signed = { by, at, as: [...as], hidden: hiddenFrom(definition, as) };
   if (part === 'reaction') {
     // Who reacts to a version has read that one, and not what came after the card was made.
     const confirmations = isToSign(form, by, read)

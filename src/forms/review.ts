@@ -54,7 +54,7 @@ function decided(
   const isSaid = last?.version === version ? last.asks === asks : isSubmitter && !asks;
   const at = nextWordAt(form, by, now);
   const list = asks ? 'askedBack' : 'confirmations';
-  const signed = { by, version, at, hidden: hiddenFrom(definition, as) };
+  const signed = { by, version, at, as: [...as], hidden: hiddenFrom(definition, as) };
   const next = isSaid ? form : { ...form, [list]: [...form[list], signed] };
   return {
     next: withRemarksGiven(next, by, version, at),

@@ -16,7 +16,7 @@ export interface Signatures {
 
 /**
  * A change takes back no more than the agreement with what was changed, of who may read it. Who asked for another version agrees with none
- * until they say so. Pure.
+ * until they, or who has their seat since, say so. Pure.
  */
 export function signaturesOf(
   stored: Pick<Stored, 'version' | 'submissions' | 'confirmations' | 'askedBack'>,
@@ -29,17 +29,23 @@ export function signaturesOf(
   const holds: Signed[] = [];
   const lapsed: Lapsed[] = [];
   for (const signed of lastOf.values()) {
-    const { by, at, hidden, version: agreed } = signed;
+    const { by, at, as, hidden, version: agreed } = signed;
     const asked = lastAskedBy.get(by);
     if (asked !== undefined && isLater(asked, signed)) continue;
     const changed = changedBetween(marksAt(agreed), marksAt(version)).filter((id) => !hidden.includes(id));
-    if (changed.length > 0) lapsed.push({ by, at, version: agreed, changed });
-    else if (by !== submitter) holds.push({ by, at, version: agreed });
+    if (changed.length > 0) lapsed.push({ by, at, as, version: agreed, changed });
+    else if (by !== submitter) holds.push({ by, at, as, version: agreed });
   }
   const asked = [...lastAskedBy.values()]
-    .filter((each) => each.version === version && !isLater(lastOf.get(each.by), each))
+    .filter((each) => each.version === version && ![...lastOf.values()].some((word) => isAnswerTo(word, each)))
     .reduce<Signature | undefined>((last, each) => (isLater(each, last) ? each : last), undefined);
   return { confirmations: holds, lapsed, ...(asked && { asked: { by: asked.by, at: asked.at, version } }) };
+}
+
+/** Whether an agreement ends what was asked before: of who asked it, or of who has the same seat since. */
+function isAnswerTo(agreed: Signature, asked: Signature): boolean {
+  const isOfSeat = agreed.by === asked.by || agreed.as.some((each) => asked.as.includes(each));
+  return isOfSeat && isLater(agreed, asked);
 }
 
 /** All that was said of what was handed in, by version and then by moment. */

@@ -20,9 +20,12 @@ export function standingOf(placement: Placement, state: FormState): Standing {
   const people = participantsOf(placement, definition, state.shape);
   if (state.version > 0) {
     if (state.asked !== undefined) return { stage: 'teruggevraagd', next: writer };
-    const signed = new Set([state.submission?.by, ...state.confirmations.map(({ by }) => by)]);
-    const asked = people.filter(({ participant }) => confirmers.includes(participant)).map(({ person }) => person);
-    const next = [...new Set(asked)].filter((person) => !signed.has(person));
+    const signed = [...(state.submission ? [state.submission] : []), ...state.confirmations];
+    // What was agreed with as the one who has a seat stays so when somebody else gets it.
+    const isSigned = ({ participant, person }: (typeof people)[number]) =>
+      signed.some(({ by, as = [] }) => by === person || as.includes(participant));
+    const asked = people.filter((each) => confirmers.includes(each.participant) && !isSigned(each));
+    const next = [...new Set(asked.map(({ person }) => person))];
     return { stage: next.length === 0 ? 'bevestigd' : 'ingediend', next };
   }
   if (state.started) return { stage: 'concept', next: writer };

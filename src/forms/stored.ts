@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placementSchema } from '../partnership/setup.js';
 import { type Basis, bareBasis, basisSchema } from './basis.js';
 import { marksOf } from './changed.js';
 import {
@@ -7,6 +8,7 @@ import {
   type FormContent,
   type FormDefinition,
   type Part,
+  participantSchema,
   shapeSchema,
 } from './definition.js';
 import type { FormRef } from './form.js';
@@ -32,6 +34,8 @@ const signedSchema = z.object({
   version: z.number().int().positive(),
   by: z.string(),
   at: atSchema,
+  /** As what: it counts for the seat, also when somebody else has that later. Empty in a form of before this was kept. */
+  as: z.array(participantSchema).default([]),
   /** Questions whose answers the signer may not read: a change of those does not make the signature lapse. */
   hidden: z.array(z.string()).default([]),
 });
@@ -81,6 +85,8 @@ export const copySchema = z.object({
   version: z.number().int().positive(),
   by: z.string(),
   at: atSchema,
+  /** Where and with whom the student was then; absent in one of before this was kept. */
+  placement: placementSchema.optional(),
   answers: z.record(z.string(), answerSchema),
   /** Who wrote what, and when. */
   authors: z.record(z.string(), z.object({ by: z.string(), at: atSchema })).default({}),

@@ -69,10 +69,10 @@ export function unitsOf(deps: ProgressDeps, { id }: Person, when: When, day: Day
 
 /** Ticked off, while the form says otherwise. */
 function isOnPaper({ setup, facts }: ProgressDeps, task: Task, student: string): boolean {
-  const { ticked, entry, partnership, person, when } = task;
+  const { ticked, entry, partnership, person, role, when } = task;
   const placement = placementOf(setup, student, when);
   if (!ticked || placement === undefined || !entry.closedBy?.startsWith('adviesformulier-')) return false;
-  const about = { facts: facts(partnership, student, when), placement, person };
+  const about = { facts: facts(partnership, student, when), placement, person, role };
   return closed(entry.closedBy, about).status === 'not-closed';
 }
 

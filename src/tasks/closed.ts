@@ -2,16 +2,19 @@ import type { Day } from '../calendar/day.js';
 import type { FormKey } from '../forms/definition.js';
 import type { FormFacts, StudentFacts } from '../forms/facts.js';
 import type { Placement } from '../partnership/setup.js';
+import type { RoleId } from '../people/role.js';
+import { seatOf } from '../people/seat.js';
 import type { Closing } from './entry.js';
 
 /** Whether what closes a task is there; `on` is absent where nobody wrote down when. */
 export type Closed = { status: 'closed'; on?: Day } | { status: 'not-closed' };
 
-/** What a task is about, as far as closing it goes: the facts of the student, the placement, and whose task it is (a person id). */
+/** What a task is about, as far as closing it goes: the facts of the student, the placement, and whose task it is (a person id) in which role. */
 interface About {
   facts: StudentFacts;
   placement: Placement;
   person: string;
+  role: RoleId;
 }
 
 const notClosed: Closed = { status: 'not-closed' };
@@ -28,12 +31,18 @@ function submittedIn(form: FormKey): Rule {
   return ({ facts }) => closedOn(facts[form]?.submitted?.on);
 }
 
-/** Whoever handed it in has agreed with it. Who agreed with an older version is asked again for what changed. */
+/**
+ * Whoever handed it in has agreed with it, and what somebody agreed with in a seat is not asked of who has that later. Who agreed with an older
+ * version is asked again for what changed.
+ */
 function agreedIn(form: FormKey): Rule {
-  return ({ facts, person }) => {
+  return ({ facts, person, role }) => {
     const { submitted, confirmed = [] }: Partial<FormFacts> = facts[form] ?? {};
     if (submitted === undefined) return notClosed;
-    return closedOn(submitted.by === person ? submitted.on : confirmed.find(({ by }) => by === person)?.on);
+    if (submitted.by === person) return closedOn(submitted.on);
+    const seat = role === 'aanstaande-leraar' ? 'student' : seatOf(role);
+    const isTheirs = ({ by, as = [] }: (typeof confirmed)[number]) => by === person || as.some((each) => each === seat);
+    return closedOn(confirmed.find(isTheirs)?.on);
   };
 }
 

@@ -26,7 +26,8 @@ export function taskOf(
   const subject = placement?.student ?? date;
   const key = `${entry.id}:${term.label}${subject === undefined ? '' : `:${subject}`}`;
   const isOwn = (each: { key: string; person: string }) => each.key === key && each.person === person.id;
-  const closing = placement && entry.closedBy && closed(entry.closedBy, { facts, placement, person: person.id });
+  const about = placement && { facts, placement, person: person.id, role: held.role };
+  const closing = about && entry.closedBy && closed(entry.closedBy, about);
   const tick = facts.said?.ticked.find(isOwn);
   const doneOn = tick?.on ?? (closing?.status === 'closed' ? closing.on : undefined);
   const later = facts.said?.later.find(isOwn);

@@ -62,8 +62,10 @@ export function paperOf(input: PaperInput): Paper {
   };
 }
 
-function factsOf({ setup, placement, state, late, lang }: PaperInput): Fact[] {
+/** Where and with whom it was handed in: who came later, or a school of later, has no part in that. */
+function factsOf({ setup, placement: now, copy, state, late, lang }: PaperInput): Fact[] {
   const text = textIn(lang).papier.paper;
+  const placement = copy.placement ?? now;
   const { student, school, group, studyYear, semester, schoolYear } = placement;
   const schoolName = setup.schools.find(({ id }) => id === school)?.name ?? school;
   const { submission, asked } = state;
@@ -164,20 +166,21 @@ function signaturesOf(input: PaperInput): Signature[] {
     ...state.confirmations.map((each): [Signed, string] => [each, said(each.by)]),
     ...state.lapsed.map((each): [Signed, string] => [each, signed.lapsed(said(each.by), each.version)]),
   ];
-  return rows.map(([{ by, at }, what]) => ({
-    who: nameOf(input.setup, by),
-    role: roleOf(by, input),
+  return rows.map(([signed, what]) => ({
+    who: nameOf(input.setup, signed.by),
+    role: roleOf(signed, input),
     what,
-    when: sayMoment(new Date(at), lang),
+    when: sayMoment(new Date(signed.at), lang),
   }));
 }
 
-/** What somebody is to this student now; '' for who was it before. */
-function roleOf(person: string, { setup, placement, state, lang }: PaperInput): string {
-  const seat = participantsOf(placement, state.definition, state.shape).find((each) => each.person === person);
-  if (seat === undefined) return '';
-  const { participant } = seat;
-  return roleWord(setup, participant === 'student' ? 'aanstaande-leraar' : participant, lang);
+/** As what somebody signed; where that was not kept what they are to this student now, and '' for who was it before. */
+function roleOf({ by, as = [] }: Signed, { setup, placement, state, lang }: PaperInput): string {
+  const seats = participantsOf(placement, state.definition, state.shape).filter(({ person }) => person === by);
+  const participant = as[0] ?? seats[0]?.participant;
+  return participant === undefined
+    ? ''
+    : roleWord(setup, participant === 'student' ? 'aanstaande-leraar' : participant, lang);
 }
 
 function wishOf({ setup, reader, state }: PaperInput) {

@@ -54,7 +54,7 @@ export function exportRow(
   const isRead = copy !== undefined && needsCopy(setup, person, state) && as.length > 0;
   return {
     ref: state.ref,
-    placement,
+    placement: copy?.placement ?? placement,
     stage,
     version,
     ...(preparation.handedInAt !== undefined && { preparedAt: preparation.handedInAt }),

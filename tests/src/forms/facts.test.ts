@@ -28,12 +28,12 @@ describe('the facts of a form', () => {
     const { store, forms } = givenForms();
     await givenSubmitted(forms);
     const confirmations = [
-      { by: JORIS, at: '2026-09-09T10:00:00.000Z', version: 1, hidden: [] },
-      { by: NOOR, at: '2026-09-10T10:00:00.000Z', version: 1, hidden: [] },
+      { by: JORIS, at: '2026-09-09T10:00:00.000Z', version: 1, as: [], hidden: [] },
+      { by: NOOR, at: '2026-09-10T10:00:00.000Z', version: 1, as: [], hidden: [] },
     ];
     assert.deepEqual(factsOf({ ...storedIn(store), confirmations }).confirmed, [
-      { by: JORIS, on: '2026-09-07' },
-      { by: NOOR, on: '2026-09-10' },
+      { by: JORIS, on: '2026-09-07', as: ['werkplekbegeleider'] },
+      { by: NOOR, on: '2026-09-10', as: [] },
     ]);
   });
 });

@@ -192,7 +192,7 @@ describe('handing in a startgesprek', () => {
     assert.match(state.submission?.reference ?? '', /^SG-[2-9A-HJ-NP-Z]{6}$/);
     assert.deepEqual(
       { ...state.submission, reference: '' },
-      { version: 1, by: JORIS, at: NOW.toISOString(), reference: '' },
+      { version: 1, by: JORIS, at: NOW.toISOString(), as: ['werkplekbegeleider'], reference: '' },
     );
     assert.equal((await forms.open(anAt())).submission?.reference, state.submission?.reference);
     assert.equal(store.commits.length, 1);
@@ -209,6 +209,7 @@ describe('handing in a startgesprek', () => {
       version: 1,
       by: JORIS,
       at: NOW.toISOString(),
+      placement: anAt().placement,
       answers: ENOUGH,
       authors: Object.fromEntries(Object.keys(ENOUGH).map((id) => [id, { by: JORIS, at: NOW.toISOString() }])),
     });
@@ -374,7 +375,7 @@ describe('confirming a startgesprek', () => {
     const { store, forms } = givenForms();
     await givenSubmitted(forms);
     const first = await forms.review(anAt(), just(agreeing(NOOR, 1)), LATER);
-    assert.deepEqual(first.state.confirmations, [{ by: NOOR, at: LATER.toISOString(), version: 1 }]);
+    assert.deepEqual(first.state.confirmations, [{ by: NOOR, at: LATER.toISOString(), version: 1, as: ['student'] }]);
     const commits = store.commits.length;
 
     const again = await forms.review(anAt(), just(agreeing(NOOR, 1, 1)), new Date('2026-09-09T13:00:00Z'));
@@ -425,7 +426,7 @@ describe('a startgesprek that was handed in again', () => {
     assert.deepEqual(state.confirmations, []);
     const facts = await loadFacts(store, [aRef()], 1);
     const { startgesprek } = facts('duin', NOOR, aRef().when);
-    assert.deepEqual(startgesprek?.confirmed, [{ by: MIRTE, on: '2026-09-07' }]);
+    assert.deepEqual(startgesprek?.confirmed, [{ by: MIRTE, on: '2026-09-07', as: [] }]);
     assert.equal((await forms.review(anAt(), just(agreeing(NOOR, 2, 1)), NOW)).status, 'aligned');
   });
 });

@@ -51,8 +51,8 @@ for (const [name, open] of everyStore) {
           startedOn: '2026-09-07',
           submitted: { on: '2026-09-07', by: JORIS, version: 1 },
           confirmed: [
-            { by: JORIS, on: '2026-09-07' },
-            { by: NOOR, on: '2026-09-07' },
+            { by: JORIS, on: '2026-09-07', as: ['werkplekbegeleider'] },
+            { by: NOOR, on: '2026-09-07', as: ['student'] },
           ],
         },
       });

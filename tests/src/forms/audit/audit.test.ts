@@ -97,10 +97,10 @@ describe('The audit of a form', () => {
     const at = '2026-11-16T09:00:00.000Z';
     const stored = aStored({
       version: 1,
-      submissions: [{ version: 1, by: JORIS, at: '2026-11-12T09:00:00.000Z', hidden: [], marks: {} }],
-      confirmations: [{ version: 1, by: NOOR, at, hidden: [] }],
+      submissions: [{ version: 1, by: JORIS, at: '2026-11-12T09:00:00.000Z', as: [], hidden: [], marks: {} }],
+      confirmations: [{ version: 1, by: NOOR, at, as: [], hidden: [] }],
       reaction: { answers: {}, handedInAt: at },
-      askedBack: [{ version: 1, by: MIRTE, at: '2026-11-13T09:00:00.000Z', hidden: [] }],
+      askedBack: [{ version: 1, by: MIRTE, at: '2026-11-13T09:00:00.000Z', as: [], hidden: [] }],
     });
     assert.deepEqual(said(auditOf(aHistory({ stored }), [])), [
       '2026-11-16T09:00 noor-bakelaar reacted',

@@ -4,7 +4,7 @@ import type { FormState } from '../../../../src/forms/form.js';
 import { standingOf } from '../../../../src/forms/standing.js';
 import type { Copy } from '../../../../src/forms/stored.js';
 import { aPlacement, BRAM, JORIS, MIRTE, NOOR } from '../given.js';
-import { PEOPLE, seen } from './deeds.js';
+import { ILSE, PEOPLE, seen } from './deeds.js';
 
 /**
  * What must be true, told without the code that it is about: words are remembered by where they were typed, until somebody takes them away on
@@ -168,7 +168,10 @@ export function aModel(kind: 'start' | 'advies') {
     stage = next;
     if (model.version === 0) return;
     const asked = kind === 'start' ? [NOOR, model.wpb, MIRTE, BRAM] : [NOOR, MIRTE];
-    const left = asked.filter((each) => !holds.includes(each) && each !== model.copies.at(-1)?.by);
+    const agreed = [...holds, model.copies.at(-1)?.by];
+    // Ilse has the seat of Joris: what was agreed with there stays agreed with.
+    const isSigned = (each: string) => agreed.some((by) => by === each || (each === ILSE && by === JORIS));
+    const left = asked.filter((each) => !isSigned(each));
     if (state.asked === undefined) assert.deepEqual(people.toSorted(), left.toSorted());
     assert.equal(next, state.asked ? 'teruggevraagd' : left.length === 0 ? 'bevestigd' : 'ingediend');
   }
