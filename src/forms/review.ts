@@ -6,6 +6,7 @@ import { MAX_REMARK } from './form.js';
 import { merge } from './merge.js';
 import type { Decided } from './press.js';
 import { partOf } from './questions.js';
+import { lastRemarks } from './remarks.js';
 import { nextWordAt, wordsIn, wordsOf } from './signatures.js';
 import type { Stored, StoredRemark } from './stored.js';
 
@@ -27,6 +28,7 @@ export function decideReview(
   if (text !== undefined && text.length > MAX_REMARK) return { next: form, tell: told('too-long') };
   const kept = remark === undefined ? form : remarked(form, review, { ...remark, text }, now);
   if (version !== form.version) return { next: kept, tell: told('other-version') };
+  if (act === 'save' && !hasReason(kept, review.by)) return { next: form, tell: told('no-remark') };
   if (act === 'save') return { next: kept, tell: told('kept') };
   const words = wordsOf({ words: wordsIn(form) }, review.by);
   if (words.length !== review.word) {
@@ -60,6 +62,14 @@ function decided(
     next: withRemarksGiven(next, by, version, at),
     tell: (state) => ({ status: asks ? 'asked-back' : 'aligned', state, again: isSaid }),
   };
+}
+
+/** Whoever waits for another version keeps saying why. True of somebody who does not wait for one. */
+function hasReason(form: Stored, by: string): boolean {
+  const words = wordsIn(form);
+  const last = wordsOf({ words }, by).at(-1);
+  if (last === undefined || !last.asks || last.version !== form.version) return true;
+  return lastRemarks({ words, remarks: form.remarks }, by).some(({ givenAt }) => givenAt !== undefined);
 }
 
 function remarkOf(

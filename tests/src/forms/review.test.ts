@@ -51,6 +51,23 @@ describe('reading an adviesformulier', () => {
     assert.deepEqual(asStored((await review(reviewing(1, 'align'))).state), ['v1 Mooi *']);
   });
 
+  it('leaves why another version is wanted as long as it is: the last reason may be changed and not taken away', async () => {
+    const { review } = await givenAdvice();
+    const asked = await review(reviewing(1, 'ask-back', 'Noem een voorbeeld'));
+    assert.equal(asked.status, 'asked-back');
+    const base = fingerprint('Noem een voorbeeld');
+    const emptied = await review(reviewing(1, 'save', undefined, { remark: { section: 'lessen', text: ' ', base } }));
+    assert.equal(emptied.status, 'no-remark');
+    assert.deepEqual(asStored(emptied.state), ['v1 Noem een voorbeeld *']);
+
+    const other = { remark: { section: 'lessen', text: 'Noem er twee', base } };
+    assert.deepEqual(asStored((await review(reviewing(1, 'save', undefined, other))).state), ['v1 Noem er twee *']);
+    const gone = { remark: { section: 'lessen', text: '', base: fingerprint('Noem er twee') } };
+    const agreed = await review(reviewing(1, 'align', undefined, gone));
+    assert.equal(agreed.status, 'aligned');
+    assert.deepEqual(asStored(agreed.state), []);
+  });
+
   it('is agreed with once, however often that press comes', async () => {
     const { forms, review } = await givenAdvice();
     const told: unknown[] = [];
