@@ -36,6 +36,8 @@ export const enForm: typeof nlForm = {
 
   notice: {
     prepared: (student) => `${student} has prepared this: add what is needed.`,
+    preparedLater: (student) =>
+      `${student} prepared this after something was filled in here. That has stayed. Read the preparation beside it.`,
     handedIn: (moment) => `You submitted this on ${moment}. You can change it until the start interview is submitted.`,
     reacted: (moment) => `You submitted this on ${moment}. You can still change it.`,
     edited: 'You changed something and did not submit it again yet. Your mentors still read what you submitted before.',

@@ -36,6 +36,9 @@ export const nlForm = {
 
   notice: {
     prepared: (student: string) => `${student} heeft dit al voorbereid: vul aan wat nodig is.`,
+    /** To a guide who began before that. */
+    preparedLater: (student: string) =>
+      `${student} heeft zich voorbereid nadat hier iets was ingevuld. Dat bleef staan. Lees de voorbereiding ernaast.`,
     handedIn: (moment: string) =>
       `Je diende dit in op ${moment}. Je kunt het aanpassen tot het startgesprek is ingediend.`,
     reacted: (moment: string) => `Je diende dit in op ${moment}. Je kunt het nog aanpassen.`,

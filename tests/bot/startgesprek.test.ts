@@ -243,6 +243,19 @@ describe('A startgesprek that was handed in', () => {
     assert.match(wordsIn(told), /^Al ingediend: startgesprek/);
   });
 
+  it('points at what the student prepared after the werkplekbegeleider began: what was filled in stays', async () => {
+    const first = await openForm(bot, sanne);
+    await bot.fillIn(sanne, first, { 'Leervraag 1': 'Vraag van Sanne' }, 'Later verder');
+    const own = only(await bot.fillIn(youssef, await openForm(bot, youssef), {}, 'Bewaar en ga verder'));
+    await bot.fillIn(youssef, own, { 'Leervraag 1': 'Vraag van Youssef' }, 'Indienen');
+
+    const card = await openForm(bot, sanne, { step: 0 });
+
+    assert.match(wordsIn(card), /Youssef heeft zich voorbereid nadat hier iets was ingevuld/);
+    assert.equal(fieldsIn(card).find(({ label }) => label.startsWith('Leervraag 1'))?.value, 'Vraag van Sanne');
+    assert.match(wordsIn(only(await bot.press(sanne, card, 'Toon de voorbereiding'))), /Vraag van Youssef/);
+  });
+
   it('closes the preparation of a student who was late', async () => {
     const first = await openForm(bot, youssef);
     const second = only(await bot.fillIn(youssef, first, { Kennismaking: 'Ik zing' }, 'Bewaar en ga verder'));

@@ -53,10 +53,10 @@ function noticesAt(
   state: FormState,
   { part, isWrong, savedAt }: { part: Part; isWrong: boolean; savedAt: Date | undefined },
 ): Notice[] {
-  const { asked, started, version } = state;
+  const { asked } = state;
   const notices: Notice[] = [];
   if (part === 'form') {
-    if (state.preparation.handedInAt !== undefined && !started && version === 0) notices.push({ kind: 'prepared' });
+    notices.push(...preparedNotice(state));
     if (asked !== undefined) notices.push({ kind: 'asked', by: nameOf(setup, asked.by) });
   } else {
     const { handedInAt } = state[part];
@@ -66,6 +66,13 @@ function noticesAt(
   }
   if (savedAt !== undefined) notices.push({ kind: 'saved', at: savedAt });
   return notices;
+}
+
+/** What a guide wrote before the student handed in the preparation stays in its place: then that is to be read beside it. */
+function preparedNotice({ startedAt, version, preparation: { handedInAt } }: FormState): Notice[] {
+  if (handedInAt === undefined || version > 0) return [];
+  if (startedAt === undefined) return [{ kind: 'prepared' }];
+  return startedAt <= handedInAt ? [{ kind: 'prepared-later' }] : [];
 }
 
 function remarksAt({ setup }: AtForm, state: FormState, part: Part) {

@@ -20,7 +20,7 @@ export type To = 'next' | 'back' | 'submit' | 'later';
  * it since it was handed in, or who asked for another version (`by` is a name).
  */
 export type Notice =
-  | { kind: 'prepared' | 'edited' }
+  | { kind: 'prepared' | 'prepared-later' | 'edited' }
   | { kind: 'handed-in' | 'reacted' | 'saved'; at: Date }
   | { kind: 'asked'; by: string };
 
@@ -119,7 +119,9 @@ export function stepView(input: StepInput): StepView {
     faultsAbove: faults.length === 0 ? '' : isSaving ? text.faults.lookAbove : text.faults.above,
     notices: [...say(asked), ...stateNotices(input, isAgain), ...say(others)],
     remarks: remarksOf(input, id),
-    prepared: notices.some(({ kind }) => kind === 'prepared') ? text.notice.readPrepared : '',
+    prepared: notices.some(({ kind }) => kind === 'prepared' || kind === 'prepared-later')
+      ? text.notice.readPrepared
+      : '',
     // The one step of a reaction has the name of the whole.
     progress: steps.length === 1 ? '' : text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
     intro: intro?.[lang] ?? '',
@@ -184,6 +186,8 @@ function noticeText(notice: Notice, student: string, lang: Language): string {
   switch (notice.kind) {
     case 'prepared':
       return text.prepared(firstName(student));
+    case 'prepared-later':
+      return text.preparedLater(firstName(student));
     case 'handed-in':
       return text.handedIn(sayMoment(notice.at, lang));
     case 'reacted':
