@@ -71,9 +71,11 @@ export const enNalezen: typeof nlNalezen = {
 
   /** What somebody hears at once, and what is not in the version that they read. */
   heard: {
-    notice: (name: string, question: string, answer: string, version: number) =>
-      `${name} changed something in this form and chose there at "${question}": ${answer}. That was not submitted. The answers below are still those of version ${version}.`,
-    from: (name: string) => `From the change of ${name}. Not submitted.`,
+    notice: (name, question, answer) =>
+      `${name} chose at '${question}': ${answer}. That has not been submitted yet. Talk about it with ${name}.`,
+    more: (name, version) => `What ${name} wrote about it is below. The other answers are of version ${version}.`,
+    below: (version) => `The answers below are of version ${version}.`,
+    from: (name) => `From the change of ${name}. Not submitted yet.`,
   },
 
   change: {

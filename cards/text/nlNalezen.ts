@@ -72,9 +72,12 @@ export const nlNalezen = {
 
   /** What somebody hears at once, and what is not in the version that they read. */
   heard: {
-    notice: (name: string, question: string, answer: string, version: number) =>
-      `${name} veranderde iets in dit formulier en koos daarin bij "${question}": ${answer}. Dat is niet ingediend. De antwoorden hieronder zijn nog van versie ${version}.`,
-    from: (name: string) => `Uit de aanpassing van ${name}. Niet ingediend.`,
+    notice: (name: string, question: string, answer: string) =>
+      `${name} koos bij '${question}': ${answer}. Dat is nog niet ingediend. Bespreek het met ${name}.`,
+    more: (name: string, version: number) =>
+      `Wat ${name} erbij schreef, staat hieronder. De andere antwoorden zijn van versie ${version}.`,
+    below: (version: number) => `De antwoorden hieronder zijn van versie ${version}.`,
+    from: (name: string) => `Uit de aanpassing van ${name}. Nog niet ingediend.`,
   },
 
   change: {

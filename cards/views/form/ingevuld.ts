@@ -107,7 +107,10 @@ export function readView(input: ReadInput): ReadView {
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
-    notices: [...(input.notices ?? []), ...(part === 'form' ? [...heardNotices(input), ...noticesFor(input)] : [])],
+    notices: [
+      ...(input.notices ?? []),
+      ...(part === 'form' ? [...heardNotices(input, page === 0 ? (input.heard ?? []) : []), ...noticesFor(input)] : []),
+    ],
     question: ask.question,
     asks: ask.asks,
     doubt: ask.doubt,
@@ -149,7 +152,8 @@ function noticesFor({ state, reader = '', mayEdit = false, editors = [], nameOf,
 
 /** Who handed it in and who agreed, each with the moment; who has it now. */
 function linesOf(input: ReadInput): string[] {
-  const { state, nameOf, waitingFor, late, reader = '', mayEdit = false, isShut = false, editors = [], lang } = input;
+  const { state, nameOf, waitingFor, late, reader = '', mayEdit = false, isShut = false, lang } = input;
+  const { editors = [], heard = [] } = input;
   const { form, list, nalezen } = textIn(lang);
   const text = nalezen.read;
   const { submission, confirmations, asked } = state;
@@ -157,7 +161,8 @@ function linesOf(input: ReadInput): string[] {
   if (submission === undefined)
     return [form.read.notSubmitted, ...(state.started && !isShut ? [text.concept] : []), ...now];
   // Not to who is told above that somebody is changing it.
-  const isFinished = now.length === 0 && asked === undefined && !((mayEdit || isShut) && editors.length > 0);
+  const isToldOfChange = heard.length > 0 || ((mayEdit || isShut) && editors.length > 0);
+  const isFinished = now.length === 0 && asked === undefined && !isToldOfChange;
   const everybody = state.ref.form === 'startgesprek' ? form.receipt.all : text.all;
   return [
     form.receipt.submittedAt(sayMoment(new Date(submission.at), lang), nameOf(submission.by)),

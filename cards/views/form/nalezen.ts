@@ -104,7 +104,11 @@ export function reviewView(input: ReviewInput): ReviewView {
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
-    notices: [...notices, ...heardNotices(input), ...standingNotices(input)],
+    notices: [
+      ...notices,
+      ...heardNotices(input, page === 0 && section ? heardAt(input, index, section) : []),
+      ...standingNotices(input),
+    ],
     lines:
       index === 0 && page === 0 && state.submission !== undefined
         ? [
@@ -170,14 +174,15 @@ function pagesIn(sections: readonly Asked[], index: number, input: ReviewInput):
   const own = blocksOf({ steps: [section], answers, remarks, version, nameOf, lang })
     .filter(({ lines }) => lines.length > 0)
     .map((block) => ({ ...block, step: '' }));
-  // What was told at once is read on the first card, and once more where the version still says something else.
-  const heard = (input.heard ?? []).filter(
-    ({ question }) => index === 0 || section.questions.some((each) => each.id === question.id),
-  );
   const said = index === sections.length - 1 ? reactionBlocks(input) : [];
-  const blocks = [...heardBlocks({ ...input, heard }), ...own, ...said];
+  const blocks = [...heardBlocks({ ...input, heard: heardAt(input, index, section) }), ...own, ...said];
   const field = Buffer.byteLength(JSON.stringify(ownRemark(state, reader, section.id).text));
   return pagesOf(blocks, Math.max(LEAST_BYTES, SECTION_BYTES - field), textIn(lang).nalezen.read.continued);
+}
+
+/** What was told at once is read on the first card, and once more where the version still says something else. */
+function heardAt({ heard = [] }: ReviewInput, index: number, section: Asked): readonly Heard[] {
+  return heard.filter(({ question }) => index === 0 || section.questions.some(({ id }) => id === question.id));
 }
 
 /** What the reader did with this version before. */

@@ -56,7 +56,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
-    notices: [...notices, ...heardNotices(input)],
+    notices: [...notices, ...heardNotices(input, page === 0 ? (input.heard ?? []) : [])],
     question: mayAgree ? (isLast ? text.question[agreement] : '') : text.thenSections,
     asks,
     doubt: '',
