@@ -127,6 +127,19 @@ describe('A werkplekbegeleider whom a new roster replaces in the middle of a sem
     assert.match(await said(youssef, 'mijn formulieren'), /Adviesformulier halverwege\n[^\n]*\nNu bij: Karin Blokker/);
   });
 
+  it('says to who reads it that the new one will read the remark', async () => {
+    await handInAdvice(bot, sanne);
+    await newRoster();
+    const first = only(await bot.pressData(marijke, { ...aboutAdvies(), verb: 'form.nalezen' }));
+    assert.match(wordsIn(first), /door Sanne de Wit[\s\S]*Karin ziet je opmerking als je afstemt/);
+    const last = only(await bot.press(marijke, first, 'Alles gelezen? Naar afstemmen'));
+    assert.match(wordsIn(last), /Moet Karin iets veranderen\?/);
+    assert.match(
+      wordsIn(only(await bot.press(marijke, last, 'Vraag om een aanpassing'))),
+      /schrijf eerst wat Karin moet aanpassen/,
+    );
+  });
+
   it('leaves what was asked back to the new one', async () => {
     await handInAdvice(bot, sanne);
     const section = { section: 'lessen', at: 0, version: 1, to: 'ask-back', base: '0', remark: 'Noem een voorbeeld' };

@@ -59,7 +59,7 @@ describe('The longest adviesformulier', () => {
       for (const { id } of definition.steps) {
         const input: ReviewInput = {
           ...{ definition, state, answers, remarks: state.remarks, reaction: full.reaction.answers, nameOf },
-          ...{ reader: 'marijke-bos', student: 'Youssef Amrani', section: id, lang: 'nl' },
+          ...{ reader: 'marijke-bos', writer: 'Karin Blom', student: 'Youssef Amrani', section: id, lang: 'nl' },
         };
         const { pages } = placeOf(input);
         for (const page of pages.keys()) {

@@ -60,6 +60,8 @@ export interface ReviewInput {
   heard?: readonly Heard[];
   /** Person id. */
   reader: string;
+  /** Name of who writes the form now, and is to read the remarks. */
+  writer: string;
   /** The student's whole name. */
   student: string;
   nameOf: (person: string) => string;
@@ -94,7 +96,7 @@ export function reviewView(input: ReviewInput): ReviewView {
   const isLastPage = page === pages.length - 1;
   const isLast = index === sections.length - 1 && isLastPage;
   const own = ownRemark(state, reader, id);
-  const writer = firstName(nameOf(state.submission?.by ?? ''));
+  const writer = firstName(input.writer);
   const title = titleOf(definition, state.shape, lang);
   const given = state.remarks.filter(({ by, version }) => by === reader && version === state.version);
   const remarked = sections.filter((each) => each.id !== id && given.some((remark) => remark.section === each.id));

@@ -42,7 +42,10 @@ export function aReading(state: FormState, lang: Language, over: Partial<ReadInp
 /** One page of one section as the schoolopleider reads it. */
 export function aSection(state: FormState, lang: Language, over: Partial<ReviewInput> = {}) {
   const { definition, answers, remarks } = state;
-  return reviewView({ definition, state, answers, remarks, reader: 'marijke-bos', student, nameOf, lang, ...over });
+  return reviewView({
+    ...{ definition, state, answers, remarks, reader: 'marijke-bos', writer: 'Karin Blom', student, nameOf, lang },
+    ...over,
+  });
 }
 
 /** What changed since the first version; by default for the schoolopleider. */
