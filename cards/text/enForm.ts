@@ -153,7 +153,7 @@ export const enForm: typeof nlForm = {
         ? `${names} sees your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`
         : `${names} see your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`,
     nobodyToTell: (seat: string) =>
-      `This student has no ${seat} now. Discuss what is going on with your school leader (schoolleider) yourself. A new ${seat} can read it here.`,
+      `This student has no ${seat} now. Discuss what is going on with your school leader (schoolleider) yourself. As soon as there is a new ${seat}, I tell them.`,
     nothingToDo: 'There is nothing left for you to do.',
     all: 'Everyone has confirmed. This form is finished.',
     unchangedNext: 'Nothing has changed since the last time. Everyone still reads the same version.',
