@@ -44,6 +44,7 @@ export const enNalezen: typeof nlNalezen = {
   },
 
   review: {
+    question: 'Is this form right as it is?',
     open: 'Read section by section',
     progress: (section, sections, title) => `Section ${section} of ${sections}: ${title}`,
     field: 'Remark on this section (may stay empty)',
@@ -93,13 +94,17 @@ export const enNalezen: typeof nlNalezen = {
       read: 'I have read this',
     },
     question: {
-      confirmed: 'Is it right now?',
-      aligned: 'Is it right as it is?',
+      confirmed: 'Do you agree with this change?',
+      aligned: 'Do you agree with this change?',
       read: 'Have you read this?',
     },
     thenSections: 'See what changed, then read on.',
     last: 'The button to agree is on the last page.',
     all: 'Show everything',
+    sections: 'Read everything section by section',
+    doubtSections:
+      "Should something else change? Choose 'Read everything section by section'. You can ask for a change there.",
+    doubt: (name) => `Is something not right? Talk to ${name}, or choose 'Show everything'.`,
   },
 
   stale: {

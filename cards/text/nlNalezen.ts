@@ -43,6 +43,7 @@ export const nlNalezen = {
   },
 
   review: {
+    question: 'Is dit formulier zo goed?',
     open: 'Lees na per onderdeel',
     progress: (section: number, sections: number, title: string) => `Onderdeel ${section} van ${sections}: ${title}`,
     field: 'Opmerking bij dit onderdeel (mag leeg blijven)',
@@ -95,13 +96,17 @@ export const nlNalezen = {
       read: 'Ik heb dit gelezen',
     },
     question: {
-      confirmed: 'Klopt het zo?',
-      aligned: 'Is het zo goed?',
+      confirmed: 'Ben je akkoord met deze wijziging?',
+      aligned: 'Ben je akkoord met deze wijziging?',
       read: 'Heb je dit gelezen?',
     },
     thenSections: 'Kijk wat er veranderde en lees daarna verder.',
     last: 'De knop om akkoord te gaan staat op de laatste bladzijde.',
     all: 'Toon alles',
+    sections: 'Lees alles per onderdeel',
+    /** Names `sections`, and the other names `all`. */
+    doubtSections: "Moet er nog iets anders? Kies 'Lees alles per onderdeel'. Daar kun je om een aanpassing vragen.",
+    doubt: (name: string) => `Klopt er iets niet? Bespreek het met ${name}, of kies 'Toon alles'.`,
   },
 
   stale: {

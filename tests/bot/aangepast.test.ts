@@ -52,7 +52,7 @@ describe('An adviesformulier that is asked back for what was typed on an older v
     clock.at('2026-11-12T14:30:00Z');
     await again(2, 'Derde tekst');
     const change = await readAdvies(bot, marijke);
-    const first = only(await bot.press(marijke, change, 'Toon alles'));
+    const first = only(await bot.press(marijke, change, 'Lees alles per onderdeel'));
     const last = only(await bot.press(marijke, first, END));
     clock.at('2026-11-12T14:40:00Z');
     await bot.fillIn(marijke, last, { Opmerking: 'Zet de datum erbij' }, ASK);

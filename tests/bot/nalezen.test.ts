@@ -157,7 +157,7 @@ describe('An adviesformulier that was handed in', () => {
 
     it('can be read as a whole from there', async () => {
       await handInAgain({ a_lesgeven: 'Anders' });
-      const all = only(await bot.press(marijke, await readAdvies(bot, marijke), 'Toon alles'));
+      const all = only(await bot.press(marijke, await readAdvies(bot, marijke), 'Lees alles per onderdeel'));
       assert.match(wordsIn(all), /Onderdeel 1 van 5/);
     });
   });

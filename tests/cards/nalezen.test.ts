@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadCards, MAX_CARD_BYTES } from '../../bot/render.js';
+import { textIn } from '../../cards/text/text.js';
 import type { ReadView } from '../../cards/views/form/ingevuld.js';
 import { placeOf, type ReviewInput } from '../../cards/views/form/nalezen.js';
 import { MAX_TEXT } from '../../src/forms/definition.js';
@@ -163,7 +164,23 @@ describe('What somebody is asked about a form', () => {
       assert.ok(pages.length <= 6);
     }
     const agree = titles(aChange(aSecondVersion(), 'nl'));
-    assert.deepEqual(agree, [['Akkoord met deze wijziging'], ['Akkoord met deze wijziging', 'Toon alles']]);
+    const { sections } = textIn('nl').nalezen.change;
+    assert.deepEqual(agree, [['Akkoord met deze wijziging'], ['Akkoord met deze wijziging', sections]]);
+  });
+
+  it('says how to say no to a change, with the name of the button that is there for it', () => {
+    for (const lang of ['nl', 'en'] as const) {
+      for (const mayRemark of [true, false]) {
+        const reader = mayRemark ? 'marijke-bos' : 'youssef-amrani';
+        const view = aChange(aSecondVersion(), lang, { reader, mayRemark });
+        const [, quoted] = /'(.+)'/.exec(view.doubt) ?? [];
+        assert.ok(
+          view.pages.some(({ title }) => title === quoted),
+          view.doubt,
+        );
+      }
+      assert.equal(aChange(aSecondVersion(), lang, { isShut: true }).doubt, '');
+    }
   });
 });
 

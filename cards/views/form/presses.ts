@@ -69,7 +69,7 @@ export function askOf(input: ReadInput): Ask {
   const writer = nameOf(submission.by);
   if (mayConfirm && mayRemark) {
     const asks = [press({ title: nalezen.review.open, verb: 'form.nalezen' })];
-    return { ...nothing, question: nalezen.change.question.aligned, asks };
+    return { ...nothing, question: nalezen.review.question, asks };
   }
   if (mayConfirm && agreementOf(state.ref, input.reader ?? '') === 'read') {
     const { question, confirm, doubt } = nalezen.student;

@@ -24,6 +24,8 @@ export interface ChangeInput
   /** Whoever did not read all of an older version goes through all of this one, and agrees there. */
   mayAgree: boolean;
   mayRemark: boolean;
+  /** It can be written no more: there is no other version to ask for. */
+  isShut?: boolean;
   notices?: readonly string[];
 }
 
@@ -49,7 +51,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
   const sections = press({ title: nalezen.review.open, verb: 'form.nalezen' });
   const asks = mayAgree ? agree : [sections];
   const whole: ReadPress = mayRemark
-    ? { ...sections, title: text.all }
+    ? { ...sections, title: text.sections }
     : press({ title: text.all, verb: 'form.lees', whole: true });
   return {
     lang,
@@ -59,7 +61,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     notices: [...notices, ...heardNotices(input, page === 0 ? (input.heard ?? []) : [])],
     question: mayAgree ? (isLast ? text.question[agreement] : '') : text.thenSections,
     asks,
-    doubt: '',
+    doubt: mayAgree && isLast ? doubtOf(input) : '',
     lines: linesOf(input, isLast),
     page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
     empty: '',
@@ -74,6 +76,13 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     word: wordsOf(state, reader).length,
     since: mayAgree ? 0 : known.version,
   };
+}
+
+/** How to say no. */
+function doubtOf({ state, mayRemark, isShut = false, nameOf, lang }: ChangeInput): string {
+  const text = textIn(lang).nalezen.change;
+  if (mayRemark) return isShut ? '' : text.doubtSections;
+  return state.submission === undefined ? '' : text.doubt(nameOf(state.submission.by));
 }
 
 /** Who changed it and when, and since which version. */
