@@ -27,7 +27,7 @@ export const enPapier: Text['papier'] = {
     due: 'Deadline',
     late: (day) => `Submitted late: the last day was ${day}`,
     asked: 'Please note',
-    askedBack: (name) => `${name} asked for a new version. It is not there yet.`,
+    askedBack: (name) => `${name} requested a change. It has not been made yet.`,
     open: 'Not filled in',
     filledBy: (name) => `Filled in by ${name}`,
     remark: (name, day) => `Remark of ${name}, ${day}`,
@@ -51,7 +51,7 @@ export const enPapier: Text['papier'] = {
 
   export: {
     file: 'forms',
-    refused: 'There are no forms that you can download. Type my tasks to see what you have to do.',
+    refused: "There are no forms that you can download. Type 'my tasks' to see what you have to do.",
     tooLarge: 'These are too many forms for one file. Ask the administrator of the bot for help.',
     columns: {
       student: 'student',
@@ -71,7 +71,7 @@ export const enPapier: Text['papier'] = {
       'in-voorbereiding': 'being prepared',
       concept: 'draft',
       ingediend: 'submitted',
-      teruggevraagd: 'asked back',
+      teruggevraagd: 'change requested',
       bevestigd: 'finished',
     },
   },
@@ -88,7 +88,7 @@ export const enPapier: Text['papier'] = {
       prepared: (name) => `${name} submitted the preparation`,
       wrote: (name) => `${name} wrote in the form`,
       submitted: (name) => `${name} submitted it`,
-      'asked-back': (name) => `${name} asked for a new version`,
+      'asked-back': (name) => `${name} requested a change`,
       remarked: (name) => `${name} gave a remark`,
       reacted: (name) => `${name} gave a reaction`,
       read: (name) => `${name} opened the form`,

@@ -20,6 +20,9 @@ export const nlNalezen = {
     },
     all: 'Het is afgestemd en gelezen. Dit formulier is klaar.',
     asked: (moment: string, by: string) => `${by} vroeg op ${moment} om een aanpassing.`,
+    onLast: (button: string) => `De knop '${button}' staat op de laatste bladzijde.`,
+    /** Of a form in which nobody can write any more. */
+    shut: { notSubmitted: 'Niet ingediend.', nothing: 'Er is niets ingevuld.' },
     continued: (label: string) => `${label} (vervolg)`,
   },
 
@@ -34,7 +37,9 @@ export const nlNalezen = {
   writer: {
     asked: (name: string) => `${name} vraagt je om iets aan te passen.`,
     how: 'Lees de opmerkingen hieronder. Pas aan wat nodig is en dien het opnieuw in.',
-    pending: 'Er is iets aangepast en nog niet opnieuw ingediend.',
+    /** Own, and that of who wrote here before. */
+    pending: 'Je hebt iets aangepast en nog niet opnieuw ingediend.',
+    left: 'Er is iets aangepast en nog niet opnieuw ingediend.',
     editing: (names: string, people: number) =>
       `${names} ${people === 1 ? 'is' : 'zijn'} dit aan het aanpassen (nog niet ingediend).`,
     below: 'Hieronder staat wat het laatst is ingediend.',
@@ -60,7 +65,7 @@ export const nlNalezen = {
     align: 'Afgestemd',
     askBack: 'Vraag om een aanpassing',
     choose: (name: string) =>
-      `Is het zo goed? Kies Afgestemd. Moet ${name} iets veranderen? Vraag dan om een aanpassing.`,
+      `Is het zo goed? Kies 'Afgestemd'. Moet ${name} iets veranderen? Kies dan 'Vraag om een aanpassing'.`,
     noRemark: (name: string) =>
       `Let op: schrijf eerst wat ${name} moet aanpassen. Dat kan hier, of bij het onderdeel waar het over gaat.`,
     tooMuch: (most: string, now: string) =>
@@ -101,7 +106,6 @@ export const nlNalezen = {
       read: 'Heb je dit gelezen?',
     },
     thenSections: 'Kijk wat er veranderde en lees daarna verder.',
-    last: 'De knop om akkoord te gaan staat op de laatste bladzijde.',
     all: 'Toon alles',
     sections: 'Lees alles per onderdeel',
     /** Names `sections`, and the other names `all`. */

@@ -31,7 +31,7 @@ export const nlPapier = {
     due: 'Termijn',
     late: (day: string) => `Te laat ingediend: de laatste dag was ${day}`,
     asked: 'Let op',
-    askedBack: (name: string) => `${name} vroeg om een nieuwe versie. Die is er nog niet.`,
+    askedBack: (name: string) => `${name} vroeg om een aanpassing. Die is er nog niet.`,
     open: 'Niet ingevuld',
     filledBy: (name: string) => `Ingevuld door ${name}`,
     remark: (name: string, day: string) => `Opmerking van ${name}, ${day}`,
@@ -56,7 +56,7 @@ export const nlPapier = {
   export: {
     /** The name of the file, in plain letters. */
     file: 'formulieren',
-    refused: 'Er zijn geen formulieren die jij kunt downloaden. Typ mijn taken om te zien wat jij te doen hebt.',
+    refused: "Er zijn geen formulieren die jij kunt downloaden. Typ 'mijn taken' om te zien wat jij te doen hebt.",
     tooLarge: 'Dit zijn te veel formulieren voor één bestand. Vraag de beheerder van de bot om hulp.',
     columns: {
       student: 'student',
@@ -76,7 +76,7 @@ export const nlPapier = {
       'in-voorbereiding': 'in voorbereiding',
       concept: 'concept',
       ingediend: 'ingediend',
-      teruggevraagd: 'teruggevraagd',
+      teruggevraagd: 'aanpassing gevraagd',
       bevestigd: 'afgerond',
     } satisfies Record<Standing['stage'], string>,
   },
@@ -93,7 +93,7 @@ export const nlPapier = {
       prepared: (name) => `${name} diende de voorbereiding in`,
       wrote: (name) => `${name} schreef in het formulier`,
       submitted: (name) => `${name} diende in`,
-      'asked-back': (name) => `${name} vroeg een nieuwe versie`,
+      'asked-back': (name) => `${name} vroeg om een aanpassing`,
       remarked: (name) => `${name} gaf een opmerking`,
       reacted: (name) => `${name} gaf een reactie`,
       read: (name) => `${name} opende het formulier`,

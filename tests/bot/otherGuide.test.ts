@@ -151,4 +151,16 @@ describe('A werkplekbegeleider whom a new roster replaces in the middle of a sem
     assert.match(wordsIn(await openAdvice(bot, karin, { step: 0 })), /Noem een voorbeeld/);
     assert.match(wordsIn(await openAdvice(bot, sanne)), refused);
   });
+
+  it('does not say of what the one before changed that the new one did', async () => {
+    const last = await handInAdvice(bot, sanne);
+    assert.match(wordsIn(last), /Ingediend/);
+    const step = await openAdvice(bot, sanne, { step: 0, edit: true });
+    await bot.fillIn(sanne, step, { 'Lessen en': 'Nog een woord' }, 'Later verder');
+    const read = async (by: Someone) =>
+      wordsIn(only(await bot.pressData(by, { ...aboutAdvies(), verb: 'form.lees', part: 'form', page: 0 })));
+    assert.match(await read(sanne), /Je hebt iets aangepast en nog niet/);
+    await newRoster();
+    assert.match(await read(karin), /Er is iets aangepast en nog niet/);
+  });
 });

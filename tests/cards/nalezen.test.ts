@@ -149,7 +149,10 @@ describe('What somebody is asked about a form', () => {
       titles(aReading({ ...full, asked }, 'nl', { reader: 'karin-blom', mayEdit: true, page }));
     assert.deepEqual(writer(0), [['Aanpassen'], ['Lees verder', 'Aanpassen']]);
     assert.deepEqual(writer(99)[1], ['Aanpassen', 'Vorige bladzijde']);
-    assert.deepEqual(titles(aReading(full, 'nl', { ...student, page: 0 }))[1], ['Lees verder', react]);
+    const first = aReading(full, 'nl', { ...student, page: 0 });
+    assert.deepEqual(titles(first), [[], ['Lees verder', react]]);
+    assert.equal(first.lines.at(-1), `De knop '${read}' staat op de laatste bladzijde.`);
+    assert.equal(first.question + first.doubt, '');
     assert.deepEqual(titles(aReading(full, 'nl', { ...student, page: 99 }))[1], [read, react, 'Vorige bladzijde']);
   });
 

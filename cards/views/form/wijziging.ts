@@ -46,10 +46,10 @@ export function changeView(input: ChangeInput): ReadView | undefined {
   const title = text.title(inSentence(titleOf(definition, state.shape, lang)));
   const agreement = agreementOf(state.ref, reader);
   // Whoever agrees has seen all of it: on an earlier page there is no button to do so.
-  const agree = isLast ? [press({ title: text.agree[agreement], verb: 'form.bevestig' })] : [];
+  const agree = press({ title: text.agree[agreement], verb: 'form.bevestig' });
   const shown = pages[page] ?? [];
   const sections = press({ title: nalezen.review.open, verb: 'form.nalezen' });
-  const asks = mayAgree ? agree : [sections];
+  const asks = mayAgree ? (isLast ? [agree] : []) : [sections];
   const whole: ReadPress = mayRemark
     ? { ...sections, title: text.sections }
     : press({ title: text.all, verb: 'form.lees', whole: true });
@@ -62,7 +62,7 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     question: mayAgree ? (isLast ? text.question[agreement] : '') : text.thenSections,
     asks,
     doubt: mayAgree && isLast ? doubtOf(input) : '',
-    lines: linesOf(input, isLast),
+    lines: [...linesOf(input), ...(isLast || !mayAgree ? [] : [nalezen.read.onLast(agree.title)])],
     page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
     empty: '',
     blocks: shown,
@@ -86,7 +86,7 @@ function doubtOf({ state, mayRemark, isShut = false, nameOf, lang }: ChangeInput
 }
 
 /** Who changed it and when, and since which version. */
-function linesOf({ state, known, mayAgree, nameOf, lang }: ChangeInput, isLast: boolean): string[] {
+function linesOf({ state, known, nameOf, lang }: ChangeInput): string[] {
   const { form, nalezen } = textIn(lang);
   const text = nalezen.change;
   const { submission } = state;
@@ -94,7 +94,6 @@ function linesOf({ state, known, mayAgree, nameOf, lang }: ChangeInput, isLast: 
     ...(submission === undefined ? [] : [text.by(nameOf(submission.by), sayMoment(new Date(submission.at), lang))]),
     (known.isOwn ? text.sinceOwn : text.since)(known.version),
     ...(submission === undefined ? [] : [form.receipt.reference(submission.reference, submission.version)]),
-    ...(isLast || !mayAgree ? [] : [text.last]),
   ];
 }
 

@@ -169,7 +169,10 @@ function readings(lang: Language): CardSample[] {
     ...(['karin-blom', 'wim-post'] as const).map((editor) =>
       show(
         editor === reader.writer ? 'aangepast' : 'aangepast-ander',
-        { ...plain, confirmations: agreed },
+        {
+          ...{ ...plain, confirmations: agreed, pending: ['lesgeven'] },
+          authors: { lesgeven: { by: editor, at: '2026-11-14T10:00:00.000Z' } },
+        },
         { reader: reader.writer, mayEdit: true, editors: [editor] },
       ),
     ),
