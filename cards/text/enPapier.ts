@@ -3,7 +3,7 @@ import type { Text } from './nl.js';
 /** The English twin of `nlPapier.ts`. */
 export const enPapier: Text['papier'] = {
   pdf: 'PDF',
-  who: 'Who read and signed this?',
+  who: 'Who did what?',
   link: {
     pdf: 'Your PDF is ready',
     export: 'Your Excel file is ready',
@@ -77,12 +77,11 @@ export const enPapier: Text['papier'] = {
   },
 
   wie: {
-    intro: 'The last is on top. Answers are not shown here.',
+    intro: 'Newest first. Answers are not shown here.',
     nothing: 'Nobody has done anything with this form yet.',
     page: (page, pages) => `Page ${page} of ${pages}`,
     next: 'Older',
     previous: 'Newer',
-    line: (moment, did) => `${moment}: ${did}`,
     version: (did, version) => `${did} (version ${version})`,
     did: {
       prepared: (name) => `${name} submitted the preparation`,
@@ -98,7 +97,7 @@ export const enPapier: Text['papier'] = {
     agreed: {
       confirmed: (name) => `${name} confirmed`,
       aligned: (name) => `${name} agreed (afgestemd)`,
-      read: (name) => `${name} signed as read`,
+      read: (name) => `${name} said they have read it`,
     },
   },
 };

@@ -6,7 +6,7 @@ type Said = Record<Exclude<AuditWhat, 'aligned'>, (name: string) => string>;
 /** The Dutch sentences of a form on paper, of the forms as a file, and of who read and signed. `enPapier.ts` is its twin. */
 export const nlPapier = {
   pdf: 'PDF',
-  who: 'Wie las en tekende dit?',
+  who: 'Wie deed wat?',
   link: {
     pdf: 'Je PDF staat klaar',
     export: 'Je Excel-bestand staat klaar',
@@ -82,12 +82,11 @@ export const nlPapier = {
   },
 
   wie: {
-    intro: 'Het laatste staat bovenaan. Antwoorden staan hier niet bij.',
+    intro: 'Het nieuwste staat bovenaan. Antwoorden staan hier niet bij.',
     nothing: 'Nog niemand deed iets met dit formulier.',
     page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
     next: 'Ouder',
     previous: 'Nieuwer',
-    line: (moment: string, did: string) => `${moment}: ${did}`,
     version: (did: string, version: number) => `${did} (versie ${version})`,
     did: {
       prepared: (name) => `${name} diende de voorbereiding in`,
@@ -104,7 +103,7 @@ export const nlPapier = {
     agreed: {
       confirmed: (name: string) => `${name} bevestigde`,
       aligned: (name: string) => `${name} stemde af`,
-      read: (name: string) => `${name} tekende dat het gelezen is`,
+      read: (name: string) => `${name} las het en liet dat weten`,
     },
   },
 };

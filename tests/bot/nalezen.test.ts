@@ -248,7 +248,7 @@ describe('An adviesformulier that was handed in', () => {
     it('is signed as read, and asks who reads it for a reaction', async () => {
       const read = await readAdvies(bot, youssef);
       const asked = ['Ik heb dit gelezen', 'Schrijf een reactie'];
-      assert.deepEqual(buttonsIn(read), [...asked, ...asked, 'Wie las en tekende dit?']);
+      assert.deepEqual(buttonsIn(read), [...asked, ...asked, 'Wie deed wat?']);
       assert.deepEqual(
         dataIn(read)
           .slice(0, 2)

@@ -77,7 +77,7 @@ describe('A form that was handed in', () => {
     assert.equal(text.match(/Ik kan een les rustig beginnen/g)?.length, 1, 'a goal stands above its questions once');
     const words = wordsIn(only(await bot.pressData(youssef, verb('form.wie', about))));
     assert.match(words, /Adviesformulier halverwege van Youssef Amrani/);
-    assert.match(words, /Youssef Amrani tekende dat het gelezen is \(versie 1\)/);
+    assert.match(words, /Youssef Amrani las het en liet dat weten \(versie 1\)/);
     assert.match(words, /Marijke Bos stemde af \(versie 1\)/);
   });
 
@@ -135,7 +135,7 @@ describe('A form that was handed in', () => {
     const read = await openForm(bot, youssef);
     await bot.press(youssef, read, 'Ik bevestig dit');
     const words = await askWho(marijke);
-    assert.match(words, /Sanne de Wit diende in \(versie 1\)/);
+    assert.match(words, /\n\p{L}{2} \d+ \p{L}{3} 2026, \d\d:\d\d\nSanne de Wit diende in \(versie 1\)/u);
     assert.match(words, /Youssef Amrani opende het formulier/);
     assert.match(words, /Youssef Amrani bevestigde \(versie 1\)/);
     assert.doesNotMatch(words, /klas stil/);
