@@ -213,6 +213,7 @@ describe('A section of an adviesformulier', () => {
     const leads = blocks.map(({ lead }) => lead).filter((lead) => lead !== '');
     assert.equal(new Set(leads).size, leads.length);
     assert.ok(leads.includes('Ik begin elke les **rustig**.'));
+    for (const { lead, spacing } of blocks) assert.equal(spacing, lead === '' ? 'Medium' : 'Large');
   });
 
   it('that is asked back without a remark no longer says that it may stay without', () => {

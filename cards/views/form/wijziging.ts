@@ -7,7 +7,7 @@ import { wordsOf } from '../../../src/forms/signatures.js';
 import { sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { type AnswerBlock, answerLines, bare, remarkBlock, titled } from './blocks.js';
+import { type AnswerBlock, answerLines, bare, leading, remarkBlock, titled } from './blocks.js';
 import { heardBlocks, heardNotices } from './gehoord.js';
 import type { ReadInput, ReadView } from './ingevuld.js';
 import { newLeadOf } from './lead.js';
@@ -126,7 +126,7 @@ function changesIn({ definition, state, answers, known, reader, nameOf, lang }: 
       const [was, is] = [known.answers[question.id], answers[question.id]];
       const said = (answer: Answer | undefined) => orNothing(answerLines(question, answer, lang), text.nothing);
       return [
-        { ...bare, lead, label: question.label[lang], from: text.was, lines: said(was) },
+        { ...bare, ...leading(lead), label: question.label[lang], from: text.was, lines: said(was) },
         { ...bare, from: text.is, lines: said(is), style: 'emphasis' as const },
       ];
     });
