@@ -174,10 +174,21 @@ describe('A form that was handed in', () => {
       const row = at('Youssef Amrani').replace(/\D/g, '');
       return titles.map((title) => cells[`${at(title).replace(/\d/g, '')}${row}`]?.value ?? '');
     };
-    const titles = ['ingediend door', 'dagen te laat'];
+    const titles = ['Ingediend door', 'Dagen te laat'];
     assert.deepEqual(await columns(marijke, 'nl', titles), ['Sanne de Wit', '3']);
-    assert.deepEqual(await columns(marijke, 'en', ['submitted by', 'days late']), ['Sanne de Wit', '3']);
+    assert.deepEqual(await columns(marijke, 'en', ['Submitted by', 'Days late']), ['Sanne de Wit', '3']);
     assert.deepEqual(await columns(henkJan, 'nl', titles), ['', '3']);
+  });
+
+  it('stands in the file with when it was prepared, and an adviesformulier without: that is not prepared', async () => {
+    clock.at('2026-11-09 15:30');
+    await handInAdvice(bot, sanne);
+    const { sheets } = readWorkbook((await fetched(only(await bot.say(marijke, 'formulieren exporteren')))).body);
+    const heads = (wanted: RegExp) =>
+      Object.values(sheets.find(({ name }) => wanted.test(name))?.cells ?? {}).map(({ value }) => value);
+    assert.ok(heads(/Startgesprek/).includes('Voorbereid op'));
+    assert.ok(heads(/halverwege/).includes('Ingediend op'));
+    assert.ok(!heads(/halverwege/).includes('Voorbereid op'));
   });
 
   it('stands without answers in the file of who may know only how far it is', async () => {
