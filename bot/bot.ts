@@ -96,7 +96,7 @@ function routesOf({ extra = [] }: BotDeps): Route[] {
     route('a form is read by section', verbIs('form.nalezen'), openReview),
     route('a section of a form', verbIs('form.sectie'), pressSection),
     route('a change of a form', verbIs('form.wijziging'), showChange),
-    route('who read and signed a form', verbIs('form.wie'), showAudit),
+    route('who did what with a form', verbIs('form.wie'), showAudit),
     route('a form as a PDF', verbIs('form.pdf'), sendPdfLink),
     route('the forms as a file', verbIs('form.export'), sendExportLink),
     route('forms are pressed', verbIs('formulieren.toon'), showForms),

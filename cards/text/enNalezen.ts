@@ -21,7 +21,9 @@ export const enNalezen: typeof nlNalezen = {
       read: (moment, by) => `Read on ${moment} by ${by}.`,
     },
     all: 'It is agreed on and read. This form is finished.',
-    asked: (moment, by) => `${by} asked for a change on ${moment}.`,
+    asked: (moment, by) => `${by} requested a change on ${moment}.`,
+    onLast: (button) => `The button '${button}' is on the last page.`,
+    shut: { notSubmitted: 'Not submitted.', nothing: 'Nothing was filled in.' },
     continued: (label) => `${label} (continued)`,
   },
 
@@ -36,7 +38,8 @@ export const enNalezen: typeof nlNalezen = {
   writer: {
     asked: (name) => `${name} asks you to change something.`,
     how: 'Read the remarks below. Change what is needed and submit it again.',
-    pending: 'Something was changed and has not been submitted again yet.',
+    pending: 'You changed something and have not submitted it again yet.',
+    left: 'Something was changed and has not been submitted again yet.',
     editing: (names, people) => `${names} ${people === 1 ? 'is' : 'are'} changing this (not submitted yet).`,
     below: 'Below is what was submitted last.',
     edit: 'Change',
@@ -44,21 +47,23 @@ export const enNalezen: typeof nlNalezen = {
   },
 
   review: {
+    question: 'Is this form right as it is?',
     open: 'Read section by section',
     progress: (section, sections, title) => `Section ${section} of ${sections}: ${title}`,
     field: 'Remark on this section (may stay empty)',
     fieldNeeded: 'Remark on this section',
-    help: (name) => `${name} sees your remark once you agree or ask for a change. The student does not see it.`,
+    help: (name) => `${name} sees your remark once you agree or request a change. The student does not see it.`,
     remarked: (sections) => `You wrote a remark at: ${sections}.`,
     aligned: (moment) => `You agreed with this on ${moment}.`,
-    asked: (moment) => `You asked for a change on ${moment}.`,
+    asked: (moment) => `You requested a change on ${moment}.`,
     next: 'Next section',
     more: 'Read on',
     back: 'Back',
     end: 'Read it all? To agreeing',
     align: 'Agreed (afgestemd)',
-    askBack: 'Ask for a change',
-    choose: (name) => `Is it right as it is? Choose Agreed. Should ${name} change something? Then ask for a change.`,
+    askBack: 'Request a change',
+    choose: (name) =>
+      `Is it right as it is? Choose 'Agreed (afgestemd)'. Should ${name} change something? Then choose 'Request a change'.`,
     noRemark: (name) =>
       `Please note: first write what ${name} should change. You can do that here, or at the section it is about.`,
     tooMuch: (most, now) =>
@@ -71,9 +76,11 @@ export const enNalezen: typeof nlNalezen = {
 
   /** What somebody hears at once, and what is not in the version that they read. */
   heard: {
-    notice: (name: string, question: string, answer: string, version: number) =>
-      `${name} changed something in this form and chose there at "${question}": ${answer}. That was not submitted. The answers below are still those of version ${version}.`,
-    from: (name: string) => `From the change of ${name}. Not submitted.`,
+    notice: (name, question, answer) =>
+      `${name} chose at '${question}': ${answer}. That has not been submitted yet. Talk about it with ${name}.`,
+    more: (name, version) => `What ${name} wrote about it is below. The other answers are of version ${version}.`,
+    below: (version) => `The answers below are of version ${version}.`,
+    from: (name) => `From the change of ${name}. Not submitted yet.`,
   },
 
   change: {
@@ -91,13 +98,16 @@ export const enNalezen: typeof nlNalezen = {
       read: 'I have read this',
     },
     question: {
-      confirmed: 'Is it right now?',
-      aligned: 'Is it right as it is?',
+      confirmed: 'Do you agree with this change?',
+      aligned: 'Do you agree with this change?',
       read: 'Have you read this?',
     },
     thenSections: 'See what changed, then read on.',
-    last: 'The button to agree is on the last page.',
     all: 'Show everything',
+    sections: 'Read everything section by section',
+    doubtSections:
+      "Should something else change? Choose 'Read everything section by section'. You can request a change there.",
+    doubt: (name) => `Is something not right? Talk to ${name}, or choose 'Show everything'.`,
   },
 
   stale: {

@@ -1,4 +1,4 @@
-import { atHour, type Day } from '../../src/calendar/day.js';
+import { atHour, type Day, dayIn } from '../../src/calendar/day.js';
 import type { Language } from '../../src/language.js';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -16,6 +16,12 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 /** A moment as people say it, in Europe/Amsterdam: "dinsdag 10 november 2026 om 10:00". */
 export function sayMoment(moment: Date, language: Language): string {
   return formatOf(locales[language], { dateStyle: 'full', timeStyle: 'short' }).format(moment);
+}
+
+/** The same where there are many of them, or little room: "di 10 nov 2026, 10:00". */
+export function sayMomentShort(moment: Date, language: Language): string {
+  const day = dayIn(moment);
+  return `${sayDay(day, language, 'short')} ${day.slice(0, 4)}, ${sayHour(moment, language)}`;
 }
 
 /** The date of a moment, with its year: "10 november 2026". */

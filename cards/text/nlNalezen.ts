@@ -20,6 +20,9 @@ export const nlNalezen = {
     },
     all: 'Het is afgestemd en gelezen. Dit formulier is klaar.',
     asked: (moment: string, by: string) => `${by} vroeg op ${moment} om een aanpassing.`,
+    onLast: (button: string) => `De knop '${button}' staat op de laatste bladzijde.`,
+    /** Of a form in which nobody can write any more. */
+    shut: { notSubmitted: 'Niet ingediend.', nothing: 'Er is niets ingevuld.' },
     continued: (label: string) => `${label} (vervolg)`,
   },
 
@@ -34,7 +37,9 @@ export const nlNalezen = {
   writer: {
     asked: (name: string) => `${name} vraagt je om iets aan te passen.`,
     how: 'Lees de opmerkingen hieronder. Pas aan wat nodig is en dien het opnieuw in.',
-    pending: 'Er is iets aangepast en nog niet opnieuw ingediend.',
+    /** Own, and that of who wrote here before. */
+    pending: 'Je hebt iets aangepast en nog niet opnieuw ingediend.',
+    left: 'Er is iets aangepast en nog niet opnieuw ingediend.',
     editing: (names: string, people: number) =>
       `${names} ${people === 1 ? 'is' : 'zijn'} dit aan het aanpassen (nog niet ingediend).`,
     below: 'Hieronder staat wat het laatst is ingediend.',
@@ -43,6 +48,7 @@ export const nlNalezen = {
   },
 
   review: {
+    question: 'Is dit formulier zo goed?',
     open: 'Lees na per onderdeel',
     progress: (section: number, sections: number, title: string) => `Onderdeel ${section} van ${sections}: ${title}`,
     field: 'Opmerking bij dit onderdeel (mag leeg blijven)',
@@ -59,7 +65,7 @@ export const nlNalezen = {
     align: 'Afgestemd',
     askBack: 'Vraag om een aanpassing',
     choose: (name: string) =>
-      `Is het zo goed? Kies Afgestemd. Moet ${name} iets veranderen? Vraag dan om een aanpassing.`,
+      `Is het zo goed? Kies 'Afgestemd'. Moet ${name} iets veranderen? Kies dan 'Vraag om een aanpassing'.`,
     noRemark: (name: string) =>
       `Let op: schrijf eerst wat ${name} moet aanpassen. Dat kan hier, of bij het onderdeel waar het over gaat.`,
     tooMuch: (most: string, now: string) =>
@@ -72,9 +78,12 @@ export const nlNalezen = {
 
   /** What somebody hears at once, and what is not in the version that they read. */
   heard: {
-    notice: (name: string, question: string, answer: string, version: number) =>
-      `${name} veranderde iets in dit formulier en koos daarin bij "${question}": ${answer}. Dat is niet ingediend. De antwoorden hieronder zijn nog van versie ${version}.`,
-    from: (name: string) => `Uit de aanpassing van ${name}. Niet ingediend.`,
+    notice: (name: string, question: string, answer: string) =>
+      `${name} koos bij '${question}': ${answer}. Dat is nog niet ingediend. Bespreek het met ${name}.`,
+    more: (name: string, version: number) =>
+      `Wat ${name} erbij schreef, staat hieronder. De andere antwoorden zijn van versie ${version}.`,
+    below: (version: number) => `De antwoorden hieronder zijn van versie ${version}.`,
+    from: (name: string) => `Uit de aanpassing van ${name}. Nog niet ingediend.`,
   },
 
   change: {
@@ -92,13 +101,16 @@ export const nlNalezen = {
       read: 'Ik heb dit gelezen',
     },
     question: {
-      confirmed: 'Klopt het zo?',
-      aligned: 'Is het zo goed?',
+      confirmed: 'Ben je akkoord met deze wijziging?',
+      aligned: 'Ben je akkoord met deze wijziging?',
       read: 'Heb je dit gelezen?',
     },
     thenSections: 'Kijk wat er veranderde en lees daarna verder.',
-    last: 'De knop om akkoord te gaan staat op de laatste bladzijde.',
     all: 'Toon alles',
+    sections: 'Lees alles per onderdeel',
+    /** Names `sections`, and the other names `all`. */
+    doubtSections: "Moet er nog iets anders? Kies 'Lees alles per onderdeel'. Daar kun je om een aanpassing vragen.",
+    doubt: (name: string) => `Klopt er iets niet? Bespreek het met ${name}, of kies 'Toon alles'.`,
   },
 
   stale: {

@@ -28,7 +28,7 @@ describe('An adviesformulier that is asked back for what was typed on an older v
     const told = only(await bot.fillIn(marijke, second, { Opmerking: 'Noem een leerdoel' }, NEXT));
     const last = only(await bot.press(marijke, only(await bot.press(marijke, told, SECTIONS)), END));
     clock.at('2026-11-11T14:50:00Z');
-    assert.match(wordsIn(only(await bot.press(marijke, last, ASK))), /^Teruggevraagd/);
+    assert.match(wordsIn(only(await bot.press(marijke, last, ASK))), /^Aanpassing gevraagd/);
   });
   afterEach(() => bot.close());
 
@@ -52,7 +52,7 @@ describe('An adviesformulier that is asked back for what was typed on an older v
     clock.at('2026-11-12T14:30:00Z');
     await again(2, 'Derde tekst');
     const change = await readAdvies(bot, marijke);
-    const first = only(await bot.press(marijke, change, 'Toon alles'));
+    const first = only(await bot.press(marijke, change, 'Lees alles per onderdeel'));
     const last = only(await bot.press(marijke, first, END));
     clock.at('2026-11-12T14:40:00Z');
     await bot.fillIn(marijke, last, { Opmerking: 'Zet de datum erbij' }, ASK);
@@ -86,7 +86,10 @@ describe('A startgesprek of three that one of them changes and leaves', () => {
 
   it('tells who did so that it is not handed in yet, and nowhere that nothing is left to do', async () => {
     const card = await openForm(bot, joyce, about);
-    assert.match(wordsIn(card), /Er is iets aangepast en nog niet opnieuw ingediend\. Hieronder staat wat het laatst/);
+    assert.match(
+      wordsIn(card),
+      /Je hebt iets aangepast en nog niet opnieuw ingediend\. Hieronder staat wat het laatst/,
+    );
     assert.doesNotMatch(wordsIn(card), /Iedereen heeft bevestigd|Joyce Martina is dit/);
     assert.equal(buttonsIn(card)[0], 'Ga verder met aanpassen');
   });
@@ -95,7 +98,7 @@ describe('A startgesprek of three that one of them changes and leaves', () => {
     for (const by of [linda, esther]) {
       const card = await openForm(bot, by, about);
       assert.match(wordsIn(card), /Joyce Martina is dit aan het aanpassen \(nog niet ingediend\)\. Hieronder staat/);
-      assert.doesNotMatch(wordsIn(card), /Er is iets aangepast|Iedereen heeft bevestigd|Nog niet af/);
+      assert.doesNotMatch(wordsIn(card), /Je hebt iets aangepast|Iedereen heeft bevestigd|Nog niet af/);
       assert.ok(!buttonsIn(card).includes('Ga verder met aanpassen'));
     }
   });

@@ -318,7 +318,7 @@ for (const { name, form, semester, variant, draft, submitted, changed } of rules
             return seen(await pressed(by, 'form.lees', { page: 0, whole: true }));
           case 'audit': {
             const [sent] = await pressed(by, 'form.wie');
-            return /Wie las en tekende dit/.test(wordsIn(sent)) ? 'card' : '-';
+            return /Wie deed wat/.test(wordsIn(sent)) ? 'card' : '-';
           }
           case 'pdf': {
             const text = await pdfOf(by);

@@ -129,7 +129,7 @@ describe('A form after its semester', () => {
     clock.at('2027-02-22 15:30');
     for (const by of [sanne, marijke]) {
       const words = wordsIn(only(await bot.pressData(by, { verb: 'form.lees', ...aboutAdvies() })));
-      assert.match(words, /Nog niet ingediend[\s\S]*Halverwege blijven steken/, by.name);
+      assert.match(words, /\nNiet ingediend\.[\s\S]*Halverwege blijven steken/, by.name);
       assert.doesNotMatch(words, /concept|Nu bij/, by.name);
     }
     assert.match(wordsIn(await openAdvice(bot, sanne)), shut);

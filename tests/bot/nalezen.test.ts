@@ -101,7 +101,7 @@ describe('An adviesformulier that was handed in', () => {
       assert.match(wordsIn(told), LAST);
       assert.match(wordsIn(told), /Let op: schrijf eerst wat Sanne moet aanpassen/);
       const receipt = await remarkOn(marijke, told, 'Vul de datum aan', ASK);
-      assert.match(wordsIn(receipt), /^Teruggevraagd: adviesformulier halverwege/);
+      assert.match(wordsIn(receipt), /^Aanpassing gevraagd: adviesformulier halverwege/);
       assert.doesNotMatch(JSON.stringify(receipt), /Vul de datum/);
     });
 
@@ -127,6 +127,7 @@ describe('An adviesformulier that was handed in', () => {
     it('asks the writer on top, with the remark at its section, and leads to the step', async () => {
       const read = await readAdvies(bot, sanne);
       assert.match(wordsIn(read), /Marijke Bos vraagt je om iets aan te passen/);
+      assert.doesNotMatch(wordsIn(read), /vroeg op .* om een aanpassing/);
       assert.equal(buttonsIn(read)[0], 'Aanpassen');
       const step = only(await bot.press(sanne, read, 'Aanpassen'));
       assert.match(wordsIn(step), /Stap 1 van 5: De lessen/);
@@ -138,7 +139,7 @@ describe('An adviesformulier that was handed in', () => {
       assert.doesNotMatch(wordsIn(await readAdvies(bot, youssef)), /Half aangepast/);
       const read = await readAdvies(bot, sanne);
       assert.doesNotMatch(wordsIn(read), /Half aangepast/);
-      assert.match(wordsIn(read), /nog niet opnieuw ingediend/);
+      assert.match(wordsIn(read), /Je hebt iets aangepast en nog niet opnieuw ingediend/);
       assert.equal(buttonsIn(read)[0], 'Ga verder met aanpassen');
     });
 
@@ -157,7 +158,7 @@ describe('An adviesformulier that was handed in', () => {
 
     it('can be read as a whole from there', async () => {
       await handInAgain({ a_lesgeven: 'Anders' });
-      const all = only(await bot.press(marijke, await readAdvies(bot, marijke), 'Toon alles'));
+      const all = only(await bot.press(marijke, await readAdvies(bot, marijke), 'Lees alles per onderdeel'));
       assert.match(wordsIn(all), /Onderdeel 1 van 5/);
     });
   });
@@ -247,7 +248,7 @@ describe('An adviesformulier that was handed in', () => {
     it('is signed as read, and asks who reads it for a reaction', async () => {
       const read = await readAdvies(bot, youssef);
       const asked = ['Ik heb dit gelezen', 'Schrijf een reactie'];
-      assert.deepEqual(buttonsIn(read), [...asked, ...asked, 'Wie las en tekende dit?']);
+      assert.deepEqual(buttonsIn(read), [...asked, ...asked, 'Wie deed wat?']);
       assert.deepEqual(
         dataIn(read)
           .slice(0, 2)

@@ -127,6 +127,19 @@ describe('A werkplekbegeleider whom a new roster replaces in the middle of a sem
     assert.match(await said(youssef, 'mijn formulieren'), /Adviesformulier halverwege\n[^\n]*\nNu bij: Karin Blokker/);
   });
 
+  it('says to who reads it that the new one will read the remark', async () => {
+    await handInAdvice(bot, sanne);
+    await newRoster();
+    const first = only(await bot.pressData(marijke, { ...aboutAdvies(), verb: 'form.nalezen' }));
+    assert.match(wordsIn(first), /door Sanne de Wit[\s\S]*Karin ziet je opmerking als je afstemt/);
+    const last = only(await bot.press(marijke, first, 'Alles gelezen? Naar afstemmen'));
+    assert.match(wordsIn(last), /Moet Karin iets veranderen\?/);
+    assert.match(
+      wordsIn(only(await bot.press(marijke, last, 'Vraag om een aanpassing'))),
+      /schrijf eerst wat Karin moet aanpassen/,
+    );
+  });
+
   it('leaves what was asked back to the new one', async () => {
     await handInAdvice(bot, sanne);
     const section = { section: 'lessen', at: 0, version: 1, to: 'ask-back', base: '0', remark: 'Noem een voorbeeld' };
@@ -137,5 +150,17 @@ describe('A werkplekbegeleider whom a new roster replaces in the middle of a sem
     assert.doesNotMatch(await said(sanne, 'mijn taken'), toAdjust);
     assert.match(wordsIn(await openAdvice(bot, karin, { step: 0 })), /Noem een voorbeeld/);
     assert.match(wordsIn(await openAdvice(bot, sanne)), refused);
+  });
+
+  it('does not say of what the one before changed that the new one did', async () => {
+    const last = await handInAdvice(bot, sanne);
+    assert.match(wordsIn(last), /Ingediend/);
+    const step = await openAdvice(bot, sanne, { step: 0, edit: true });
+    await bot.fillIn(sanne, step, { 'Lessen en': 'Nog een woord' }, 'Later verder');
+    const read = async (by: Someone) =>
+      wordsIn(only(await bot.pressData(by, { ...aboutAdvies(), verb: 'form.lees', part: 'form', page: 0 })));
+    assert.match(await read(sanne), /Je hebt iets aangepast en nog niet/);
+    await newRoster();
+    assert.match(await read(karin), /Er is iets aangepast en nog niet/);
   });
 });

@@ -77,7 +77,7 @@ describe('A form that was handed in', () => {
     assert.equal(text.match(/Ik kan een les rustig beginnen/g)?.length, 1, 'a goal stands above its questions once');
     const words = wordsIn(only(await bot.pressData(youssef, verb('form.wie', about))));
     assert.match(words, /Adviesformulier halverwege van Youssef Amrani/);
-    assert.match(words, /Youssef Amrani tekende dat het gelezen is \(versie 1\)/);
+    assert.match(words, /Youssef Amrani las het en liet dat weten \(versie 1\)/);
     assert.match(words, /Marijke Bos stemde af \(versie 1\)/);
   });
 
@@ -135,7 +135,7 @@ describe('A form that was handed in', () => {
     const read = await openForm(bot, youssef);
     await bot.press(youssef, read, 'Ik bevestig dit');
     const words = await askWho(marijke);
-    assert.match(words, /Sanne de Wit diende in \(versie 1\)/);
+    assert.match(words, /\n\p{L}{2} \d+ \p{L}{3} 2026, \d\d:\d\d\nSanne de Wit diende in \(versie 1\)/u);
     assert.match(words, /Youssef Amrani opende het formulier/);
     assert.match(words, /Youssef Amrani bevestigde \(versie 1\)/);
     assert.doesNotMatch(words, /klas stil/);
@@ -174,10 +174,21 @@ describe('A form that was handed in', () => {
       const row = at('Youssef Amrani').replace(/\D/g, '');
       return titles.map((title) => cells[`${at(title).replace(/\d/g, '')}${row}`]?.value ?? '');
     };
-    const titles = ['ingediend door', 'dagen te laat'];
+    const titles = ['Ingediend door', 'Dagen te laat'];
     assert.deepEqual(await columns(marijke, 'nl', titles), ['Sanne de Wit', '3']);
-    assert.deepEqual(await columns(marijke, 'en', ['submitted by', 'days late']), ['Sanne de Wit', '3']);
+    assert.deepEqual(await columns(marijke, 'en', ['Submitted by', 'Days late']), ['Sanne de Wit', '3']);
     assert.deepEqual(await columns(henkJan, 'nl', titles), ['', '3']);
+  });
+
+  it('stands in the file with when it was prepared, and an adviesformulier without: that is not prepared', async () => {
+    clock.at('2026-11-09 15:30');
+    await handInAdvice(bot, sanne);
+    const { sheets } = readWorkbook((await fetched(only(await bot.say(marijke, 'formulieren exporteren')))).body);
+    const heads = (wanted: RegExp) =>
+      Object.values(sheets.find(({ name }) => wanted.test(name))?.cells ?? {}).map(({ value }) => value);
+    assert.ok(heads(/Startgesprek/).includes('Voorbereid op'));
+    assert.ok(heads(/halverwege/).includes('Ingediend op'));
+    assert.ok(!heads(/halverwege/).includes('Voorbereid op'));
   });
 
   it('stands without answers in the file of who may know only how far it is', async () => {

@@ -9,8 +9,10 @@ const esther = person('esther-vermeer');
 const LAST = 4;
 const words = 'Hij durft de *groep* nog niet over te nemen.\nIk wil samen kijken.';
 const stalls = { a_stagnatie: 'ja', a_stagnatieuitleg: words };
+const told = "Sanne koos bij 'Stokt de ontwikkeling?': Ja. Dat is nog niet ingediend. Bespreek het met Sanne.";
 const notice = (version: number) =>
-  `Sanne veranderde iets in dit formulier en koos daarin bij "Stokt de ontwikkeling?": Ja. Dat is niet ingediend. De antwoorden hieronder zijn nog van versie ${version}.`;
+  `${told} Wat Sanne erbij schreef, staat hieronder. De andere antwoorden zijn van versie ${version}.`;
+const noticeAlone = (version: number) => `${told} De antwoorden hieronder zijn van versie ${version}.`;
 
 describe('A stagnation in a change that was not handed in yet', () => {
   let bot: GivenBot;
@@ -53,7 +55,7 @@ describe('A stagnation in a change that was not handed in yet', () => {
     const card = await readAfterMessage();
     assert.ok(wordsIn(card).includes(notice(1)), wordsIn(card));
     assert.ok(wordsIn(card).includes(words));
-    assert.match(wordsIn(card), /Uit de aanpassing van Sanne\. Niet ingediend\.[\s\S]*Elke les heeft een doel/);
+    assert.match(wordsIn(card), /Uit de aanpassing van Sanne\. Nog niet ingediend\.[\s\S]*Elke les heeft een doel/);
   });
 
   it('stands at the very section that still says "Nee", and on every card on the way', async () => {
@@ -65,11 +67,11 @@ describe('A stagnation in a change that was not handed in yet', () => {
       cards.push(card);
     }
     assert.ok(cards.length > 3);
-    for (const each of cards) assert.ok(wordsIn(each).includes(notice(1)));
-    assert.deepEqual(
-      cards.map((each) => wordsIn(each).includes(words)),
-      cards.map((_, at) => at === 0 || at === cards.length - 1),
-    );
+    for (const [at, each] of cards.entries()) {
+      const hasMore = at === 0 || at === cards.length - 1;
+      assert.ok(wordsIn(each).includes(hasMore ? notice(1) : noticeAlone(1)), wordsIn(each));
+      assert.equal(wordsIn(each).includes(words), hasMore);
+    }
     assert.match(wordsIn(card), /Stokt de ontwikkeling\?\s+Nee/);
   });
 
@@ -80,6 +82,15 @@ describe('A stagnation in a change that was not handed in yet', () => {
     const card = await readAdvies(bot, marijke);
     assert.ok(wordsIn(card).includes(notice(1)));
     assert.ok(wordsIn(card).includes(words));
+  });
+
+  it('does not say of the form that it is finished, though all agree with the version before it', async () => {
+    only(await bot.pressData(marijke, { ...align, version: 1 }));
+    only(await bot.pressData(youssef, { verb: 'form.bevestig', ...aboutAdvies(), version: 1, word: 0 }));
+    const finished = /Het is afgestemd en gelezen/;
+    assert.match(wordsIn(await readAdvies(bot, marijke)), finished);
+    await leaves(stalls);
+    assert.doesNotMatch(wordsIn(await readAdvies(bot, marijke)), finished);
   });
 
   it('is read with what changed as well, by who knows an older version', async () => {
@@ -98,10 +109,10 @@ describe('A stagnation in a change that was not handed in yet', () => {
     for (const who of [youssef, sanne]) {
       const card = wordsIn(await readAdvies(bot, who));
       assert.match(card, /Elke les heeft een doel/);
-      assert.doesNotMatch(card, /koos daarin|durft de/);
+      assert.doesNotMatch(card, /koos bij|durft de/);
     }
     for (const each of await bot.pressData(esther, { verb: 'form.lees', ...aboutAdvies(), part: 'form', page: 0 }))
-      assert.doesNotMatch(wordsIn(each), /koos daarin|durft de/);
+      assert.doesNotMatch(wordsIn(each), /koos bij|durft de/);
   });
 
   it('brings along nothing else of the change', async () => {
@@ -115,11 +126,11 @@ describe('A stagnation in a change that was not handed in yet', () => {
   it('is gone from the card once it was taken back, or handed in', async () => {
     await leaves(stalls);
     await leaves({ a_stagnatie: 'nee' });
-    assert.doesNotMatch(wordsIn(await readAdvies(bot, marijke)), /koos daarin|durft de/);
+    assert.doesNotMatch(wordsIn(await readAdvies(bot, marijke)), /koos bij|durft de/);
     const rest = { a_besproken: 'ja', a_besprokenop: '2026-11-09' };
     await leaves({ ...stalls, ...rest }, 'submit');
     assert.match(wordsIn(await readAdvies(bot, marijke)), /versie 2/);
     const card = await readAdvies(bot, marijke, {});
-    assert.doesNotMatch(wordsIn(card), /koos daarin/);
+    assert.doesNotMatch(wordsIn(card), /koos bij/);
   });
 });

@@ -28,12 +28,12 @@ describe('A student without a schoolopleider', () => {
     bot = await givenBot({ setups, now: clock.now });
     await bot.meet(sanne, youssef);
   }
-  async function lastStep(): Promise<Sent> {
-    const open = { verb: 'form.open', ...aboutAdvies(), part: 'form', step: LAST };
+  async function lastStep(lang = 'nl'): Promise<Sent> {
+    const open = { verb: 'form.open', ...aboutAdvies(), part: 'form', step: LAST, lang };
     return only(await bot.pressData(sanne, open));
   }
-  async function leaves(typed: Record<string, string>): Promise<string> {
-    const later = dataIn(await lastStep()).find(({ to }) => to === 'later');
+  async function leaves(typed: Record<string, string>, lang = 'nl'): Promise<string> {
+    const later = dataIn(await lastStep(lang)).find(({ to }) => to === 'later');
     return wordsIn(only(await bot.pressData(sanne, { ...later, ...typed })));
   }
 
@@ -61,7 +61,16 @@ describe('A student without a schoolopleider', () => {
     const receipt = wordsIn(await handInAdvies(bot, sanne, stalls));
     assert.match(receipt, /Ingediend[\s\S]*Youssef kan het nu lezen/);
     assert.match(receipt, nobody);
+    assert.match(receipt, /Is er een nieuwe schoolopleider, dan krijgt die bericht van mij/);
     assert.doesNotMatch(receipt, /niets meer te doen|stokt/);
+  });
+
+  it('gives it in English with the word for the seat, not with its id', async () => {
+    await given();
+    assert.match(
+      await leaves(stalls, 'en'),
+      /no school-based teacher educator now\. [\s\S]*new school-based teacher educator, I/,
+    );
   });
 
   it('gives the usual receipt when nothing stalls', async () => {

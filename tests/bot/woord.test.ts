@@ -36,7 +36,10 @@ describe('What somebody said of an adviesformulier', () => {
     await askBack(await lastSection(), 'Toch concreter graag');
     clock.at('2026-11-11T14:32:00Z');
     const told = only(await bot.press(marijke, old, ALIGN));
-    assert.match(wordsIn(told), /^Teruggevraagd: [\s\S]*Teruggevraagd op woensdag 11 november 2026 om 15:31/);
+    assert.match(
+      wordsIn(told),
+      /^Aanpassing gevraagd: [\s\S]*Aanpassing gevraagd op woensdag 11 november 2026 om 15:31/,
+    );
     assert.match(
       wordsIn(told),
       /Je drukte op een oude kaart\. Die telt niet meer mee: hier staat wat je daarna koos\./,
@@ -68,7 +71,7 @@ describe('What somebody said of an adviesformulier', () => {
     await bot.press(marijke, await lastSection(), ALIGN);
     const again = await lastSection();
     assert.match(wordsIn(again), /Je stemde dit af op woensdag 11 november/);
-    assert.match(wordsIn(await askBack(again, 'Toch niet')), /^Teruggevraagd/);
+    assert.match(wordsIn(await askBack(again, 'Toch niet')), /^Aanpassing gevraagd/);
     const third = await lastSection();
     assert.match(wordsIn(third), /Je vroeg op woensdag 11 november/);
     assert.match(wordsIn(only(await bot.fillIn(marijke, third, {}, ALIGN))), /^Afgestemd/);
@@ -81,7 +84,7 @@ describe('What somebody said of an adviesformulier', () => {
     assert.match(wordsIn(told), /Je stemde dit af[\s\S]*je opmerking is nog niet bewaard/);
     assert.equal(fieldsIn(told).find(({ id }) => id === 'remark')?.value, 'Noem een voorbeeld');
     assert.doesNotMatch(await list(), /Noem een voorbeeld|vraagt je/);
-    assert.match(wordsIn(only(await bot.fillIn(marijke, told, {}, ASK))), /^Teruggevraagd/);
+    assert.match(wordsIn(only(await bot.fillIn(marijke, told, {}, ASK))), /^Aanpassing gevraagd/);
     assert.match(await list(), /Noem een voorbeeld/);
   });
 
@@ -97,7 +100,7 @@ describe('What somebody said of an adviesformulier', () => {
     };
     assert.match(wordsIn(only(await bot.pressData(marijke, press))), /^Afgestemd/);
     await askBack(await lastSection(), 'Toch niet');
-    assert.match(wordsIn(only(await bot.pressData(marijke, press))), /^Teruggevraagd/);
+    assert.match(wordsIn(only(await bot.pressData(marijke, press))), /^Aanpassing gevraagd/);
   });
 
   for (const word of [-1, 0.5, 'een', ['0'], null]) {

@@ -283,7 +283,7 @@ describe('The receipt of an adviesformulier', () => {
       receipt: { kind: 'asked-back' },
       waitingFor: [{ name: 'Karin Blom', to: 'change' }],
     });
-    assert.equal(title, 'Teruggevraagd: adviesformulier halverwege');
+    assert.equal(title, 'Aanpassing gevraagd: adviesformulier halverwege');
     assert.equal(next[0], 'Karin past het aan en dient het opnieuw in.');
   });
 
@@ -293,7 +293,7 @@ describe('The receipt of an adviesformulier', () => {
       { name: 'Youssef Amrani', to: 'read' as const },
     ];
     const { next } = aReceipt({ receipt: { kind: 'reacted' }, reader: 'youssef-amrani', waitingFor });
-    assert.match(next[1] ?? '', /^Laat nog weten dat je het formulier las\. .*Ik heb dit gelezen\.$/);
+    assert.match(next[1] ?? '', /^Laat nog weten dat je het formulier las\. .*'Ik heb dit gelezen'\.$/);
   });
 
   it('of a reaction is about the reaction', () => {

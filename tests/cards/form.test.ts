@@ -434,6 +434,8 @@ describe('What was filled in', () => {
   it('says so when nothing is there at all', () => {
     assert.equal(aRead({ answers: {} }).empty, 'Hier is nog niets ingevuld.');
     assert.equal(aRead().empty, '');
+    const shut = aRead({ answers: {}, isShut: true, state: aFormState() });
+    assert.deepEqual([shut.lines[0], shut.empty], ['Niet ingediend.', 'Er is niets ingevuld.']);
   });
 
   it('asks whoever has to confirm on top, with the version that is shown and whom to talk to', () => {

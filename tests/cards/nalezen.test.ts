@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadCards, MAX_CARD_BYTES } from '../../bot/render.js';
+import { textIn } from '../../cards/text/text.js';
 import type { ReadView } from '../../cards/views/form/ingevuld.js';
 import { placeOf, type ReviewInput } from '../../cards/views/form/nalezen.js';
 import { MAX_TEXT } from '../../src/forms/definition.js';
@@ -59,7 +60,7 @@ describe('The longest adviesformulier', () => {
       for (const { id } of definition.steps) {
         const input: ReviewInput = {
           ...{ definition, state, answers, remarks: state.remarks, reaction: full.reaction.answers, nameOf },
-          ...{ reader: 'marijke-bos', student: 'Youssef Amrani', section: id, lang: 'nl' },
+          ...{ reader: 'marijke-bos', writer: 'Karin Blom', student: 'Youssef Amrani', section: id, lang: 'nl' },
         };
         const { pages } = placeOf(input);
         for (const page of pages.keys()) {
@@ -148,7 +149,10 @@ describe('What somebody is asked about a form', () => {
       titles(aReading({ ...full, asked }, 'nl', { reader: 'karin-blom', mayEdit: true, page }));
     assert.deepEqual(writer(0), [['Aanpassen'], ['Lees verder', 'Aanpassen']]);
     assert.deepEqual(writer(99)[1], ['Aanpassen', 'Vorige bladzijde']);
-    assert.deepEqual(titles(aReading(full, 'nl', { ...student, page: 0 }))[1], ['Lees verder', react]);
+    const first = aReading(full, 'nl', { ...student, page: 0 });
+    assert.deepEqual(titles(first), [[], ['Lees verder', react]]);
+    assert.equal(first.lines.at(-1), `De knop '${read}' staat op de laatste bladzijde.`);
+    assert.equal(first.question + first.doubt, '');
     assert.deepEqual(titles(aReading(full, 'nl', { ...student, page: 99 }))[1], [read, react, 'Vorige bladzijde']);
   });
 
@@ -163,7 +167,23 @@ describe('What somebody is asked about a form', () => {
       assert.ok(pages.length <= 6);
     }
     const agree = titles(aChange(aSecondVersion(), 'nl'));
-    assert.deepEqual(agree, [['Akkoord met deze wijziging'], ['Akkoord met deze wijziging', 'Toon alles']]);
+    const { sections } = textIn('nl').nalezen.change;
+    assert.deepEqual(agree, [['Akkoord met deze wijziging'], ['Akkoord met deze wijziging', sections]]);
+  });
+
+  it('says how to say no to a change, with the name of the button that is there for it', () => {
+    for (const lang of ['nl', 'en'] as const) {
+      for (const mayRemark of [true, false]) {
+        const reader = mayRemark ? 'marijke-bos' : 'youssef-amrani';
+        const view = aChange(aSecondVersion(), lang, { reader, mayRemark });
+        const [, quoted] = /'(.+)'/.exec(view.doubt) ?? [];
+        assert.ok(
+          view.pages.some(({ title }) => title === quoted),
+          view.doubt,
+        );
+      }
+      assert.equal(aChange(aSecondVersion(), lang, { isShut: true }).doubt, '');
+    }
   });
 });
 
@@ -193,6 +213,7 @@ describe('A section of an adviesformulier', () => {
     const leads = blocks.map(({ lead }) => lead).filter((lead) => lead !== '');
     assert.equal(new Set(leads).size, leads.length);
     assert.ok(leads.includes('Ik begin elke les **rustig**.'));
+    for (const { lead, spacing } of blocks) assert.equal(spacing, lead === '' ? 'Medium' : 'Large');
   });
 
   it('that is asked back without a remark no longer says that it may stay without', () => {

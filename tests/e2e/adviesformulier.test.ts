@@ -100,7 +100,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await marijke.reads(/Je schreef een opmerking bij: De lessen/);
     await marijke.screenshot('advies-15-so-afstemmen');
     await marijke.press('Vraag om een aanpassing');
-    await marijke.reads('Teruggevraagd: adviesformulier halverwege');
+    await marijke.reads('Aanpassing gevraagd: adviesformulier halverwege');
     await marijke.screenshot('advies-16-so-teruggevraagd');
     await marijke.say('mijn formulieren');
     await marijke.reads('Toon ook de andere');
@@ -225,8 +225,8 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await marijke.press('Read it all? To agreeing');
     await marijke.reads(/You wrote a remark at: The lessons/);
     await marijke.screenshot('advies-43-en-agreeing');
-    await marijke.press('Ask for a change');
-    await marijke.reads('Asked back: halfway advisory form');
+    await marijke.press('Request a change');
+    await marijke.reads('Change requested: halfway advisory form');
     await marijke.screenshot('advies-44-en-asked-back');
     // Not on a Wednesday: that is no working day of hers.
     await sanne.moveClock('2026-11-12');

@@ -1,4 +1,4 @@
-import { sayDate, sayDay, sayMoment } from '../../../cards/text/moment.js';
+import { sayDate, sayDay, sayMoment, sayMomentShort } from '../../../cards/text/moment.js';
 import { textIn } from '../../../cards/text/text.js';
 import { answerLines } from '../../../cards/views/form/blocks.js';
 import { newLeadOf } from '../../../cards/views/form/lead.js';
@@ -7,13 +7,15 @@ import { nameOf } from '../../../cards/views/name.js';
 import { capitalised, roleWord } from '../../../cards/views/rij.js';
 import type { Day } from '../../../src/calendar/day.js';
 import { agreementOf } from '../../../src/forms/agreement.js';
+import { own } from '../../../src/forms/answer.js';
 import { hiddenFrom } from '../../../src/forms/changed.js';
-import type { Answers } from '../../../src/forms/definition.js';
+import type { Answers, Question } from '../../../src/forms/definition.js';
 import type { FormState, Signed } from '../../../src/forms/form.js';
 import { participationsOf, visible } from '../../../src/forms/may.js';
 import { type Asked, questionsOf, stepsOf } from '../../../src/forms/questions.js';
 import { readableRemarks } from '../../../src/forms/remarks.js';
 import { participantsOf } from '../../../src/forms/shape.js';
+import { isToAgree, standingOf } from '../../../src/forms/standing.js';
 import type { Copy } from '../../../src/forms/stored.js';
 import type { Language } from '../../../src/language.js';
 import type { Person, Placement, Setup } from '../../../src/partnership/setup.js';
@@ -63,9 +65,10 @@ export function paperOf(input: PaperInput): Paper {
 }
 
 /** Where and with whom it was handed in: who came later, or a school of later, has no part in that. */
-function factsOf({ setup, placement: now, copy, state, late, lang }: PaperInput): Fact[] {
+function factsOf(input: PaperInput): Fact[] {
+  const { setup, copy, state, late, lang } = input;
   const text = textIn(lang).papier.paper;
-  const placement = copy.placement ?? now;
+  const placement = copy.placement ?? input.placement;
   const { student, school, group, studyYear, semester, schoolYear } = placement;
   const schoolName = setup.schools.find(({ id }) => id === school)?.name ?? school;
   const { submission, asked } = state;
@@ -95,7 +98,18 @@ function factsOf({ setup, placement: now, copy, state, late, lang }: PaperInput)
     ...(asked === undefined
       ? []
       : [{ label: text.asked, value: text.askedBack(nameOf(setup, asked.by)), strong: true }]),
+    ...notYetOf(input),
   ];
+}
+
+/** Who is still to agree with it, by what that is called. */
+function notYetOf({ setup, placement, state, lang }: PaperInput): Fact[] {
+  const { list, papier } = textIn(lang);
+  const next = standingOf(placement, state).next.filter((person) => isToAgree(placement, state, person));
+  return (['confirmed', 'aligned', 'read'] as const).flatMap((agreement) => {
+    const names = next.filter((person) => agreementOf(state.ref, person) === agreement).map((id) => nameOf(setup, id));
+    return names.length === 0 ? [] : [{ label: papier.paper.notYet[agreement], value: list(names), strong: true }];
+  });
 }
 
 /** A step with the questions that the reader may read; nothing when that is none of them. */
@@ -105,8 +119,9 @@ function sectionOf({ id, title, questions }: Asked, input: PaperInput): Section[
   const wish = wishOf(input);
   const hidden = hiddenFrom(state.definition, participationsOf(wish));
   const isShared = new Set(Object.values(copy.authors).map(({ by }) => by)).size > 1;
-  const answers = questions
-    .filter((question) => !hidden.includes(question.id))
+  const readable = questions.filter((question) => !hidden.includes(question.id));
+  const answers = readable
+    .filter((question) => hasApplied(question, copy.answers))
     .map((question, at, shown): Answer => {
       const answer = copy.answers[question.id];
       const lines = answerLines(question, answer, lang);
@@ -119,7 +134,7 @@ function sectionOf({ id, title, questions }: Asked, input: PaperInput): Section[
         ...(isShared && by !== undefined && lines.length > 0 && { by: text.filledBy(nameOf(setup, by)) }),
       };
     });
-  if (answers.length === 0) return [];
+  if (readable.length === 0) return [];
   const remarks = readableRemarks(state, reader.id, participationsOf(wish))
     .filter((remark) => remark.section === id && remark.givenAt !== undefined)
     .map(({ by, givenAt, at, version, text: said }) => ({
@@ -129,7 +144,17 @@ function sectionOf({ id, title, questions }: Asked, input: PaperInput): Section[
       ].join(' '),
       lines: [said],
     }));
+  if (answers.length + remarks.length === 0) return [];
   return [{ title: title[lang], answers, ...(remarks.length > 0 && { remarks }) }];
+}
+
+/** A question that only another answer raises, and that was left empty for want of it, was not left out. */
+function hasApplied({ id, requiredWhen }: Question, answers: Answers): boolean {
+  return (
+    requiredWhen === undefined ||
+    own(answers, id) !== undefined ||
+    own(answers, requiredWhen.question) === requiredWhen.is
+  );
 }
 
 /** What is on several steps for being long is one section to who reads. */
@@ -170,7 +195,7 @@ function signaturesOf(input: PaperInput): Signature[] {
     who: nameOf(input.setup, signed.by),
     role: roleOf(signed, input),
     what,
-    when: sayMoment(new Date(signed.at), lang),
+    when: sayMomentShort(new Date(signed.at), lang),
   }));
 }
 

@@ -3,7 +3,7 @@ import { answerLines } from '../../../cards/views/form/blocks.js';
 import { leadOf } from '../../../cards/views/form/lead.js';
 import { nameOf } from '../../../cards/views/name.js';
 import { dayIn } from '../../../src/calendar/day.js';
-import { formKeySchema, type Question } from '../../../src/forms/definition.js';
+import { type FormKey, formKeySchema, type Question } from '../../../src/forms/definition.js';
 import type { ExportRow } from '../../../src/forms/export/row.js';
 import type { Language } from '../../../src/language.js';
 import { dateSchema, type Setup } from '../../../src/partnership/setup.js';
@@ -22,7 +22,7 @@ export function sheetsOf(setup: Setup, rows: readonly ExportRow[], lang: Languag
     return [
       {
         name: names[form],
-        columns: [...stageColumns(lang), ...questions.map((question) => columnOf(question, lang))],
+        columns: [...stageColumns(form, lang), ...questions.map((question) => columnOf(question, lang))],
         rows: among.map((row) => [
           ...stageCells(setup, row, lang),
           ...questions.map(({ id }) => answerCell(row, id, lang)),
@@ -32,7 +32,12 @@ export function sheetsOf(setup: Setup, rows: readonly ExportRow[], lang: Languag
   });
 }
 
-function stageColumns(lang: Language): Column[] {
+/** Of these forms the student prepares one. */
+function isPrepared(form: FormKey): boolean {
+  return form === 'startgesprek';
+}
+
+function stageColumns(form: FormKey, lang: Language): Column[] {
   const { columns } = textIn(lang).papier.export;
   return [
     { title: columns.student, width: 26 },
@@ -40,7 +45,7 @@ function stageColumns(lang: Language): Column[] {
     { title: columns.schoolYear, width: 12 },
     { title: columns.semester, width: 10 },
     { title: columns.stage, width: 18 },
-    { title: columns.prepared, width: 15 },
+    ...(isPrepared(form) ? [{ title: columns.prepared, width: 15 }] : []),
     { title: columns.submitted, width: 15 },
     { title: columns.submittedBy, width: 26 },
     { title: columns.late, width: 14 },
@@ -58,7 +63,7 @@ function stageCells(setup: Setup, row: ExportRow, lang: Language): Value[] {
     placement.schoolYear,
     placement.semester,
     textIn(lang).papier.export.stages[stage],
-    day(row.preparedAt),
+    ...(isPrepared(ref.form) ? [day(row.preparedAt)] : []),
     day(row.submittedAt),
     row.submittedBy === undefined ? '' : nameOf(setup, row.submittedBy),
     row.lateDays ?? '',

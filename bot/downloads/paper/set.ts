@@ -7,7 +7,7 @@ import { settable } from './signs.js';
 
 /** Where the columns begin, and how much white is left between two. */
 const factColumns = [0, 150] as const;
-const signatureColumns = [0, 125, 250, 325] as const;
+const signatureColumns = [0, 120, 235, 345] as const;
 const GUTTER = 14;
 
 /** Less than this many lines of an answer do not stand alone at the end or the beginning of a page. */
@@ -77,9 +77,11 @@ export function setPaper(paper: Paper, faces: Faces): { rows: Row[]; missing: bo
     return [
       ...heading(title),
       ...tableRows(cellsOf(heads, looks.smallLabel), signatureColumns, head, { before: 6, glued: true }),
-      ...signed.flatMap((signature) => {
+      // They go to a next page together, with the heads of their columns.
+      ...signed.flatMap((signature, at) => {
         const element: Element = { tag: 'TR', within, cells: ['Row', 'Data', 'Data', 'Data'] };
-        return tableRows(cellsOf(signature, looks.text), signatureColumns, element, { before: 3.5, ruled: true });
+        const how = { before: 3.5, ruled: true, ...(at < signed.length - 1 && { glued: true }) };
+        return tableRows(cellsOf(signature, looks.text), signatureColumns, element, how);
       }),
     ];
   }

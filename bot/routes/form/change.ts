@@ -8,7 +8,7 @@ import { isToAgree } from '../../../src/forms/standing.js';
 import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
-import { type AtForm, atForm, type FormDeps, refuseAtForm, wishOf } from './at.js';
+import { type AtForm, atForm, type FormDeps, refuseAtForm, shutAt, wishOf } from './at.js';
 import { sendAbout } from './letter.js';
 import { presentReply, readSchema } from './read.js';
 
@@ -64,6 +64,7 @@ export async function changeReply(
     nameOf: (person) => nameOf(at.setup, person),
     mayAgree: since === undefined,
     mayRemark: mayRemark(wish).allowed,
+    isShut: shutAt(at) !== undefined,
     notices,
     page,
     lang: at.lang,

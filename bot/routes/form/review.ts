@@ -7,6 +7,7 @@ import { fingerprint } from '../../../src/forms/fingerprint.js';
 import type { FormState, Review, ReviewOutcome } from '../../../src/forms/form.js';
 import { mayRemark, participationsOf, visible } from '../../../src/forms/may.js';
 import { knownVersion, readableRemarks } from '../../../src/forms/remarks.js';
+import { writerOf } from '../../../src/forms/standing.js';
 import { heardBy } from '../../../src/forms/urgent.js';
 import type { Reply } from '../../reply.js';
 import type { Turn } from '../../turn.js';
@@ -181,6 +182,8 @@ async function inputOf(
     heard: heardBy(state, at.person.id, as),
     reaction: reactionFor(at, state),
     reader: at.person.id,
+    // Of an empty seat: who handed it in, the last who wrote it.
+    writer: nameOf(at.setup, writerOf(at.placement, state) ?? state.submission?.by ?? ''),
     student: nameOf(at.setup, at.ref.student),
     nameOf: (person) => nameOf(at.setup, person),
     notices,

@@ -2,6 +2,7 @@ import { unsavedViews } from '../../../cards/views/form/nietBewaard.js';
 import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
 import { type Notice, stepView } from '../../../cards/views/form/stap.js';
 import { nameOf } from '../../../cards/views/name.js';
+import { roleWord } from '../../../cards/views/rij.js';
 import { isEdited } from '../../../src/forms/changed.js';
 import type { Answers, FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
@@ -87,6 +88,7 @@ export function receiptReply(
   show: { state: FormState; receipt: Receipt; part: Part; isOld?: boolean },
 ): Reply {
   const { state, receipt, part, isOld = false } = show;
+  const untold = part === 'form' ? untoldIn(state, at.placement) : undefined;
   const view = receiptView({
     receipt,
     isOld,
@@ -101,7 +103,7 @@ export function receiptReply(
     })),
     nameOf: (person) => nameOf(at.setup, person),
     at: at.turn.now,
-    untold: part === 'form' ? untoldIn(state, at.placement) : undefined,
+    untold: untold && roleWord(at.setup, untold, at.lang),
     mayRead: receipt.kind !== 'later' && mayRead(wishOf(at, state)).allowed,
     offersFile: deps.links.offered,
     late: lateAt(at, state),

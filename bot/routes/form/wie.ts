@@ -10,7 +10,7 @@ import { replaceAbout, sendAbout } from './letter.js';
 
 const pageSchema = z.object({ page: z.number().int().min(0).max(10_000).catch(0), turns: z.boolean().catch(false) });
 
-/** "Wie las en tekende dit?": who did what with a form, for who may read it. */
+/** "Wie deed wat?": who did what with a form, for who may read it. */
 export async function showAudit(turn: Turn, deps: FormDeps): Promise<void> {
   const at = await atForm(turn, deps);
   if (at === undefined) return;

@@ -65,6 +65,11 @@ export const bare: AnswerBlock = {
   ...{ step: '', lead: '', label: '', from: '', lines: [], spacing: 'Medium', style: 'default' },
 };
 
+/** Begins a row of questions: more white above it than within it. */
+export function leading(lead: string): Pick<AnswerBlock, 'lead' | 'spacing'> {
+  return { lead, spacing: lead === '' ? 'Medium' : 'Large' };
+}
+
 /** What somebody said of a step, by name and date; the version when it was about another than is shown. */
 export function remarkBlock(
   { by, at, version: about, givenAt, text }: Remark,
@@ -90,7 +95,7 @@ function answeredOf(questions: readonly Question[], { answers, writerOf, nameOf,
       writer === undefined
         ? ''
         : textIn(lang).nalezen.read.writtenBy(nameOf(writer.by), sayDate(new Date(writer.at), lang));
-    return { ...bare, lead, label: question.label[lang], lines, from };
+    return { ...bare, ...leading(lead), label: question.label[lang], lines, from };
   });
 }
 

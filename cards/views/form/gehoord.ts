@@ -13,17 +13,19 @@ export interface HeardInput {
   lang: Language;
 }
 
-/** What the reader was told at once, while the answers on the card do not say it yet: a sentence each, on every page. */
-export function heardNotices({ heard = [], state, nameOf, lang }: HeardInput): string[] {
+/**
+ * What the reader was told at once, while the answers on the card do not say it yet, and what to do: a notice each, on every page.
+ * @param shown which of them have what was written along with them on this page (`heardBlocks`)
+ */
+export function heardNotices({ heard = [], state, nameOf, lang }: HeardInput, shown: readonly Heard[]): string[] {
   const text = textIn(lang).nalezen.heard;
-  return heard.map(({ by, question, answer }) =>
-    text.notice(
-      firstName(nameOf(by)),
-      question.label[lang],
-      answerLines(question, answer, lang).join(' '),
-      state.version,
-    ),
-  );
+  return heard.map((each) => {
+    const name = firstName(nameOf(each.by));
+    const { question, answer } = each;
+    const said = text.notice(name, question.label[lang], answerLines(question, answer, lang).join(' '));
+    const isMore = each.more.length > 0 && shown.includes(each);
+    return `${said} ${isMore ? text.more(name, state.version) : text.below(state.version)}`;
+  });
 }
 
 /** What was written along with that, above the answers. */

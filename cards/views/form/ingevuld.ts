@@ -101,26 +101,33 @@ export function readView(input: ReadInput): ReadView {
   const page = Math.max(0, Math.min(input.page, pages.length - 1));
   const blocks = pages[page] ?? [];
   const title = headingOf(definition, state.shape, part, lang);
-  const ask = askOf(input);
+  const isLast = page === pages.length - 1;
+  const ask = askOf(input, isLast);
   return {
     lang,
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
-    notices: [...(input.notices ?? []), ...(part === 'form' ? [...heardNotices(input), ...noticesFor(input)] : [])],
+    notices: [
+      ...(input.notices ?? []),
+      ...(part === 'form' ? [...heardNotices(input, page === 0 ? (input.heard ?? []) : []), ...noticesFor(input)] : []),
+    ],
     question: ask.question,
     asks: ask.asks,
     doubt: ask.doubt,
-    lines: part === 'form' ? linesOf(input) : preparedLines(input),
+    lines: [
+      ...(part === 'form' ? linesOf(input) : preparedLines(input)),
+      ...(ask.held === '' ? [] : [nalezen.read.onLast(ask.held)]),
+    ],
     page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
-    empty: pages[0]?.length === 0 ? form.read.nothing : '',
+    empty: pages[0]?.length === 0 ? (input.isShut ? nalezen.read.shut.nothing : form.read.nothing) : '',
     blocks,
     pages: pressesBelow({
       turns: turnings({ page, pages: pages.length, part, whole: true, verb: 'form.lees', lang }),
       asks: ask.asks,
-      rest: part === 'form' ? restOf(input) : [],
+      rest: part === 'form' ? restOf(input, ask) : [],
       blocks,
-      isLast: page === pages.length - 1,
+      isLast,
     }),
     papers: part === 'form' ? paperButtons(state, lang, input.offersFile ?? false) : [],
     ids: idsOf(state.ref, part),
@@ -131,33 +138,46 @@ export function readView(input: ReadInput): ReadView {
 }
 
 /** What is on this reader's mind first. */
-function noticesFor({ state, reader = '', mayEdit = false, editors = [], nameOf, lang }: ReadInput): string[] {
+function noticesFor(input: ReadInput): string[] {
+  const { state, reader = '', mayEdit = false, editors = [], nameOf, lang } = input;
   const { list, nalezen } = textIn(lang);
   const { writer } = nalezen;
   if (!mayEdit || state.version === 0) return [];
   const { asked } = state;
   const others = editors.filter((each) => each !== reader).map(nameOf);
+  const isOwn = state.pending.some((question) => state.authors[question]?.by === reader);
   const pending = [
-    ...(editors.includes(reader) ? [writer.pending] : []),
+    ...(editors.includes(reader) ? [isOwn ? writer.pending : writer.left] : []),
     ...(others.length > 0 ? [writer.editing(list(others), others.length)] : []),
   ];
   return [
-    ...(asked !== undefined && asked.by !== reader ? [`${writer.asked(nameOf(asked.by))} ${writer.how}`] : []),
+    ...(asked !== undefined && isAskedOf(input) ? [`${writer.asked(nameOf(asked.by))} ${writer.how}`] : []),
     ...(pending.length > 0 ? [[...pending, writer.below].join(' ')] : []),
   ];
 }
 
+/** Whether the reader is told above all else that somebody waits for another version of them. */
+function isAskedOf({ state, reader, mayEdit = false }: ReadInput): boolean {
+  return mayEdit && state.asked !== undefined && state.asked.by !== reader;
+}
+
 /** Who handed it in and who agreed, each with the moment; who has it now. */
 function linesOf(input: ReadInput): string[] {
-  const { state, nameOf, waitingFor, late, reader = '', mayEdit = false, isShut = false, editors = [], lang } = input;
+  const { state, nameOf, waitingFor, late, reader = '', mayEdit = false, isShut = false, lang } = input;
+  const { editors = [], heard = [] } = input;
   const { form, list, nalezen } = textIn(lang);
   const text = nalezen.read;
   const { submission, confirmations, asked } = state;
   const now = waitingFor.length === 0 ? [] : [text.with(list(waitingFor))];
   if (submission === undefined)
-    return [form.read.notSubmitted, ...(state.started && !isShut ? [text.concept] : []), ...now];
+    return [
+      isShut ? text.shut.notSubmitted : form.read.notSubmitted,
+      ...(state.started && !isShut ? [text.concept] : []),
+      ...now,
+    ];
   // Not to who is told above that somebody is changing it.
-  const isFinished = now.length === 0 && asked === undefined && !((mayEdit || isShut) && editors.length > 0);
+  const isToldOfChange = heard.length > 0 || ((mayEdit || isShut) && editors.length > 0);
+  const isFinished = now.length === 0 && asked === undefined && !isToldOfChange;
   const everybody = state.ref.form === 'startgesprek' ? form.receipt.all : text.all;
   return [
     form.receipt.submittedAt(sayMoment(new Date(submission.at), lang), nameOf(submission.by)),
@@ -167,19 +187,20 @@ function linesOf(input: ReadInput): string[] {
       text.agreed[agreementOf(state.ref, by)](sayMoment(new Date(at), lang), nameOf(by)),
     ),
     // Between the guides: to the student it would say that something is wrong.
-    ...(asked === undefined || reader === state.ref.student
+    ...(asked === undefined || reader === state.ref.student || isAskedOf(input)
       ? []
       : [text.asked(sayMoment(new Date(asked.at), lang), nameOf(asked.by))]),
     ...(isFinished ? [everybody] : now),
   ];
 }
 
-function preparedLines({ state, reader, lang }: ReadInput): string[] {
-  const { receipt, read, notice } = textIn(lang).form;
+function preparedLines({ state, reader, isShut = false, lang }: ReadInput): string[] {
+  const { form, nalezen } = textIn(lang);
+  const { receipt, read, notice } = form;
   const { ref, preparation } = state;
   return [
     preparation.handedInAt === undefined
-      ? read.notSubmitted
+      ? (isShut ? nalezen.read.shut : read).notSubmitted
       : receipt.preparedAt(sayMoment(new Date(preparation.handedInAt), lang)),
     ...(reader === ref.student && isEdited(preparation) ? [notice.edited] : []),
   ];

@@ -60,6 +60,8 @@ export interface ReviewInput {
   heard?: readonly Heard[];
   /** Person id. */
   reader: string;
+  /** Name of who writes the form now, and is to read the remarks. */
+  writer: string;
   /** The student's whole name. */
   student: string;
   nameOf: (person: string) => string;
@@ -94,7 +96,7 @@ export function reviewView(input: ReviewInput): ReviewView {
   const isLastPage = page === pages.length - 1;
   const isLast = index === sections.length - 1 && isLastPage;
   const own = ownRemark(state, reader, id);
-  const writer = firstName(nameOf(state.submission?.by ?? ''));
+  const writer = firstName(input.writer);
   const title = titleOf(definition, state.shape, lang);
   const given = state.remarks.filter(({ by, version }) => by === reader && version === state.version);
   const remarked = sections.filter((each) => each.id !== id && given.some((remark) => remark.section === each.id));
@@ -104,7 +106,11 @@ export function reviewView(input: ReviewInput): ReviewView {
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
-    notices: [...notices, ...heardNotices(input), ...standingNotices(input)],
+    notices: [
+      ...notices,
+      ...heardNotices(input, page === 0 && section ? heardAt(input, index, section) : []),
+      ...standingNotices(input),
+    ],
     lines:
       index === 0 && page === 0 && state.submission !== undefined
         ? [
@@ -170,14 +176,15 @@ function pagesIn(sections: readonly Asked[], index: number, input: ReviewInput):
   const own = blocksOf({ steps: [section], answers, remarks, version, nameOf, lang })
     .filter(({ lines }) => lines.length > 0)
     .map((block) => ({ ...block, step: '' }));
-  // What was told at once is read on the first card, and once more where the version still says something else.
-  const heard = (input.heard ?? []).filter(
-    ({ question }) => index === 0 || section.questions.some((each) => each.id === question.id),
-  );
   const said = index === sections.length - 1 ? reactionBlocks(input) : [];
-  const blocks = [...heardBlocks({ ...input, heard }), ...own, ...said];
+  const blocks = [...heardBlocks({ ...input, heard: heardAt(input, index, section) }), ...own, ...said];
   const field = Buffer.byteLength(JSON.stringify(ownRemark(state, reader, section.id).text));
   return pagesOf(blocks, Math.max(LEAST_BYTES, SECTION_BYTES - field), textIn(lang).nalezen.read.continued);
+}
+
+/** What was told at once is read on the first card, and once more where the version still says something else. */
+function heardAt({ heard = [] }: ReviewInput, index: number, section: Asked): readonly Heard[] {
+  return heard.filter(({ question }) => index === 0 || section.questions.some(({ id }) => id === question.id));
 }
 
 /** What the reader did with this version before. */

@@ -13,7 +13,7 @@ export function pdfButton({ version }: Pick<FormState, 'version'>, lang: Languag
   return offersFile && version > 0 ? [{ title: textIn(lang).papier.pdf, verb: 'form.pdf' }] : [];
 }
 
-/** What a reader of a form can have beside the answers: the form as a PDF, and who read and signed it. */
+/** What a reader of a form can have beside the answers: the form as a PDF, and who did what with it. */
 export function paperButtons(state: Pick<FormState, 'version'>, lang: Language, offersFile: boolean): PaperButton[] {
   return [...pdfButton(state, lang, offersFile), { title: textIn(lang).papier.who, verb: 'form.wie' }];
 }

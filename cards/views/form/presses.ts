@@ -39,10 +39,7 @@ export function turnings({
   ];
 }
 
-/**
- * All buttons below. Where the card is long what is asked on top stands there too, because a phone shows the end of a new card. Nobody agrees
- * there before the last page.
- */
+/** All buttons below. Where the card is long what is asked on top stands there too, because a phone shows the end of a new card. */
 export function pressesBelow({
   turns,
   asks,
@@ -53,48 +50,53 @@ export function pressesBelow({
   blocks: readonly AnswerBlock[];
   isLast: boolean;
 }): ReadPress[] {
-  const again = isLong(blocks) ? asks.filter(({ verb }) => isLast || verb !== 'form.bevestig') : [];
+  const again = isLong(blocks) ? asks : [];
   return isLast ? [...again, ...turns, ...rest] : [...turns, ...again, ...rest];
 }
 
-type Ask = Pick<ReadView, 'question' | 'asks' | 'doubt'>;
+/** `held`: the button that waits for the last page; '' for none. */
+type Ask = Pick<ReadView, 'question' | 'asks' | 'doubt'> & { held: string };
 
-/** The one thing that this reader is asked, on top: Teams hides what stands low on a tall card. */
-export function askOf(input: ReadInput): Ask {
+/**
+ * The one thing that this reader is asked, on top: Teams hides what stands low on a tall card. Whoever agrees has seen all of it: on an earlier
+ * page there is no button to do so.
+ */
+export function askOf(input: ReadInput, isLast: boolean): Ask {
   const { state, part, nameOf, mayConfirm, mayRemark = false, mayEdit = false, mayReact = false, lang } = input;
   const { form, nalezen } = textIn(lang);
   const { submission } = state;
-  const nothing: Ask = { question: '', asks: [], doubt: '' };
+  const nothing: Ask = { question: '', asks: [], doubt: '', held: '' };
   if (part !== 'form' || submission === undefined) return nothing;
   const writer = nameOf(submission.by);
   if (mayConfirm && mayRemark) {
     const asks = [press({ title: nalezen.review.open, verb: 'form.nalezen' })];
-    return { ...nothing, question: nalezen.change.question.aligned, asks };
+    return { ...nothing, question: nalezen.review.question, asks };
   }
   if (mayConfirm && agreementOf(state.ref, input.reader ?? '') === 'read') {
     const { question, confirm, doubt } = nalezen.student;
+    if (!isLast) return { ...nothing, held: confirm };
     const asks = [press({ title: confirm, verb: 'form.bevestig' }), ...(mayReact ? [reactPress(input)] : [])];
-    return { question, asks, doubt: doubt(writer) };
+    return { ...nothing, question, asks, doubt: doubt(writer) };
   }
   if (mayConfirm) {
+    if (!isLast) return { ...nothing, held: form.read.confirm };
     const asks = [press({ title: form.read.confirm, verb: 'form.bevestig' })];
-    return { question: form.read.question, asks, doubt: form.read.doubt(writer) };
+    return { ...nothing, question: form.read.question, asks, doubt: form.read.doubt(writer) };
   }
   const isMine = mayEdit && (state.asked !== undefined || isEditor(input));
   return isMine ? { ...nothing, asks: [editPress(input)] } : nothing;
 }
 
 /** What else this reader can do. */
-export function restOf(input: ReadInput): ReadPress[] {
+export function restOf(input: ReadInput, { asks }: Pick<Ask, 'asks'>): ReadPress[] {
   const { state, mayConfirm, mayRemark = false, mayEdit = false, mayReact = false, lang } = input;
   if (state.submission === undefined) return [];
-  const isOnTop = askOf(input).asks;
   const rest = [
     ...(mayEdit ? [editPress(input)] : []),
     ...(mayReact ? [reactPress(input)] : []),
     ...(mayRemark && !mayConfirm ? [press({ title: textIn(lang).nalezen.review.open, verb: 'form.nalezen' })] : []),
   ];
-  return rest.filter(({ verb, part }) => !isOnTop.some((each) => each.verb === verb && each.part === part));
+  return rest.filter(({ verb, part }) => !asks.some((each) => each.verb === verb && each.part === part));
 }
 
 /** Begins at the first section for which another version was asked for. */

@@ -2,7 +2,7 @@ import { agreementOf } from '../../../src/forms/agreement.js';
 import type { AuditEntry } from '../../../src/forms/audit/audit.js';
 import type { FormState } from '../../../src/forms/form.js';
 import type { Language } from '../../../src/language.js';
-import { sayMoment } from '../../text/moment.js';
+import { sayMomentShort } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { type FormIds, idsOf, titleOf } from './title.js';
 
@@ -14,7 +14,8 @@ export interface AuditView {
   title: string;
   student: string;
   intro: string;
-  lines: string[];
+  /** What was done, by whom, below when. */
+  lines: { moment: string; did: string }[];
   page: string;
   pages: { title: string; page: number }[];
   ids: FormIds;
@@ -50,7 +51,10 @@ export function auditView({ state, entries, student, nameOf, page: wanted, lang 
     lines: shown.map(({ at, by, what, version }) => {
       const say = what === 'aligned' ? text.agreed[agreementOf(state.ref, by)] : text.did[what];
       const did = say(nameOf(by));
-      return text.line(sayMoment(new Date(at), lang), version === undefined ? did : text.version(did, version));
+      return {
+        moment: sayMomentShort(new Date(at), lang),
+        did: version === undefined ? did : text.version(did, version),
+      };
     }),
     page: pages > 1 ? text.page(page + 1, pages) : '',
     pages: [

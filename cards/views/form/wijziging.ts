@@ -7,7 +7,7 @@ import { wordsOf } from '../../../src/forms/signatures.js';
 import { sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { type AnswerBlock, answerLines, bare, remarkBlock, titled } from './blocks.js';
+import { type AnswerBlock, answerLines, bare, leading, remarkBlock, titled } from './blocks.js';
 import { heardBlocks, heardNotices } from './gehoord.js';
 import type { ReadInput, ReadView } from './ingevuld.js';
 import { newLeadOf } from './lead.js';
@@ -24,6 +24,8 @@ export interface ChangeInput
   /** Whoever did not read all of an older version goes through all of this one, and agrees there. */
   mayAgree: boolean;
   mayRemark: boolean;
+  /** It can be written no more: there is no other version to ask for. */
+  isShut?: boolean;
   notices?: readonly string[];
 }
 
@@ -44,23 +46,23 @@ export function changeView(input: ChangeInput): ReadView | undefined {
   const title = text.title(inSentence(titleOf(definition, state.shape, lang)));
   const agreement = agreementOf(state.ref, reader);
   // Whoever agrees has seen all of it: on an earlier page there is no button to do so.
-  const agree = isLast ? [press({ title: text.agree[agreement], verb: 'form.bevestig' })] : [];
+  const agree = press({ title: text.agree[agreement], verb: 'form.bevestig' });
   const shown = pages[page] ?? [];
   const sections = press({ title: nalezen.review.open, verb: 'form.nalezen' });
-  const asks = mayAgree ? agree : [sections];
+  const asks = mayAgree ? (isLast ? [agree] : []) : [sections];
   const whole: ReadPress = mayRemark
-    ? { ...sections, title: text.all }
+    ? { ...sections, title: text.sections }
     : press({ title: text.all, verb: 'form.lees', whole: true });
   return {
     lang,
     summary: `${title} ${form.of(firstName(student))}`,
     title,
     student: form.of(student),
-    notices: [...notices, ...heardNotices(input)],
+    notices: [...notices, ...heardNotices(input, page === 0 ? (input.heard ?? []) : [])],
     question: mayAgree ? (isLast ? text.question[agreement] : '') : text.thenSections,
     asks,
-    doubt: '',
-    lines: linesOf(input, isLast),
+    doubt: mayAgree && isLast ? doubtOf(input) : '',
+    lines: [...linesOf(input), ...(isLast || !mayAgree ? [] : [nalezen.read.onLast(agree.title)])],
     page: pages.length > 1 ? form.read.page(page + 1, pages.length) : '',
     empty: '',
     blocks: shown,
@@ -76,8 +78,15 @@ export function changeView(input: ChangeInput): ReadView | undefined {
   };
 }
 
+/** How to say no. */
+function doubtOf({ state, mayRemark, isShut = false, nameOf, lang }: ChangeInput): string {
+  const text = textIn(lang).nalezen.change;
+  if (mayRemark) return isShut ? '' : text.doubtSections;
+  return state.submission === undefined ? '' : text.doubt(nameOf(state.submission.by));
+}
+
 /** Who changed it and when, and since which version. */
-function linesOf({ state, known, mayAgree, nameOf, lang }: ChangeInput, isLast: boolean): string[] {
+function linesOf({ state, known, nameOf, lang }: ChangeInput): string[] {
   const { form, nalezen } = textIn(lang);
   const text = nalezen.change;
   const { submission } = state;
@@ -85,7 +94,6 @@ function linesOf({ state, known, mayAgree, nameOf, lang }: ChangeInput, isLast: 
     ...(submission === undefined ? [] : [text.by(nameOf(submission.by), sayMoment(new Date(submission.at), lang))]),
     (known.isOwn ? text.sinceOwn : text.since)(known.version),
     ...(submission === undefined ? [] : [form.receipt.reference(submission.reference, submission.version)]),
-    ...(isLast || !mayAgree ? [] : [text.last]),
   ];
 }
 
@@ -118,7 +126,7 @@ function changesIn({ definition, state, answers, known, reader, nameOf, lang }: 
       const [was, is] = [known.answers[question.id], answers[question.id]];
       const said = (answer: Answer | undefined) => orNothing(answerLines(question, answer, lang), text.nothing);
       return [
-        { ...bare, lead, label: question.label[lang], from: text.was, lines: said(was) },
+        { ...bare, ...leading(lead), label: question.label[lang], from: text.was, lines: said(was) },
         { ...bare, from: text.is, lines: said(is), style: 'emphasis' as const },
       ];
     });

@@ -42,7 +42,10 @@ export function aReading(state: FormState, lang: Language, over: Partial<ReadInp
 /** One page of one section as the schoolopleider reads it. */
 export function aSection(state: FormState, lang: Language, over: Partial<ReviewInput> = {}) {
   const { definition, answers, remarks } = state;
-  return reviewView({ definition, state, answers, remarks, reader: 'marijke-bos', student, nameOf, lang, ...over });
+  return reviewView({
+    ...{ definition, state, answers, remarks, reader: 'marijke-bos', writer: 'Karin Blom', student, nameOf, lang },
+    ...over,
+  });
 }
 
 /** What changed since the first version; by default for the schoolopleider. */
@@ -166,7 +169,10 @@ function readings(lang: Language): CardSample[] {
     ...(['karin-blom', 'wim-post'] as const).map((editor) =>
       show(
         editor === reader.writer ? 'aangepast' : 'aangepast-ander',
-        { ...plain, confirmations: agreed },
+        {
+          ...{ ...plain, confirmations: agreed, pending: ['lesgeven'] },
+          authors: { lesgeven: { by: editor, at: '2026-11-14T10:00:00.000Z' } },
+        },
         { reader: reader.writer, mayEdit: true, editors: [editor] },
       ),
     ),

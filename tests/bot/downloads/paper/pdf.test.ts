@@ -120,6 +120,27 @@ describe('A form on paper', () => {
     }
   });
 
+  it('keeps the table of who signed on one page, with its heads', async () => {
+    const rows = Array.from({ length: 6 }, (_, at) => ({ who: `Wie ${at}`, role: 'rol', what: 'wat', when: 'toen' }));
+    const { signatures } = aPaper();
+    assert.ok(signatures);
+    for (let filler = 20; filler < 44; filler++) {
+      const lines = Array.from({ length: filler }, (_, at) => `${at}`);
+      const { pages } = await read(
+        aPaper({
+          sections: [{ title: 'Eerst', answers: [{ label: 'Lang', lines }] }],
+          signatures: { ...signatures, rows },
+        }),
+      );
+      const on = pages.flatMap((page, at) =>
+        bodyLines(page).some(({ text }) => /^Wie \d rol/.test(text)) ? [at] : [],
+      );
+      assert.equal(on.length, 1, `after ${filler} lines`);
+      const page = pages[on[0] ?? 0] ?? [];
+      assert.equal(bodyLines(page).filter(({ text }) => /^Wie (\d rol|Rol)/.test(text)).length, 7);
+    }
+  });
+
   it('lets others have a turn after each page', async () => {
     let turns = 0;
     let going = true;
