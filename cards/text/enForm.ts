@@ -156,6 +156,8 @@ export const enForm: typeof nlForm = {
         : `${names} see your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`,
     nobodyToTell: (seat: string) =>
       `This student has no ${seat} now. Discuss what is going on with your school leader (schoolleider) yourself. As soon as there is a new ${seat}, I tell them.`,
+    toldLater: (name, day) =>
+      `${name} is away until ${day} and gets the message after that. Discuss what is going on with your school leader (schoolleider) yourself.`,
     nothingToDo: 'There is nothing left for you to do.',
     all: 'Everyone has confirmed. This form is finished.',
     unchangedNext: 'Nothing has changed since the last time. Everyone still reads the same version.',

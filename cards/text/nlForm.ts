@@ -165,6 +165,8 @@ export const nlForm = {
         : `${names} zien je antwoorden in het formulier. Jullie vullen ze samen aan in het gesprek. Je hoeft nu niets meer te doen.`,
     nobodyToTell: (seat: string) =>
       `Er staat nu geen ${seat} bij deze student. Bespreek wat er speelt zelf met je schoolleider. Is er een nieuwe ${seat}, dan krijgt die bericht van mij.`,
+    toldLater: (name: string, day: string) =>
+      `${name} is afwezig tot ${day} en krijgt het bericht daarna. Bespreek wat er speelt zelf met je schoolleider.`,
     nothingToDo: 'Jij hoeft niets meer te doen.',
     all: 'Iedereen heeft bevestigd. Dit formulier is klaar.',
     unchangedNext: 'Er is niets veranderd sinds de vorige keer. Iedereen leest nog dezelfde versie.',

@@ -65,6 +65,22 @@ describe('A student without a schoolopleider', () => {
     assert.doesNotMatch(receipt, /niets meer te doen|stokt/);
   });
 
+  it('who is away is one too for as long: the receipt says until when, of a stagnation and of what waits for them', async () => {
+    const away = plain.map((setup) => ({ ...setup, absences: [{ person: 'marijke-bos', until: '2026-12-07' }] }));
+    const later = /Marijke is afwezig tot maandag 7 december en krijgt het bericht daarna\. .*schoolleider/;
+    await given(away);
+    assert.match(await leaves(stalls), later);
+    const receipt = wordsIn(await handInAdvies(bot, sanne, stalls));
+    assert.match(receipt, later);
+    assert.doesNotMatch(receipt, /niets meer te doen/);
+    await bot.close();
+
+    await given(away);
+    const plainReceipt = wordsIn(await handInAdvies(bot, sanne));
+    assert.doesNotMatch(plainReceipt, later);
+    assert.match(plainReceipt, /Marijke Bos is afwezig tot ma 7 dec\.[\s\S]*Jij hoeft niets meer te doen/);
+  });
+
   it('gives it in English with the word for the seat, not with its id', async () => {
     await given();
     assert.match(

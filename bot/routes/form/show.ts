@@ -1,15 +1,18 @@
 import { unsavedViews } from '../../../cards/views/form/nietBewaard.js';
-import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
+import { type Receipt, type ReceiptInput, receiptView } from '../../../cards/views/form/ontvangst.js';
 import { type Notice, stepView } from '../../../cards/views/form/stap.js';
 import { nameOf } from '../../../cards/views/name.js';
+import { awayRemark } from '../../../cards/views/opmerking.js';
 import { roleWord } from '../../../cards/views/rij.js';
+import { dayIn } from '../../../src/calendar/day.js';
 import { isEdited } from '../../../src/forms/changed.js';
 import type { Answers, FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
 import { remarksToMend } from '../../../src/forms/remarks.js';
 import { standingOf, toDoOf } from '../../../src/forms/standing.js';
-import { untoldIn } from '../../../src/forms/urgent.js';
+import { untoldIn, urgentIn } from '../../../src/forms/urgent.js';
+import { absentUntil } from '../../../src/partnership/absent.js';
 import { seatNames } from '../../../src/people/seat.js';
 import type { Reply } from '../../reply.js';
 import { type AtForm, type FormDeps, lateAt, wishOf } from './at.js';
@@ -88,7 +91,8 @@ export function receiptReply(
   show: { state: FormState; receipt: Receipt; part: Part; isOld?: boolean },
 ): Reply {
   const { state, receipt, part, isOld = false } = show;
-  const untold = part === 'form' ? untoldIn(state, at.placement) : undefined;
+  const { next } = standingOf(at.placement, state);
+  const day = dayIn(at.turn.now);
   const view = receiptView({
     receipt,
     isOld,
@@ -97,19 +101,29 @@ export function receiptReply(
     state,
     student: nameOf(at.setup, at.ref.student),
     reader: at.person.id,
-    waitingFor: standingOf(at.placement, state).next.map((person) => ({
-      name: nameOf(at.setup, person),
-      to: toDoOf(state, person),
-    })),
+    waitingFor: next.map((person) => ({ name: nameOf(at.setup, person), to: toDoOf(state, person) })),
+    away: next.flatMap((person) => awayRemark(at.setup, person, day, at.lang)),
     nameOf: (person) => nameOf(at.setup, person),
     at: at.turn.now,
-    untold: untold && roleWord(at.setup, untold, at.lang),
+    untold: part === 'form' ? untoldAt(at, state) : undefined,
     mayRead: receipt.kind !== 'later' && mayRead(wishOf(at, state)).allowed,
     offersFile: deps.links.offered,
     late: lateAt(at, state),
     lang: at.lang,
   });
   return { card: deps.card('ontvangst', view), summary: view.summary };
+}
+
+/** Who is to hear at once of what the form says, and does not yet. */
+function untoldAt({ setup, placement, person, turn, lang }: AtForm, state: FormState): ReceiptInput['untold'] {
+  const seat = untoldIn(state, placement);
+  if (seat !== undefined) return { seat: roleWord(setup, seat, lang) };
+  return urgentIn(state)
+    .flatMap(({ to }) => placement[to] ?? [])
+    .flatMap((id) => {
+      const until = id === person.id ? undefined : absentUntil(setup, id, dayIn(turn.now));
+      return until === undefined ? [] : [{ name: nameOf(setup, id), until }];
+    })[0];
 }
 
 /** What somebody typed that came too late, or for another version of the form, given back to that person alone; [] for nothing. */

@@ -73,8 +73,10 @@ export interface ReceiptInput {
   nameOf: (person: string) => string;
   /** When the press was. */
   at: Date;
-  /** A seat that is to hear of it at once, and that nobody has: the word for it. */
-  untold?: string | undefined;
+  /** Who is to hear of it at once and does not yet: a seat that nobody has, by its word; or somebody who is away until a day. */
+  untold?: { seat: string } | { name: string; until: Day } | undefined;
+  /** Of those who are next who are away: a sentence each. */
+  away?: readonly string[];
   /** The press was on a card of before what the reader said last, and said something else: it changed nothing. */
   isOld?: boolean;
   /** Whether the reader may read the answers. */
@@ -190,26 +192,27 @@ function saidAt({ state, reader, at }: ReceiptInput): Date {
 }
 
 /** Who is next, and what the reader still has to do: mostly nothing. */
-function nextFor({ receipt, definition, state, waitingFor, untold, lang }: ReceiptInput): string[] {
+function nextFor(input: ReceiptInput): string[] {
+  const { receipt, definition, state, waitingFor, away = [], lang } = input;
   const { form, nalezen } = textIn(lang);
   const text = form.receipt;
-  const toTell = untold === undefined ? [] : [text.nobodyToTell(untold)];
+  const toTell = toTellText(input);
   // A talk is confirmed; an advice is aligned and read: a student who read it has not agreed with it.
   const all = definition.id === 'startgesprek' ? text.all : nalezen.read.all;
   switch (receipt.kind) {
     case 'submitted':
       if (toTell.length > 0) return [...waitingText(waitingFor, lang), ...toTell];
-      return waitingFor.length === 0 ? [all] : [...waitingText(waitingFor, lang), text.nothingToDo];
+      return waitingFor.length === 0 ? [all] : [...waitingText(waitingFor, lang), ...away, text.nothingToDo];
     case 'confirmed':
-      return waitingFor.length === 0 ? [all] : [...stillText(waitingFor, lang), text.nothingToDo];
+      return waitingFor.length === 0 ? [all] : [...stillText(waitingFor, lang), ...away, text.nothingToDo];
     case 'asked-back':
-      return [...waitingText(waitingFor, lang), text.nothingToDo];
+      return [...waitingText(waitingFor, lang), ...away, text.nothingToDo];
     case 'unchanged':
       return [text.unchangedNext, ...toTell];
     case 'closed':
       return [text.closedNext, ...stillText(waitingFor, lang)];
     case 'prepared':
-      return waitingText(waitingFor, lang);
+      return [...waitingText(waitingFor, lang), ...away];
     case 'reacted':
       return [
         isEmpty(state.reaction.handedIn) ? text.takenBackNext : text.reactedNext,
@@ -221,6 +224,14 @@ function nextFor({ receipt, definition, state, waitingFor, untold, lang }: Recei
     case 'closed-preparation':
       return [text.closedPreparationNext];
   }
+}
+
+/** Who does not hear yet of what cannot wait, and what to do then. */
+function toTellText({ untold, lang }: ReceiptInput): string[] {
+  const text = textIn(lang).form.receipt;
+  if (untold === undefined) return [];
+  if ('seat' in untold) return [text.nobodyToTell(untold.seat)];
+  return [text.toldLater(firstName(untold.name), sayDay(untold.until, lang))];
 }
 
 function isEmpty(handedIn: Answers | undefined): boolean {

@@ -221,7 +221,7 @@ function receipts(lang: Language): CardSample[] {
       { kind: 'submitted' },
       submitted,
       next.slice(1),
-      { untold: lang === 'nl' ? 'schoolopleider' : 'school-based teacher educator' },
+      { untold: { seat: lang === 'nl' ? 'schoolopleider' : 'school-based teacher educator' } },
     ],
     ['niets-veranderd', { kind: 'unchanged' }, submitted, []],
     ['later', { kind: 'later', step: 3 }, anAdviceState('halverwege', { started: true }), []],
