@@ -3,7 +3,8 @@ import type { nlForm } from './nlForm.js';
 /** The English twin of `nlForm.ts`. */
 export const enForm: typeof nlForm = {
   or: (items) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items),
-  of: (student) => `of ${student}`,
+  student: (name) => `Student: ${name}`,
+  about: (title, name) => `${title}, ${name}`,
   preparation: (form) => `Preparing for the ${form}`,
   reaction: (form) => `Your reaction to the ${form}`,
   editing: (form) => `Changing: ${form}`,

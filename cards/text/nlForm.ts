@@ -1,7 +1,9 @@
 /** Every Dutch sentence around a form. `enForm.ts` is its twin. The questions themselves stand in `src/forms/content/`. */
 export const nlForm = {
   or: (items: readonly string[]) => new Intl.ListFormat('nl', { type: 'disjunction' }).format(items),
-  of: (student: string) => `van ${student}`,
+  /** Whose form it is, on a line of its own; and behind a title: "van" would tie the name to the last word of it. */
+  student: (name: string) => `Student: ${name}`,
+  about: (title: string, name: string) => `${title}, ${name}`,
   preparation: (form: string) => `Voorbereiding op het ${form}`,
   reaction: (form: string) => `Jouw reactie op het ${form}`,
   editing: (form: string) => `Aanpassen: ${form}`,

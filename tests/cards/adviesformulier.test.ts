@@ -92,7 +92,7 @@ describe('A step of the adviesformulier', () => {
     const view = aStep('lessen');
     assert.deepEqual(
       [view.title, view.student, view.facts],
-      ['Adviesformulier voor het einde', 'van Youssef Amrani', 'Groep 5, semester 1 van 2026-2027'],
+      ['Adviesformulier voor het einde', 'Student: Youssef Amrani', 'Groep 5, semester 1 van 2026-2027'],
     );
     assert.equal(aStep('lessen', { state: anAdviceState() }).title, 'Adviesformulier halverwege');
     assert.equal(aStep('lessen', { group: undefined }).facts, 'Semester 1 van 2026-2027');

@@ -105,7 +105,8 @@ describe('A step of a form', () => {
 
   it('says which step it is, of what and of whom', () => {
     const view = aStep();
-    assert.deepEqual([view.title, view.student], ['Startgesprek', 'van Youssef Amrani']);
+    assert.deepEqual([view.title, view.student], ['Startgesprek', 'Student: Youssef Amrani']);
+    assert.equal(view.summary, 'Startgesprek, Youssef');
     assert.equal(view.progress, 'Stap 1 van 3: Het gesprek');
     assert.equal(aStep({ lang: 'en' }).progress, 'Step 1 of 3: The talk');
     assert.equal(aStep({ part: 'preparation' }).title, 'Voorbereiding op het startgesprek');
@@ -317,7 +318,7 @@ describe('What was pressed in a form', () => {
 describe('The receipt of a form', () => {
   it('says what was handed in, when, by whom, where to find it back, and who is next', () => {
     const view = aReceipt();
-    assert.deepEqual([view.title, view.student], ['Ingediend: startgesprek', 'van Youssef Amrani']);
+    assert.deepEqual([view.title, view.student], ['Ingediend: startgesprek', 'Student: Youssef Amrani']);
     assert.deepEqual(view.lines, [
       'Ingediend op dinsdag 8 september 2026 om 16:30 door Karin Blom.',
       'Kenmerk SG-7K3F2Q, versie 1.',

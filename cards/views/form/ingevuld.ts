@@ -104,9 +104,9 @@ export function readView(input: ReadInput): ReadView {
   const ask = askOf(input);
   return {
     lang,
-    summary: `${title} ${form.of(firstName(student))}`,
+    summary: form.about(title, firstName(student)),
     title,
-    student: form.of(student),
+    student: form.student(student),
     notices: [...(input.notices ?? []), ...(part === 'form' ? [...heardNotices(input), ...noticesFor(input)] : [])],
     question: ask.question,
     asks: ask.asks,

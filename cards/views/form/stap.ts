@@ -111,9 +111,9 @@ export function stepView(input: StepInput): StepView {
   const fields = fieldsOf({ questions, answers, faults, part, lang, state, vacant, reader, nameOf });
   return {
     lang,
-    summary: `${title} ${text.of(firstName(student))}`,
+    summary: text.about(title, firstName(student)),
     title,
-    student: text.of(student),
+    student: text.student(student),
     facts: factsLine(input),
     faults: faultLine(input, questions),
     faultsAbove: faults.length === 0 ? '' : isSaving ? text.faults.lookAbove : text.faults.above,
