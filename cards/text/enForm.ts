@@ -16,6 +16,7 @@ export const enForm: typeof nlForm = {
     'adviesformulier-2': 'This is what it said before the end. Change what is different now.',
   },
   said: (name) => `${name} wrote about this:`,
+  moreRemarks: "Not all that was written about this fits here. Choose 'Show all remarks' above.",
 
   step: {
     progress: (step, steps, title) => `Step ${step} of ${steps}: ${title}`,
@@ -45,6 +46,7 @@ export const enForm: typeof nlForm = {
     editing: (moment, version) => `Submitted on ${moment}. Others read version ${version} until you submit again.`,
     asked: (name) => `${name} asks you to change something. Read the remarks, change it and submit again.`,
     readPrepared: 'Show the preparation',
+    readRemarks: 'Show all remarks',
   },
 
   faults: {

@@ -17,6 +17,7 @@ export const nlForm = {
     'adviesformulier-2': 'Dit stond er voor het einde. Pas aan wat veranderd is.',
   },
   said: (name: string) => `${name} schreef hierbij:`,
+  moreRemarks: "Hier past niet alles wat erover geschreven is. Kies bovenaan 'Toon alle opmerkingen'.",
 
   step: {
     progress: (step: number, steps: number, title: string) => `Stap ${step} van ${steps}: ${title}`,
@@ -49,6 +50,7 @@ export const nlForm = {
     asked: (name: string) =>
       `${name} vraagt je om iets aan te passen. Lees de opmerkingen, pas aan en dien opnieuw in.`,
     readPrepared: 'Toon de voorbereiding',
+    readRemarks: 'Toon alle opmerkingen',
   },
 
   faults: {

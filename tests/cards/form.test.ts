@@ -193,7 +193,10 @@ describe('A step of a form', () => {
     const view = aStep({ notices: [{ kind: 'prepared' }, { kind: 'saved', at }] });
     assert.deepEqual(view.notices, ['Youssef heeft dit al voorbereid: vul aan wat nodig is.', 'Bewaard om 15:42.']);
     const [button] = all(card('stap', view).content, 'Action.Submit');
-    assert.deepEqual([button?.title, isNode(button?.data) && button.data.part], [view.prepared, 'preparation']);
+    assert.deepEqual(
+      [button?.title, isNode(button?.data) && button.data.part],
+      ['Toon de voorbereiding', 'preparation'],
+    );
   });
 
   it('tells a student who opens what was handed in when that was, and that it can still change', () => {

@@ -61,6 +61,11 @@ export function fieldsOf(input: FieldsInput): FieldView[] {
   return fitting(fields, textIn(input.lang).form.faults.more);
 }
 
+/** Bytes that these leave to what else comes with the answers. */
+export function roomBeside(fields: readonly FieldView[]): number {
+  return Math.max(0, MOST_BYTES - bytesOf(fields));
+}
+
 /**
  * The mark of an answer as the card shows it: the whole of it, or what `fitting` left. Only so can a press tell that nobody touched it, and
  * what the card had no room for stays.

@@ -8,8 +8,8 @@ import type { Seat } from '../../../src/people/seat.js';
 import { sayDay, sayHour, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { shortened } from './cut.js';
-import { baseOf, type FieldView, fieldsOf } from './fields.js';
+import { bytesOf, shortened } from './cut.js';
+import { baseOf, type FieldView, fieldsOf, roomBeside } from './fields.js';
 import { type FormIds, headingOf, idsOf, inSentence } from './title.js';
 
 /** Where a button of a step leads. */
@@ -45,8 +45,10 @@ export interface StepView {
   notices: string[];
   /** `said` names who said it. */
   remarks: { said: string; text: string }[];
-  /** Button to read the student's preparation. */
-  prepared: string;
+  /** That not all that was said is here. */
+  moreRemarks: string;
+  /** Buttons to read what the card has no room for: the student's preparation, or all remarks. */
+  reads: { title: string; part: Part }[];
   progress: string;
   intro: string;
   fields: FieldView[];
@@ -89,9 +91,11 @@ export interface StepInput {
   remarks?: readonly (StepRemark & { section: string })[];
 }
 
-/** Remarks on a card: the last ones, and so much of each that the answers keep their room. The rest stands where the form is read. */
-const MOST_REMARKS = 2;
-const REMARK_BYTES = 700;
+/** Bytes for the remarks beside answers that take all their room. What is over stands where the form is read. */
+const REMARKS_BYTES = 1600;
+/** What a card has around a remark, and for the button to all of them. */
+const AROUND_REMARK = 300;
+const BUTTON_BYTES = 800;
 
 /** One step with what was typed in it, the button that matters most first. */
 export function stepView(input: StepInput): StepView {
@@ -109,6 +113,7 @@ export function stepView(input: StepInput): StepView {
   const [asked, others] = [notices.filter(isAsked), notices.filter((notice) => !isAsked(notice))];
   const say = (some: readonly Notice[]) => some.map((notice) => noticeText(notice, student, lang));
   const fields = fieldsOf({ questions, answers, faults, part, lang, state, vacant, reader, nameOf });
+  const { remarks, isShort } = remarksOf(input, id, roomBeside(fields));
   return {
     lang,
     summary: text.about(title, firstName(student)),
@@ -118,8 +123,14 @@ export function stepView(input: StepInput): StepView {
     faults: faultLine(input, questions),
     faultsAbove: faults.length === 0 ? '' : isSaving ? text.faults.lookAbove : text.faults.above,
     notices: [...say(asked), ...stateNotices(input, isAgain), ...say(others)],
-    remarks: remarksOf(input, id),
-    prepared: notices.some(({ kind }) => kind === 'prepared') ? text.notice.readPrepared : '',
+    remarks,
+    moreRemarks: isShort ? text.moreRemarks : '',
+    reads: [
+      ...(notices.some(({ kind }) => kind === 'prepared')
+        ? [{ title: text.notice.readPrepared, part: 'preparation' as const }]
+        : []),
+      ...(isShort ? [{ title: text.notice.readRemarks, part: 'form' as const }] : []),
+    ],
     // The one step of a reaction has the name of the whole.
     progress: steps.length === 1 ? '' : text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
     intro: intro?.[lang] ?? '',
@@ -151,15 +162,27 @@ function stateNotices({ state, part, late, lang }: StepInput, isAgain: boolean):
   ];
 }
 
-function remarksOf({ remarks = [], lang }: StepInput, step: string | undefined): StepView['remarks'] {
+/** All that was said of this step in the room that the answers leave; else the last of it, as much as fits. */
+function remarksOf(
+  { remarks = [], lang }: StepInput,
+  step: string | undefined,
+  beside: number,
+): Pick<StepView, 'remarks'> & { isShort: boolean } {
   const text = textIn(lang).form;
-  return remarks
+  const here = remarks
     .filter(({ section }) => section === step)
-    .slice(-MOST_REMARKS)
-    .map((remark) => ({
-      said: `${text.said(firstName(remark.by))} `,
-      text: shortened(remark.text, REMARK_BYTES),
-    }));
+    .map((remark) => ({ said: `${text.said(firstName(remark.by))} `, text: remark.text }));
+  const room = beside + REMARKS_BYTES;
+  const takes = (one: { text: string }) => bytesOf(one.text) + AROUND_REMARK;
+  if (here.reduce((sum, one) => sum + takes(one), 0) <= room) return { remarks: here, isShort: false };
+  let left = room - BUTTON_BYTES;
+  const last: typeof here = [];
+  for (const one of here.toReversed()) {
+    if (last.length > 0 && takes(one) > left) break;
+    last.unshift({ ...one, text: shortened(one.text, left - AROUND_REMARK) });
+    left -= takes(one);
+  }
+  return { remarks: last, isShort: true };
 }
 
 /** What of an answer was not kept stands under its field. */
