@@ -24,9 +24,11 @@ export const enForm: typeof nlForm = {
     optional: (label) => `${label} (may stay empty)`,
     requiredWhen: (label, option) => `${label} (required if ${option})`,
     line: (label, line) => `${label} ${line}`,
-    /** Below a choice of which somebody hears at once, when nobody has that seat. */
-    nobodyToTell: (seat: string, answer: string) =>
-      `This student has no ${seat} now. If you choose ${answer}, discuss it with your school leader (schoolleider) yourself. As soon as there is a ${seat}, I tell them.`,
+    nobodyToTell: (seat, answer) =>
+      `This student has no ${seat} now. If you choose ${answer}, discuss it with your school leader (schoolleider) yourself. I tell the new one as soon as there is one.`,
+    nobodyToRead: (seat) => `A new ${seat} reads this, and your student once you submit it.`,
+    ownToTell: (seat) => `You are the ${seat} of this student yourself. So you get no message about it.`,
+    ownToRead: 'Your student reads this once you submit it.',
     choose: 'Choose',
     noChoice: 'No answer after all',
     next: 'Save and continue',
@@ -155,7 +157,7 @@ export const enForm: typeof nlForm = {
       people === 1
         ? `${names} sees your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`
         : `${names} see your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`,
-    nobodyToTell: (seat: string) =>
+    nobodyToTell: (seat) =>
       `This student has no ${seat} now. Discuss what is going on with your school leader (schoolleider) yourself. A new ${seat} can read it here.`,
     nothingToDo: 'There is nothing left for you to do.',
     all: 'Everyone has confirmed. This form is finished.',

@@ -29,6 +29,11 @@ export const nlForm = {
     /** Below a choice of which somebody hears at once, when nobody has that seat. */
     nobodyToTell: (seat: string, answer: string) =>
       `Er staat nu geen ${seat} bij deze student. Kies je ${answer}, bespreek het dan zelf met je schoolleider. Zodra er een ${seat} is, krijgt die bericht van mij.`,
+    /** Below the question that comes with that choice. */
+    nobodyToRead: (seat: string) => `Een nieuwe ${seat} leest dit, en je student zodra je indient.`,
+    /** The same two, when the reader has that seat. */
+    ownToTell: (seat: string) => `Jij bent zelf ${seat} bij deze student. Je krijgt hier dus geen bericht van.`,
+    ownToRead: 'Je student leest dit zodra je indient.',
     noChoice: 'Toch geen antwoord',
     next: 'Bewaar en ga verder',
     back: 'Vorige',

@@ -2,6 +2,7 @@ import { unsavedViews } from '../../../cards/views/form/nietBewaard.js';
 import { type Receipt, receiptView } from '../../../cards/views/form/ontvangst.js';
 import { type Notice, stepView } from '../../../cards/views/form/stap.js';
 import { nameOf } from '../../../cards/views/name.js';
+import { roleWord } from '../../../cards/views/rij.js';
 import { isEdited } from '../../../src/forms/changed.js';
 import type { Answers, FieldFault, Part } from '../../../src/forms/definition.js';
 import type { FormState } from '../../../src/forms/form.js';
@@ -41,11 +42,18 @@ export function stepReply(
     nameOf: (person) => nameOf(at.setup, person),
     notices,
     group: at.placement.group,
-    vacant: seatNames.filter((seat) => at.placement[seat] === undefined),
+    vacant: seatWords(at, undefined),
+    own: seatWords(at, at.person.id),
     late: lateAt(at, state),
     remarks: remarksAt(at, state, part),
   });
   return { card: deps.card('stap', view), summary: view.summary };
+}
+
+/** The seats of the student that this person has, or that nobody has, each with the word for it. */
+function seatWords({ placement, setup, lang }: AtForm, person: string | undefined) {
+  const seats = seatNames.filter((seat) => placement[seat] === person);
+  return Object.fromEntries(seats.map((seat) => [seat, roleWord(setup, seat, lang)]));
 }
 
 function noticesAt(
@@ -80,6 +88,7 @@ export function receiptReply(
   show: { state: FormState; receipt: Receipt; part: Part; isOld?: boolean },
 ): Reply {
   const { state, receipt, part, isOld = false } = show;
+  const untold = part === 'form' ? untoldIn(state, at.placement) : undefined;
   const view = receiptView({
     receipt,
     isOld,
@@ -94,7 +103,7 @@ export function receiptReply(
     })),
     nameOf: (person) => nameOf(at.setup, person),
     at: at.turn.now,
-    untold: part === 'form' ? untoldIn(state, at.placement) : undefined,
+    untold: untold && roleWord(at.setup, untold, at.lang),
     mayRead: receipt.kind !== 'later' && mayRead(wishOf(at, state)).allowed,
     offersFile: deps.links.offered,
     late: lateAt(at, state),

@@ -5,7 +5,6 @@ import type { FormState } from '../../../src/forms/form.js';
 import { wordsOf } from '../../../src/forms/signatures.js';
 import type { ToDo } from '../../../src/forms/standing.js';
 import type { Language } from '../../../src/language.js';
-import type { Seat } from '../../../src/people/seat.js';
 import { sayDay, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
@@ -74,8 +73,8 @@ export interface ReceiptInput {
   nameOf: (person: string) => string;
   /** When the press was. */
   at: Date;
-  /** A seat that is to hear of it at once, and that nobody has. */
-  untold?: Seat | undefined;
+  /** The word for a seat that is to hear of it at once, and that nobody has. */
+  untold?: string | undefined;
   /** The press was on a card of before what the reader said last, and said something else: it changed nothing. */
   isOld?: boolean;
   /** Whether the reader may read the answers. */

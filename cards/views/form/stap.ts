@@ -4,12 +4,11 @@ import { leadMark } from '../../../src/forms/fingerprint.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
-import type { Seat } from '../../../src/people/seat.js';
 import { sayDay, sayHour, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
 import { bytesOf, shortened } from './cut.js';
-import { baseOf, type FieldView, fieldsOf, roomBeside } from './fields.js';
+import { baseOf, type FieldView, fieldsOf, roomBeside, type SeatWords } from './fields.js';
 import { type FormIds, headingOf, idsOf, inSentence } from './title.js';
 
 /** Where a button of a step leads. */
@@ -83,8 +82,9 @@ export interface StepInput {
   notices?: readonly Notice[];
   /** Name of the student's group; absent where there is none. */
   group?: string | undefined;
-  /** Seats of the placement that nobody has. */
-  vacant?: readonly Seat[] | undefined;
+  /** Seats of the placement that nobody has, and those of the reader, each with the word for it. */
+  vacant?: SeatWords | undefined;
+  own?: SeatWords | undefined;
   /** The last day of the window, once it has passed. */
   late?: Day | undefined;
   /** What was said of each step of the version that was handed in, to whom may read that. Only those of this step are shown. */
@@ -99,8 +99,8 @@ const BUTTON_BYTES = 800;
 
 /** One step with what was typed in it, the button that matters most first. */
 export function stepView(input: StepInput): StepView {
-  const { definition, state, part, student, lang, faults = [], notices = [], vacant = [] } = input;
-  const { isSaving = false, reader, nameOf } = input;
+  const { definition, state, part, student, lang, faults = [], notices = [] } = input;
+  const { isSaving = false, reader, nameOf, vacant, own } = input;
   const text = textIn(lang).form;
   const steps = stepsOf(definition, state.shape, part);
   const at = Math.max(0, Math.min(input.step, steps.length - 1));
@@ -112,7 +112,7 @@ export function stepView(input: StepInput): StepView {
   // What somebody wants of the writer goes before what is so anyhow.
   const [asked, others] = [notices.filter(isAsked), notices.filter((notice) => !isAsked(notice))];
   const say = (some: readonly Notice[]) => some.map((notice) => noticeText(notice, student, lang));
-  const fields = fieldsOf({ questions, answers, faults, part, lang, state, vacant, reader, nameOf });
+  const fields = fieldsOf({ questions, answers, faults, part, lang, state, vacant, own, reader, nameOf });
   const { remarks, isShort } = remarksOf(input, id, roomBeside(fields));
   return {
     lang,

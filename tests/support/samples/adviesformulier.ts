@@ -171,7 +171,9 @@ function steps(lang: Language): CardSample[] {
     show('beeld-halverwege', 8, carried),
     show('advies', 9, begun),
     show('afronden', 10, begun),
-    show('afronden-niemand', 10, begun, { vacant: ['schoolopleider'] }),
+    show('afronden-niemand', 10, begun, {
+      vacant: { schoolopleider: lang === 'nl' ? 'schoolopleider' : 'school-based teacher educator' },
+    }),
     show('afronden-fout', 10, stalled, {
       faults: [
         { question: 'stagnatieuitleg', fault: 'required' },
@@ -216,7 +218,13 @@ function receipts(lang: Language): CardSample[] {
   const kinds: [string, Receipt, FormState, Waiting[], Partial<Parameters<typeof receiptView>[0]>?][] = [
     ['ingediend', { kind: 'submitted' }, submitted, next],
     ['te-laat', { kind: 'submitted' }, submitted, next, { late: '2026-11-06' }],
-    ['niemand', { kind: 'submitted' }, submitted, next.slice(1), { untold: 'schoolopleider' }],
+    [
+      'niemand',
+      { kind: 'submitted' },
+      submitted,
+      next.slice(1),
+      { untold: lang === 'nl' ? 'schoolopleider' : 'school-based teacher educator' },
+    ],
     ['niets-veranderd', { kind: 'unchanged' }, submitted, []],
     ['later', { kind: 'later', step: 3 }, anAdviceState('halverwege', { started: true }), []],
     ['later-opnieuw', { kind: 'later', step: 3 }, submitted, []],
