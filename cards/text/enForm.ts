@@ -3,7 +3,8 @@ import type { nlForm } from './nlForm.js';
 /** The English twin of `nlForm.ts`. */
 export const enForm: typeof nlForm = {
   or: (items) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items),
-  of: (student) => `of ${student}`,
+  student: (name) => `Student: ${name}`,
+  about: (title, name) => `${title}, ${name}`,
   preparation: (form) => `Preparing for the ${form}`,
   reaction: (form) => `Your reaction to the ${form}`,
   editing: (form) => `Changing: ${form}`,
@@ -15,6 +16,7 @@ export const enForm: typeof nlForm = {
     'adviesformulier-2': 'This is what it said before the end. Change what is different now.',
   },
   said: (name) => `${name} wrote about this:`,
+  moreRemarks: "Not all that was written about this fits here. Choose 'Show all remarks' above.",
 
   step: {
     progress: (step, steps, title) => `Step ${step} of ${steps}: ${title}`,
@@ -22,9 +24,11 @@ export const enForm: typeof nlForm = {
     optional: (label) => `${label} (may stay empty)`,
     requiredWhen: (label, option) => `${label} (required if ${option})`,
     line: (label, line) => `${label} ${line}`,
-    /** Below a choice of which somebody hears at once, when nobody has that seat. */
-    nobodyToTell: (seat: string, answer: string) =>
-      `This student has no ${seat} now. If you choose ${answer}, discuss it with your school leader (schoolleider) yourself. As soon as there is a ${seat}, I tell them.`,
+    nobodyToTell: (seat, answer) =>
+      `This student has no ${seat} now. If you choose ${answer}, discuss it with your school leader (schoolleider) yourself. I tell the new one as soon as there is one.`,
+    nobodyToRead: (seat) => `A new ${seat} reads this, and your student once you submit it.`,
+    ownToTell: (seat) => `You are the ${seat} of this student yourself. So you get no message about it.`,
+    ownToRead: 'Your student reads this once you submit it.',
     choose: 'Choose',
     noChoice: 'No answer after all',
     next: 'Save and continue',
@@ -46,6 +50,7 @@ export const enForm: typeof nlForm = {
     editing: (moment, version) => `Submitted on ${moment}. Others read version ${version} until you submit again.`,
     asked: (name) => `${name} asks you to change something. Read the remarks, change it and submit again.`,
     readPrepared: 'Show the preparation',
+    readRemarks: 'Show all remarks',
   },
 
   faults: {

@@ -73,5 +73,5 @@ export const enFormulieren: Text['formulieren'] = {
 
   shut: (day) => `This form has been closed since ${day}. Is that not right? Ask your placement office.`,
   notYet: (form, student, opens, due) =>
-    `${form} of ${student} opens on ${opens}. You can fill it in until ${due}. You will then find it under my forms.`,
+    `${form} for ${student} opens on ${opens}. You can fill it in until ${due}. You will then find it under my forms.`,
 };

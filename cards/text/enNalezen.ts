@@ -133,10 +133,10 @@ export const enNalezen: typeof nlNalezen = {
     asker: 'Your school-based teacher educator',
     concept: (writer) => `Read what it says. It may still be a draft: then ${writer} is still working on it.`,
     why: (student) => `You get this today already because you guide ${student}.`,
-    teruggevraagd: (asker, form, student) => `${asker} asks you to change something in the ${form} of ${student}.`,
+    teruggevraagd: (asker, form, student) => `${asker} asks you to change something in the ${form} for ${student}.`,
     how: 'Read the remarks, change what is needed and submit it again.',
     aangepast: (writer, form, student) =>
-      `${writer} submitted the ${form} of ${student} again, after the request for a change.`,
+      `${writer} submitted the ${form} for ${student} again, after the request for a change.`,
     again: 'See whether it is right like this. Then you can agree with it.',
     open: { stagnatie: 'Read the form', teruggevraagd: 'See the remarks', aangepast: 'Read and agree' },
   },

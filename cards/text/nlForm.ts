@@ -1,7 +1,9 @@
 /** Every Dutch sentence around a form. `enForm.ts` is its twin. The questions themselves stand in `src/forms/content/`. */
 export const nlForm = {
   or: (items: readonly string[]) => new Intl.ListFormat('nl', { type: 'disjunction' }).format(items),
-  of: (student: string) => `van ${student}`,
+  /** Whose form it is, on a line of its own; and behind a title: "van" would tie the name to the last word of it. */
+  student: (name: string) => `Student: ${name}`,
+  about: (title: string, name: string) => `${title}, ${name}`,
   preparation: (form: string) => `Voorbereiding op het ${form}`,
   reaction: (form: string) => `Jouw reactie op het ${form}`,
   editing: (form: string) => `Aanpassen: ${form}`,
@@ -15,6 +17,7 @@ export const nlForm = {
     'adviesformulier-2': 'Dit stond er voor het einde. Pas aan wat veranderd is.',
   },
   said: (name: string) => `${name} schreef hierbij:`,
+  moreRemarks: "Hier past niet alles wat erover geschreven is. Kies bovenaan 'Toon alle opmerkingen'.",
 
   step: {
     progress: (step: number, steps: number, title: string) => `Stap ${step} van ${steps}: ${title}`,
@@ -26,6 +29,11 @@ export const nlForm = {
     /** Below a choice of which somebody hears at once, when nobody has that seat. */
     nobodyToTell: (seat: string, answer: string) =>
       `Er staat nu geen ${seat} bij deze student. Kies je ${answer}, bespreek het dan zelf met je schoolleider. Zodra er een ${seat} is, krijgt die bericht van mij.`,
+    /** Below the question that comes with that choice. */
+    nobodyToRead: (seat: string) => `Een nieuwe ${seat} leest dit, en je student zodra je indient.`,
+    /** The same two, when the reader has that seat. */
+    ownToTell: (seat: string) => `Jij bent zelf ${seat} bij deze student. Je krijgt hier dus geen bericht van.`,
+    ownToRead: 'Je student leest dit zodra je indient.',
     noChoice: 'Toch geen antwoord',
     next: 'Bewaar en ga verder',
     back: 'Vorige',
@@ -50,6 +58,7 @@ export const nlForm = {
     asked: (name: string) =>
       `${name} vraagt je om iets aan te passen. Lees de opmerkingen, pas aan en dien opnieuw in.`,
     readPrepared: 'Toon de voorbereiding',
+    readRemarks: 'Toon alle opmerkingen',
   },
 
   faults: {

@@ -79,5 +79,5 @@ export const nlFormulieren = {
   shut: (day: string) => `Dit formulier is dicht sinds ${day}. Klopt dat niet? Vraag het je stagebureau.`,
   /** Instead of the first step, before the first day. */
   notYet: (form: string, student: string, opens: string, due: string) =>
-    `${form} van ${student} gaat open op ${opens}. Invullen kan tot en met ${due}. Je vindt het dan bij mijn formulieren.`,
+    `${form} (${student}) gaat open op ${opens}. Invullen kan tot en met ${due}. Je vindt het dan bij mijn formulieren.`,
 };

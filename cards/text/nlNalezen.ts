@@ -137,10 +137,10 @@ export const nlNalezen = {
     concept: (writer: string) => `Lees wat er staat. Het kan nog een concept zijn: ${writer} werkt er dan nog aan.`,
     why: (student: string) => `Je krijgt dit vandaag al, omdat jij ${student} begeleidt.`,
     teruggevraagd: (asker: string, form: string, student: string) =>
-      `${asker} vraagt je om iets aan te passen in het ${form} van ${student}.`,
+      `${asker} vraagt je om iets aan te passen in het ${form} (${student}).`,
     how: 'Lees de opmerkingen, pas aan wat nodig is en dien het opnieuw in.',
     aangepast: (writer: string, form: string, student: string) =>
-      `${writer} diende het ${form} van ${student} opnieuw in, na de vraag om een aanpassing.`,
+      `${writer} diende het ${form} (${student}) opnieuw in, na de vraag om een aanpassing.`,
     again: 'Kijk of het zo goed is. Dan kun je het afstemmen.',
     open: { stagnatie: 'Lees het formulier', teruggevraagd: 'Bekijk de opmerkingen', aangepast: 'Lees en stem af' },
   },

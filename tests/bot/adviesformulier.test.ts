@@ -25,7 +25,7 @@ describe('Filling in an adviesformulier', () => {
     const first = await openAdvice(bot, sanne);
     assert.match(
       wordsIn(first),
-      /^Adviesformulier halverwege\nvan Youssef Amrani\nGroep 5, semester 1 van 2026-2027\n/,
+      /^Adviesformulier halverwege\nStudent: Youssef Amrani\nGroep 5, semester 1 van 2026-2027\n/,
     );
     assert.match(stepOf(first), /^Stap 1 van \d: De lessen$/);
     clock.at(nearTheEnd);
@@ -36,7 +36,7 @@ describe('Filling in an adviesformulier', () => {
   it('is handed in by the werkplekbegeleider, who is told who aligns it and who reads it', async () => {
     const receipt = await handInAdvice(bot, sanne);
     assert.equal(receipt.method, 'put');
-    assert.match(wordsIn(receipt), /^Ingediend: adviesformulier halverwege\nvan Youssef Amrani/);
+    assert.match(wordsIn(receipt), /^Ingediend: adviesformulier halverwege\nStudent: Youssef Amrani/);
     assert.match(wordsIn(receipt), /om 14:30 door Sanne de Wit/);
     assert.match(
       wordsIn(receipt),
@@ -134,7 +134,7 @@ describe('Filling in an adviesformulier', () => {
 
   it('speaks English from the first step to the receipt', async () => {
     const first = await openAdvice(bot, sanne, { lang: 'en' });
-    assert.match(wordsIn(first), /^Halfway advisory form\nof Youssef Amrani\nGroup 5, semester 1 of 2026-2027/);
+    assert.match(wordsIn(first), /^Halfway advisory form\nStudent: Youssef Amrani\nGroup 5, semester 1 of 2026-2027/);
     const later = only(await bot.fillIn(sanne, first, {}, 'Finish later'));
     assert.match(wordsIn(later), /^Saved: halfway advisory form/);
   });
@@ -198,7 +198,7 @@ describe('An adviesformulier that was handed in', () => {
 
   it('is reacted to by the student, who may do so once more', async () => {
     const first = await openAdvice(bot, youssef, { part: 'reaction' });
-    assert.match(wordsIn(first), /^Jouw reactie op het adviesformulier halverwege\nvan Youssef Amrani/);
+    assert.match(wordsIn(first), /^Jouw reactie op het adviesformulier halverwege\nStudent: Youssef Amrani/);
     const later = only(await bot.fillIn(youssef, first, { 'Jouw reactie': 'Ik herken' }, 'Later verder'));
     assert.match(wordsIn(later), /^Bewaard: jouw reactie op het adviesformulier halverwege/);
     const resumed = only(await bot.press(youssef, later, 'Ga verder'));

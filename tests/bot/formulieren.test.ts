@@ -238,7 +238,7 @@ describe('A form before its first day', () => {
   it('says when it opens, without a surname because a toast shows it, and nothing can be written in it', async () => {
     const bot = await givenBot({ setups: examples, now: clock.now });
     const about = { form: 'adviesformulier-2' };
-    const told = /^Adviesformulier voor het einde van Youssef gaat open op dinsdag 15 december\./;
+    const told = /^Adviesformulier voor het einde \(Youssef\) gaat open op dinsdag 15 december\./;
     assert.match(wordsIn(await openForm(bot, sanne, about)), told);
     const forged = { ...ref('adviesformulier-2').when, ...ref('adviesformulier-2'), lang: 'nl', verb: 'form.stap' };
     const press = { ...forged, part: 'form', step: 0, version: 0, to: 'next', base: {}, a_lesgeven: 'Te vroeg' };

@@ -138,7 +138,7 @@ describe('A form that was handed in again', () => {
     const sent = await signals('2026-11-10T15:10:00Z');
     assert.equal(sent.length, 1);
     const message = only(sentTo(marijke, sent));
-    assert.match(wordsIn(message), /Sanne de Wit diende het adviesformulier halverwege van Youssef Amrani opnieuw in/);
+    assert.match(wordsIn(message), /Sanne de Wit diende het adviesformulier halverwege \(Youssef Amrani\) opnieuw in/);
     assert.doesNotMatch(JSON.stringify(message), /voorbeeld/);
     assert.equal(message.activity.summary, '1 formulier opnieuw ingediend');
     const read = wordsIn(only(await bot.press(marijke, message, 'Lees en stem af')));

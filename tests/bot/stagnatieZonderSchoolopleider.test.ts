@@ -7,7 +7,7 @@ import { person } from '../support/people.js';
 const [sanne, youssef] = [person('sanne-de-wit'), person('youssef-amrani')];
 const LAST = 4;
 const stalls = { a_stagnatie: 'ja', a_stagnatieuitleg: 'Hij durft de groep nog niet over te nemen.' };
-const promise = /laat ik het je schoolopleider na schooltijd weten/;
+const promise = /krijgt je schoolopleider daar bericht van: vandaag na schooltijd/;
 const nobody = /Er staat nu geen schoolopleider bij deze student\. .*schoolleider/;
 
 /** Youssef without a schoolopleider. */
@@ -43,6 +43,8 @@ describe('A student without a schoolopleider', () => {
     assert.doesNotMatch(words, promise);
     assert.match(words, nobody);
     assert.match(words, /Kies je ja, bespreek het dan zelf[\s\S]*Zodra er een schoolopleider is, krijgt die bericht/);
+    assert.match(words, /Een nieuwe schoolopleider leest dit, en je student zodra je indient/);
+    assert.doesNotMatch(words, /Je schoolopleider leest dit/);
   });
 
   it('has one that promises it where there is a schoolopleider', async () => {
@@ -51,6 +53,30 @@ describe('A student without a schoolopleider', () => {
     assert.match(words, promise);
     assert.doesNotMatch(words, nobody);
     assert.doesNotMatch(await leaves(stalls), nobody);
+  });
+
+  it('has one that says so in the words of the partnership, in English too', async () => {
+    await given();
+    const words = wordsIn(await lastStep('en'));
+    assert.match(words, /This student has no school-based teacher educator now\./);
+    assert.match(words, /A new school-based teacher educator reads this/);
+    assert.doesNotMatch(words, /schoolopleider/);
+    assert.match(await leaves(stalls, 'en'), /This student has no school-based teacher educator now\./);
+  });
+
+  it('has one that promises no message to who is the schoolopleider too', async () => {
+    await given(
+      plain.map((setup) => ({
+        ...setup,
+        placements: setup.placements.map((each) =>
+          each.student === 'youssef-amrani' ? { ...each, schoolopleider: 'sanne-de-wit' } : each,
+        ),
+      })),
+    );
+    const words = wordsIn(await lastStep());
+    assert.doesNotMatch(words, promise);
+    assert.match(words, /Jij bent zelf schoolopleider bij deze student\. Je krijgt hier dus geen bericht van\./);
+    assert.doesNotMatch(words, /Je schoolopleider leest dit/);
   });
 
   it('gives a receipt that says so too of a stagnation, and not that nothing is left to do', async () => {

@@ -107,7 +107,7 @@ describe('Filling in a startgesprek', () => {
     clock.at('2026-09-08 15:30');
     const mine = only(await bot.say(sanne, 'mijn taken'));
     const open = only(await bot.press(sanne, mine, 'Ga verder'));
-    assert.match(wordsIn(open), /van Youssef Amrani/);
+    assert.match(wordsIn(open), /Student: Youssef Amrani/);
     const resumed = only(await bot.press(sanne, later, 'Ga verder'));
     assert.match(wordsIn(resumed), /Stap 3 van 3/);
     assert.deepEqual(
@@ -228,7 +228,10 @@ describe('A startgesprek that was handed in', () => {
     const [words, receipt, ...more] = await bot.fillIn(marijke, stale, { Kennismaking: typed }, 'Bewaar en ga verder');
     assert.deepEqual([words?.method, receipt?.method, more.length], ['post', 'put', 0]);
     assert.ok(words && receipt);
-    assert.match(wordsIn(words), /^Niet bewaard: startgesprek\nvan Youssef Amrani\nDit typte je, maar het staat niet/);
+    assert.match(
+      wordsIn(words),
+      /^Niet bewaard: startgesprek\nStudent: Youssef Amrani\nDit typte je, maar het staat niet/,
+    );
     const said = wordsIn(words).split('\n');
     assert.deepEqual(said.slice(said.indexOf('Kennismaking')), ['Kennismaking', typed]);
     assert.doesNotMatch(JSON.stringify(receipt), /koken/);

@@ -6,6 +6,7 @@ import { type ReceiptInput, receiptView } from '../../cards/views/form/ontvangst
 import { type StepInput, stepView } from '../../cards/views/form/stap.js';
 import type { FieldFault } from '../../src/forms/definition.js';
 import { fingerprint } from '../../src/forms/fingerprint.js';
+import { MAX_REMARK } from '../../src/forms/form.js';
 import { stepsOf } from '../../src/forms/questions.js';
 import { anAdviceState, aSubmittedAdvice, plainAdvice, richAdvice } from '../support/samples/adviesformulier.js';
 import { everyStep } from '../support/samples/everyStep.js';
@@ -92,7 +93,7 @@ describe('A step of the adviesformulier', () => {
     const view = aStep('lessen');
     assert.deepEqual(
       [view.title, view.student, view.facts],
-      ['Adviesformulier voor het einde', 'van Youssef Amrani', 'Groep 5, semester 1 van 2026-2027'],
+      ['Adviesformulier voor het einde', 'Student: Youssef Amrani', 'Groep 5, semester 1 van 2026-2027'],
     );
     assert.equal(aStep('lessen', { state: anAdviceState() }).title, 'Adviesformulier halverwege');
     assert.equal(aStep('lessen', { group: undefined }).facts, 'Semester 1 van 2026-2027');
@@ -208,12 +209,41 @@ describe('A step of the adviesformulier', () => {
     assert.deepEqual(view.remarks, [{ said: 'Marijke schreef hierbij: ', text: 'Geef **een voorbeeld**.' }]);
   });
 
+  it('shows every remark as long as one may be, beside answers as people give them', () => {
+    const remarks = [1, 2, 3].map((at) => ({ section: 'lessen', by: 'Marijke Bos', text: `${at}`.repeat(MAX_REMARK) }));
+    const view = aStep('lessen', { state: aSubmittedAdvice('einde'), remarks });
+    assert.deepEqual(
+      view.remarks.map(({ text }) => text),
+      remarks.map(({ text }) => text),
+    );
+    assert.deepEqual([view.moreRemarks, view.reads], ['', []]);
+  });
+
+  it('shows a remark as long as one may be beside the longest answers too', () => {
+    const answers = Object.fromEntries(richAdvice.questions.map(({ id }) => [id, '€'.repeat(2000)]));
+    const remarks = [{ section: 'lessen', by: 'Marijke Bos', text: 'a'.repeat(MAX_REMARK) }];
+    const view = aStep('lessen', { state: aSubmittedAdvice('einde', { answers }), remarks });
+    assert.deepEqual([view.remarks[0]?.text, view.moreRemarks], [remarks[0]?.text, '']);
+    const { content } = card('stap', view);
+    assert.ok(Buffer.byteLength(JSON.stringify(content)) <= MAX_CARD_BYTES);
+  });
+
+  it('that has no room for all remarks says so, with a button to read them whole', () => {
+    const answers = Object.fromEntries(richAdvice.questions.map(({ id }) => [id, '€'.repeat(2000)]));
+    const remarks = ['é', '€'].map((sign) => ({ section: 'lessen', by: 'Marijke Bos', text: sign.repeat(MAX_REMARK) }));
+    const view = aStep('lessen', { state: aSubmittedAdvice('einde', { answers }), remarks });
+    assert.deepEqual([view.remarks.length, /^€{250,} \.\.\.$/.test(view.remarks[0]?.text ?? '')], [1, true]);
+    assert.match(view.moreRemarks, /Kies bovenaan 'Toon alle opmerkingen'/);
+    assert.deepEqual(view.reads, [{ title: 'Toon alle opmerkingen', part: 'form' }]);
+  });
+
   it('fits with the longest remarks beside the longest answers', () => {
     for (const sign of ['€', '\u0001', '😀']) {
       const answers = Object.fromEntries(richAdvice.questions.map(({ id }) => [id, sign.repeat(2000)]));
       const remarks = [1, 2, 3].map(() => ({ section: 'lessen', by: 'Marijke Bos', text: sign.repeat(1000) }));
       const wrong = richAdvice.questions.map(({ id }) => ({ question: id, fault: 'too-long' as const }));
-      const view = aStep('lessen', { state: aSubmittedAdvice('einde', { answers }), remarks, faults: wrong });
+      const notices = [{ kind: 'asked' as const, by: 'Marijke Bos' }];
+      const view = aStep('lessen', { state: aSubmittedAdvice('einde', { answers }), remarks, faults: wrong, notices });
       assert.ok(Buffer.byteLength(JSON.stringify(card('stap', view).content)) <= MAX_CARD_BYTES);
     }
   });

@@ -105,7 +105,8 @@ describe('A step of a form', () => {
 
   it('says which step it is, of what and of whom', () => {
     const view = aStep();
-    assert.deepEqual([view.title, view.student], ['Startgesprek', 'van Youssef Amrani']);
+    assert.deepEqual([view.title, view.student], ['Startgesprek', 'Student: Youssef Amrani']);
+    assert.equal(view.summary, 'Startgesprek, Youssef');
     assert.equal(view.progress, 'Stap 1 van 3: Het gesprek');
     assert.equal(aStep({ lang: 'en' }).progress, 'Step 1 of 3: The talk');
     assert.equal(aStep({ part: 'preparation' }).title, 'Voorbereiding op het startgesprek');
@@ -192,7 +193,10 @@ describe('A step of a form', () => {
     const view = aStep({ notices: [{ kind: 'prepared' }, { kind: 'saved', at }] });
     assert.deepEqual(view.notices, ['Youssef heeft dit al voorbereid: vul aan wat nodig is.', 'Bewaard om 15:42.']);
     const [button] = all(card('stap', view).content, 'Action.Submit');
-    assert.deepEqual([button?.title, isNode(button?.data) && button.data.part], [view.prepared, 'preparation']);
+    assert.deepEqual(
+      [button?.title, isNode(button?.data) && button.data.part],
+      ['Toon de voorbereiding', 'preparation'],
+    );
   });
 
   it('tells a student who opens what was handed in when that was, and that it can still change', () => {
@@ -317,7 +321,7 @@ describe('What was pressed in a form', () => {
 describe('The receipt of a form', () => {
   it('says what was handed in, when, by whom, where to find it back, and who is next', () => {
     const view = aReceipt();
-    assert.deepEqual([view.title, view.student], ['Ingediend: startgesprek', 'van Youssef Amrani']);
+    assert.deepEqual([view.title, view.student], ['Ingediend: startgesprek', 'Student: Youssef Amrani']);
     assert.deepEqual(view.lines, [
       'Ingediend op dinsdag 8 september 2026 om 16:30 door Karin Blom.',
       'Kenmerk SG-7K3F2Q, versie 1.',

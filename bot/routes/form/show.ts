@@ -45,11 +45,18 @@ export function stepReply(
     nameOf: (person) => nameOf(at.setup, person),
     notices,
     group: at.placement.group,
-    vacant: seatNames.filter((seat) => at.placement[seat] === undefined),
+    vacant: seatWords(at, undefined),
+    own: seatWords(at, at.person.id),
     late: lateAt(at, state),
     remarks: remarksAt(at, state, part),
   });
   return { card: deps.card('stap', view), summary: view.summary };
+}
+
+/** The seats of the student that this person has, or that nobody has, each with the word for it. */
+function seatWords({ placement, setup, lang }: AtForm, person: string | undefined) {
+  const seats = seatNames.filter((seat) => placement[seat] === person);
+  return Object.fromEntries(seats.map((seat) => [seat, roleWord(setup, seat, lang)]));
 }
 
 function noticesAt(

@@ -32,14 +32,17 @@ export interface FieldView {
   spacing: 'Medium' | 'Large';
 }
 
+export type SeatWords = Readonly<Partial<Record<Seat, string>>>;
+
 export interface FieldsInput {
   questions: readonly Question[];
   answers: Answers;
   faults: readonly FieldFault[];
   part: Part;
   lang: Language;
-  /** Seats of the placement that nobody has: nobody there can be told of an answer. */
-  vacant?: readonly Seat[];
+  /** Seats of the placement that nobody has, and those of the reader, each with the word for it: nobody there is told of an answer. */
+  vacant?: SeatWords | undefined;
+  own?: SeatWords | undefined;
   /** Of the form: what came from an earlier one. */
   state: Pick<FormState, 'definition' | 'carried'>;
   reader?: string | undefined;
@@ -59,6 +62,11 @@ const MOST_EXPANDED = 4;
 export function fieldsOf(input: FieldsInput): FieldView[] {
   const fields = input.questions.flatMap((question, at) => fieldsOfOne(question, input.questions[at - 1], input));
   return fitting(fields, textIn(input.lang).form.faults.more);
+}
+
+/** Bytes that these leave to what else comes with the answers. */
+export function roomBeside(fields: readonly FieldView[]): number {
+  return Math.max(0, MOST_BYTES - bytesOf(fields));
 }
 
 /**
@@ -118,11 +126,25 @@ function labelOf(
   return at > 0 ? text.optional(name) : name;
 }
 
-/** What helps to answer; of an answer that is told at once, when there is nobody to tell, that and what to do instead. */
-function helpOf({ help, urgent, options = [] }: Question, { vacant = [], lang }: FieldsInput): string {
-  if (urgent === undefined || !vacant.includes(urgent.to)) return help?.[lang] ?? '';
-  const answer = options.find(({ id }) => id === urgent.is)?.label[lang] ?? urgent.is;
-  return textIn(lang).form.step.nobodyToTell(urgent.to, inSentence(answer));
+/**
+ * What helps to answer; of an answer that is told at once, when there is nobody to tell, that and what to do instead, and who reads it then at the
+ * question that comes with it.
+ */
+function helpOf({ help, urgent, options = [], requiredWhen }: Question, input: FieldsInput): string {
+  const { vacant = {}, own = {}, state, lang } = input;
+  const { step: text } = textIn(lang).form;
+  const usual = help?.[lang] ?? '';
+  if (urgent !== undefined) {
+    const [free, mine] = [vacant[urgent.to], own[urgent.to]];
+    const answer = options.find(({ id }) => id === urgent.is)?.label[lang] ?? urgent.is;
+    if (free !== undefined) return text.nobodyToTell(free, inSentence(answer));
+    return mine === undefined ? usual : text.ownToTell(mine);
+  }
+  const to = state.definition.questions.find(({ id }) => id === requiredWhen?.question)?.urgent?.to;
+  if (to === undefined) return usual;
+  const free = vacant[to];
+  if (free !== undefined) return text.nobodyToRead(free);
+  return own[to] === undefined ? usual : text.ownToRead;
 }
 
 /** What is no ISO date would be dropped by an input for dates: it comes back as text, to be mended. */

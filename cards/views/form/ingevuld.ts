@@ -105,9 +105,9 @@ export function readView(input: ReadInput): ReadView {
   const ask = askOf(input, isLast);
   return {
     lang,
-    summary: `${title} ${form.of(firstName(student))}`,
+    summary: form.about(title, firstName(student)),
     title,
-    student: form.of(student),
+    student: form.student(student),
     notices: [
       ...(input.notices ?? []),
       ...(part === 'form' ? [...heardNotices(input, page === 0 ? (input.heard ?? []) : []), ...noticesFor(input)] : []),

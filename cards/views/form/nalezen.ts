@@ -103,9 +103,9 @@ export function reviewView(input: ReviewInput): ReviewView {
   const remarkedAt = [...new Set(remarked.map((each) => each.title[lang]))];
   return {
     lang,
-    summary: `${title} ${form.of(firstName(student))}`,
+    summary: form.about(title, firstName(student)),
     title,
-    student: form.of(student),
+    student: form.student(student),
     notices: [
       ...notices,
       ...heardNotices(input, page === 0 && section ? heardAt(input, index, section) : []),

@@ -48,9 +48,9 @@ export function unsavedViews({ state, part, unsaved, stray = [], student, lang }
   const pages = pagesOf(blocks, PAGE_BYTES, nalezen.read.continued);
   return pages.map((onPage, at) => ({
     lang,
-    summary: `${title} ${form.of(firstName(student))}`,
+    summary: form.about(title, firstName(student)),
     title,
-    student: form.of(student),
+    student: form.student(student),
     intro: late.length > 0 ? form.unsaved.intro : form.unsaved.otherForm,
     page: pages.length > 1 ? form.read.page(at + 1, pages.length) : '',
     blocks: onPage,

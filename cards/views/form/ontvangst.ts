@@ -96,9 +96,9 @@ export function receiptView(input: ReceiptInput): ReceiptView {
   const title = titleFor(input);
   return {
     lang,
-    summary: `${title} ${text.of(firstName(student))}`,
+    summary: text.about(title, firstName(student)),
     title,
-    student: text.of(student),
+    student: text.student(student),
     lines: linesOf(input),
     next: [...(input.isOld ? [text.receipt.oldCard] : []), ...nextFor(input)],
     read: mayRead ? text.receipt.read : '',

@@ -4,12 +4,11 @@ import { leadMark } from '../../../src/forms/fingerprint.js';
 import type { FormState } from '../../../src/forms/form.js';
 import { stepsOf } from '../../../src/forms/questions.js';
 import type { Language } from '../../../src/language.js';
-import type { Seat } from '../../../src/people/seat.js';
 import { sayDay, sayHour, sayMoment } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
 import { firstName } from '../name.js';
-import { shortened } from './cut.js';
-import { baseOf, type FieldView, fieldsOf } from './fields.js';
+import { bytesOf, shortened } from './cut.js';
+import { baseOf, type FieldView, fieldsOf, roomBeside, type SeatWords } from './fields.js';
 import { type FormIds, headingOf, idsOf, inSentence } from './title.js';
 
 /** Where a button of a step leads. */
@@ -45,8 +44,10 @@ export interface StepView {
   notices: string[];
   /** `said` names who said it. */
   remarks: { said: string; text: string }[];
-  /** Button to read the student's preparation. */
-  prepared: string;
+  /** That not all that was said is here. */
+  moreRemarks: string;
+  /** Buttons to read what the card has no room for: the student's preparation, or all remarks. */
+  reads: { title: string; part: Part }[];
   progress: string;
   intro: string;
   fields: FieldView[];
@@ -81,22 +82,25 @@ export interface StepInput {
   notices?: readonly Notice[];
   /** Name of the student's group; absent where there is none. */
   group?: string | undefined;
-  /** Seats of the placement that nobody has. */
-  vacant?: readonly Seat[] | undefined;
+  /** Seats of the placement that nobody has, and those of the reader, each with the word for it. */
+  vacant?: SeatWords | undefined;
+  own?: SeatWords | undefined;
   /** The last day of the window, once it has passed. */
   late?: Day | undefined;
   /** What was said of each step of the version that was handed in, to whom may read that. Only those of this step are shown. */
   remarks?: readonly (StepRemark & { section: string })[];
 }
 
-/** Remarks on a card: the last ones, and so much of each that the answers keep their room. The rest stands where the form is read. */
-const MOST_REMARKS = 2;
-const REMARK_BYTES = 700;
+/** Bytes for the remarks beside answers that take all their room. What is over stands where the form is read. */
+const REMARKS_BYTES = 1600;
+/** What a card has around a remark, and for the button to all of them. */
+const AROUND_REMARK = 300;
+const BUTTON_BYTES = 800;
 
 /** One step with what was typed in it, the button that matters most first. */
 export function stepView(input: StepInput): StepView {
-  const { definition, state, part, student, lang, faults = [], notices = [], vacant = [] } = input;
-  const { isSaving = false, reader, nameOf } = input;
+  const { definition, state, part, student, lang, faults = [], notices = [] } = input;
+  const { isSaving = false, reader, nameOf, vacant, own } = input;
   const text = textIn(lang).form;
   const steps = stepsOf(definition, state.shape, part);
   const at = Math.max(0, Math.min(input.step, steps.length - 1));
@@ -108,20 +112,25 @@ export function stepView(input: StepInput): StepView {
   // What somebody wants of the writer goes before what is so anyhow.
   const [asked, others] = [notices.filter(isAsked), notices.filter((notice) => !isAsked(notice))];
   const say = (some: readonly Notice[]) => some.map((notice) => noticeText(notice, student, lang));
-  const fields = fieldsOf({ questions, answers, faults, part, lang, state, vacant, reader, nameOf });
+  const fields = fieldsOf({ questions, answers, faults, part, lang, state, vacant, own, reader, nameOf });
+  const { remarks, isShort } = remarksOf(input, id, roomBeside(fields));
   return {
     lang,
-    summary: `${title} ${text.of(firstName(student))}`,
+    summary: text.about(title, firstName(student)),
     title,
-    student: text.of(student),
+    student: text.student(student),
     facts: factsLine(input),
     faults: faultLine(input, questions),
     faultsAbove: faults.length === 0 ? '' : isSaving ? text.faults.lookAbove : text.faults.above,
     notices: [...say(asked), ...stateNotices(input, isAgain), ...say(others)],
-    remarks: remarksOf(input, id),
-    prepared: notices.some(({ kind }) => kind === 'prepared' || kind === 'prepared-later')
-      ? text.notice.readPrepared
-      : '',
+    remarks,
+    moreRemarks: isShort ? text.moreRemarks : '',
+    reads: [
+      ...(notices.some(({ kind }) => kind === 'prepared' || kind === 'prepared-later')
+        ? [{ title: text.notice.readPrepared, part: 'preparation' as const }]
+        : []),
+      ...(isShort ? [{ title: text.notice.readRemarks, part: 'form' as const }] : []),
+    ],
     // The one step of a reaction has the name of the whole.
     progress: steps.length === 1 ? '' : text.step.progress(at + 1, steps.length, stepTitle?.[lang] ?? ''),
     intro: intro?.[lang] ?? '',
@@ -153,15 +162,27 @@ function stateNotices({ state, part, late, lang }: StepInput, isAgain: boolean):
   ];
 }
 
-function remarksOf({ remarks = [], lang }: StepInput, step: string | undefined): StepView['remarks'] {
+/** All that was said of this step in the room that the answers leave; else the last of it, as much as fits. */
+function remarksOf(
+  { remarks = [], lang }: StepInput,
+  step: string | undefined,
+  beside: number,
+): Pick<StepView, 'remarks'> & { isShort: boolean } {
   const text = textIn(lang).form;
-  return remarks
+  const here = remarks
     .filter(({ section }) => section === step)
-    .slice(-MOST_REMARKS)
-    .map((remark) => ({
-      said: `${text.said(firstName(remark.by))} `,
-      text: shortened(remark.text, REMARK_BYTES),
-    }));
+    .map((remark) => ({ said: `${text.said(firstName(remark.by))} `, text: remark.text }));
+  const room = beside + REMARKS_BYTES;
+  const takes = (one: { text: string }) => bytesOf(one.text) + AROUND_REMARK;
+  if (here.reduce((sum, one) => sum + takes(one), 0) <= room) return { remarks: here, isShort: false };
+  let left = room - BUTTON_BYTES;
+  const last: typeof here = [];
+  for (const one of here.toReversed()) {
+    if (last.length > 0 && takes(one) > left) break;
+    last.unshift({ ...one, text: shortened(one.text, left - AROUND_REMARK) });
+    left -= takes(one);
+  }
+  return { remarks: last, isShort: true };
 }
 
 /** What of an answer was not kept stands under its field. */

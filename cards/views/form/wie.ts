@@ -46,7 +46,7 @@ export function auditView({ state, entries, student, nameOf, page: wanted, lang 
     lang,
     summary: who,
     title: who,
-    student: `${titleOf(state.definition, state.shape, lang)} ${textIn(lang).form.of(student)}`,
+    student: textIn(lang).form.about(titleOf(state.definition, state.shape, lang), student),
     intro: entries.length === 0 ? text.nothing : text.intro,
     lines: shown.map(({ at, by, what, version }) => {
       const say = what === 'aligned' ? text.agreed[agreementOf(state.ref, by)] : text.did[what];

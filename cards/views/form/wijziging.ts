@@ -55,9 +55,9 @@ export function changeView(input: ChangeInput): ReadView | undefined {
     : press({ title: text.all, verb: 'form.lees', whole: true });
   return {
     lang,
-    summary: `${title} ${form.of(firstName(student))}`,
+    summary: form.about(title, firstName(student)),
     title,
-    student: form.of(student),
+    student: form.student(student),
     notices: [...notices, ...heardNotices(input, page === 0 ? (input.heard ?? []) : [])],
     question: mayAgree ? (isLast ? text.question[agreement] : '') : text.thenSections,
     asks,

@@ -128,7 +128,7 @@ describe('The adviesformulier as data', () => {
     assert.deepEqual(stagnatie?.urgent, { is: 'ja', to: 'schoolopleider' });
     assert.match(
       stagnatie.help?.nl ?? '',
-      /na schooltijd weten, of anders de volgende schooldag.*Ook als je nog niet indient/,
+      /na schooltijd, of op de eerste schooldag daarna\. Ook als je dit formulier nog niet indiende\..*Bel dan ook zelf/,
     );
   });
 });

@@ -171,7 +171,9 @@ function steps(lang: Language): CardSample[] {
     show('beeld-halverwege', 8, carried),
     show('advies', 9, begun),
     show('afronden', 10, begun),
-    show('afronden-niemand', 10, begun, { vacant: ['schoolopleider'] }),
+    show('afronden-niemand', 10, begun, {
+      vacant: { schoolopleider: lang === 'nl' ? 'schoolopleider' : 'school-based teacher educator' },
+    }),
     show('afronden-fout', 10, stalled, {
       faults: [
         { question: 'stagnatieuitleg', fault: 'required' },
