@@ -233,4 +233,25 @@ describe('an agreement', () => {
     const twice = await forms.submit(AT, just(fresh), asStudent);
     assert.deepEqual(twice, { status: 'submitted', state: agreed.state, again: true });
   });
+
+  it('is there once of a student who reacts to the same version again', async () => {
+    const { forms } = await givenAdvice();
+    const asStudent = now(NOW, { as: just(['student']) });
+    for (const reactie of ['Dank', 'Dank, en tot maandag']) {
+      const press = pressAll(await forms.open(AT), { by: NOOR, part: 'reaction', typed: { reactie } });
+      assert.equal((await forms.submit(AT, just(press), asStudent)).status, 'submitted');
+    }
+    assert.equal(wordsOf(await forms.open(AT), NOOR).length, 1);
+  });
+
+  it('by reacting holds when nothing changed that the student may read', async () => {
+    const { forms } = await givenAdvice();
+    const press = pressAll(await forms.open(AT), { by: NOOR, part: 'reaction', typed: { reactie: 'Dank' } });
+    await forms.submit(AT, just(press), now(NOW, { as: just(['student']) }));
+    const { confirmations } = await handIn(forms, AT, { lbf: '12' });
+    assert.deepEqual(
+      confirmations.map(({ by }) => by),
+      [NOOR],
+    );
+  });
 });
