@@ -67,6 +67,31 @@ describe('reading an adviesformulier', () => {
     assert.equal(remarks.length, 1);
   });
 
+  it('keeps a remark of the greatest length', async () => {
+    const { review } = await givenAdvice();
+    assert.equal((await review(reviewing(1, 'save', 'x'.repeat(MAX_REMARK)))).status, 'kept');
+  });
+
+  it('leaves a remark given that is added to after one agreed', async () => {
+    const { review } = await givenAdvice();
+    await review(reviewing(1, 'align', 'Mooi'));
+    const { state } = await review(reviewing(1, 'save', 'Mooi, ga zo door'));
+    assert.deepEqual(asStored(state), ['v1 Mooi, ga zo door *']);
+  });
+
+  it('asks back a newer version only with a remark of its own', async () => {
+    const { forms, review } = await givenAdvice();
+    await review(reviewing(1, 'ask-back', 'Licht dit toe'));
+    await handIn(forms, AT, { lesgeven: 'Anders' });
+    assert.equal((await review(reviewing(2, 'ask-back'))).status, 'no-remark');
+  });
+
+  it('lets who handed it in, and reads it in another seat now, ask it back', async () => {
+    const { review } = await givenAdvice();
+    const { state } = await review(reviewing(1, 'ask-back', 'Dit moet anders', { by: JORIS }));
+    assert.equal(state.asked?.by, JORIS);
+  });
+
   it('asks back once, and only with a remark', async () => {
     const { review } = await givenAdvice();
     assert.equal((await review(reviewing(1, 'ask-back'))).status, 'no-remark');
