@@ -130,6 +130,25 @@ describe('a startgesprek that is being filled in', () => {
     assert.deepEqual((await forms.save(anAt(), just(press), NOW)).state.answers, typed);
   });
 
+  it('says nothing to who typed no more than another wrote since', async () => {
+    const { forms } = givenForms();
+    const stale = await forms.open(anAt());
+    await forms.save(anAt(), just(pressOn(stale, { by: MIRTE, typed: { kennismaking: 'Welkom in de klas' } })), NOW);
+    const outcome = await forms.save(anAt(), just(pressOn(stale, { typed: { kennismaking: 'Welkom' } })), NOW);
+    assert.equal(outcome.status, 'saved');
+  });
+
+  it('began when a guide first wrote in it', async () => {
+    const { forms } = givenForms();
+    const { state } = await forms.save(
+      anAt(),
+      just(pressOn(await forms.open(anAt()), { typed: { kennismaking: 'Welkom' } })),
+      NOW,
+    );
+    const later = await forms.save(anAt(), just(pressOn(state, { typed: { kennismaking: 'Dag' } })), LATER);
+    assert.equal(later.state.startedAt, NOW.toISOString());
+  });
+
   it('is not written again by a press that comes twice', async () => {
     const { store, forms } = givenForms();
     const state = await forms.open(anAt());
@@ -234,6 +253,14 @@ describe('handing in a startgesprek', () => {
     assert.equal(outcome.state.version, 0);
   });
 
+  it('with nothing in it is not done either, and comes back at the first step', async () => {
+    const { forms } = givenForms();
+    const outcome = await forms.submit(anAt(), just(pressAll(await forms.open(anAt()), { typed: {} })), now());
+    assert.equal(outcome.status, 'incomplete');
+    assert.equal(faultsIn(outcome)?.step, 0);
+    assert.equal(outcome.state.version, 0);
+  });
+
   const faulty: { title: string; typed: object; faults: string[] }[] = [
     { title: 'a date that is no date', typed: { datum: '31-02-2026' }, faults: ['datum no-date'] },
     { title: 'a day that does not exist', typed: { datum: '2026-02-30' }, faults: ['datum no-date'] },
@@ -315,6 +342,25 @@ describe('handing in a startgesprek', () => {
     await givenSubmitted(forms);
     const outcome = await forms.save(anAt(), just(pressAll(stale, { by: MIRTE, typed: ENOUGH })), LATER);
     assert.deepEqual(outcome.status === 'closed' && outcome.unsaved, {});
+  });
+
+  it('that came too late gives back a date that the form has another of, also to who handed it in', async () => {
+    const { forms } = givenForms();
+    const stale = await forms.open(anAt());
+    const handedIn = await givenSubmitted(forms);
+    const typed = { datum: '2026-09-03' };
+    for (const by of [JORIS, MIRTE]) {
+      const closed = { status: 'closed', state: handedIn, unsaved: typed };
+      assert.deepEqual(await forms.submit(anAt(), just(pressAll(stale, { by, typed })), now(LATER)), closed);
+    }
+  });
+
+  it('that came too late has no words to give back of what was emptied', async () => {
+    const { forms } = givenForms();
+    const handedIn = await givenSubmitted(forms);
+    const press = { ...pressAll(handedIn, { typed: { ...ENOUGH, werkafspraken: '' } }), version: 0 };
+    const closed = { status: 'closed', state: handedIn, unsaved: {} };
+    assert.deepEqual(await forms.submit(anAt(), just(press), now(LATER)), closed);
   });
 });
 

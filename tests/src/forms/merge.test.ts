@@ -127,6 +127,15 @@ describe('a field that two people may change', () => {
       expected: 'meneer\n\nnee',
     },
     {
+      title: 'that is only the end of a word is another text',
+      met: 'joined',
+      type: 'long',
+      shown: undefined,
+      current: 'vandaag',
+      typed: 'daag',
+      expected: 'vandaag\n\ndaag',
+    },
+    {
       title: 'with a list gets the lines of both',
       met: 'joined',
       type: 'list',
@@ -134,6 +143,14 @@ describe('a field that two people may change', () => {
       current: ['a', 'b'],
       typed: ['a', 'c'],
       expected: ['a', 'b', 'c'],
+    },
+    {
+      title: 'with a list has a line once that says more than that of another',
+      type: 'list',
+      shown: undefined,
+      current: ['rust'],
+      typed: ['rust in de klas'],
+      expected: ['rust in de klas'],
     },
     {
       title: 'with a full list has the rest in its last line',

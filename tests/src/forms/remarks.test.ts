@@ -57,6 +57,11 @@ describe('What goes with asking a form back', () => {
     assert.deepEqual(reasonsOf({ ...state, remarks: [changed] }), [changed]);
   });
 
+  it('is one that was typed long before too, when it was given along with the last word', () => {
+    const left = aRemark({ at: '2026-11-12T09:00:00.000Z', givenAt: second, text: 'Kept to oneself until now' });
+    assert.deepEqual(reasonsOf({ ...state, remarks: [left] }), [left]);
+  });
+
   it('is none while nobody waits for another version; what was said of the last one is still shown to who changes it', () => {
     const { asked: _, ...agreed } = { ...state, version: 1 };
     assert.deepEqual(reasonsOf(agreed), []);
@@ -77,6 +82,8 @@ describe('The version that somebody knows', () => {
   it('is also one that they handed in themselves', () => {
     const own = { ...said, submissions: [{ by: 'karin-blom', at: first, version: 2 }] };
     assert.deepEqual(knownVersion(own, 'karin-blom'), { version: 2, isOwn: true });
+    const before = { ...said, submissions: [{ by: 'marijke-bos', at: first, version: 1 }], words: [asking(second, 2)] };
+    assert.deepEqual(knownVersion(before, 'marijke-bos'), { version: 2, isOwn: false }, 'a later one of another');
   });
 
   it('is none for who never said anything, or said it of the last one', () => {

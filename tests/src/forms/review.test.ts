@@ -84,6 +84,31 @@ describe('reading an adviesformulier', () => {
     assert.equal(remarks.length, 1);
   });
 
+  it('keeps a remark of the greatest length', async () => {
+    const { review } = await givenAdvice();
+    assert.equal((await review(reviewing(1, 'save', 'x'.repeat(MAX_REMARK)))).status, 'kept');
+  });
+
+  it('leaves a remark given that is added to after one agreed', async () => {
+    const { review } = await givenAdvice();
+    await review(reviewing(1, 'align', 'Mooi'));
+    const { state } = await review(reviewing(1, 'save', 'Mooi, ga zo door'));
+    assert.deepEqual(asStored(state), ['v1 Mooi, ga zo door *']);
+  });
+
+  it('asks back a newer version only with a remark of its own', async () => {
+    const { forms, review } = await givenAdvice();
+    await review(reviewing(1, 'ask-back', 'Licht dit toe'));
+    await handIn(forms, AT, { lesgeven: 'Anders' });
+    assert.equal((await review(reviewing(2, 'ask-back'))).status, 'no-remark');
+  });
+
+  it('lets who handed it in, and reads it in another seat now, ask it back', async () => {
+    const { review } = await givenAdvice();
+    const { state } = await review(reviewing(1, 'ask-back', 'Dit moet anders', { by: JORIS }));
+    assert.equal(state.asked?.by, JORIS);
+  });
+
   it('asks back once, and only with a remark', async () => {
     const { review } = await givenAdvice();
     assert.equal((await review(reviewing(1, 'ask-back'))).status, 'no-remark');
@@ -249,5 +274,26 @@ describe('an agreement', () => {
     ]);
     const twice = await forms.submit(AT, just(fresh), asStudent);
     assert.deepEqual(twice, { status: 'submitted', state: agreed.state, again: true });
+  });
+
+  it('is there once of a student who reacts to the same version again', async () => {
+    const { forms } = await givenAdvice();
+    const asStudent = now(NOW, { as: just(['student']) });
+    for (const reactie of ['Dank', 'Dank, en tot maandag']) {
+      const press = pressAll(await forms.open(AT), { by: NOOR, part: 'reaction', typed: { reactie } });
+      assert.equal((await forms.submit(AT, just(press), asStudent)).status, 'submitted');
+    }
+    assert.equal(wordsOf(await forms.open(AT), NOOR).length, 1);
+  });
+
+  it('by reacting holds when nothing changed that the student may read', async () => {
+    const { forms } = await givenAdvice();
+    const press = pressAll(await forms.open(AT), { by: NOOR, part: 'reaction', typed: { reactie: 'Dank' } });
+    await forms.submit(AT, just(press), now(NOW, { as: just(['student']) }));
+    const { confirmations } = await handIn(forms, AT, { lbf: '12' });
+    assert.deepEqual(
+      confirmations.map(({ by }) => by),
+      [NOOR],
+    );
   });
 });

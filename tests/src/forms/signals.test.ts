@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Answers } from '../../../src/forms/definition.js';
 import type { FormAt, Review } from '../../../src/forms/form.js';
 import { signalSchema } from '../../../src/forms/signal.js';
+import { stillStands } from '../../../src/forms/signals.js';
 import { postSchema } from '../../../src/outbox/post.js';
 import {
   ADVICE,
@@ -204,5 +205,18 @@ describe('handing in again', () => {
       posts().map(({ kind }) => kind),
       ['teruggevraagd'],
     );
+  });
+});
+
+describe('a message that a form was asked back', () => {
+  it('is no longer so once it was asked back anew', async () => {
+    const { forms } = givenForms();
+    await handIn(forms, AT, ADVICE);
+    const ask: Review = { ...agreeing(MIRTE, 1), act: 'ask-back', remark: { section: 'lessen', text: 'Licht toe' } };
+    const { state } = await forms.review(AT, just(ask), NOW);
+    const { schoolYear, semester } = ADVICE_REF.when;
+    const about = { partnership: 'duin', student: NOOR, form: ADVICE_REF.form, schoolYear, semester };
+    const isSo = (askedAt: string) => stillStands({ ...about, cause: { askedAt } }, aPlacement(), state);
+    assert.deepEqual([isSo(state.asked?.at ?? ''), isSo('2026-09-01T13:00:00.000Z')], [true, false]);
   });
 });

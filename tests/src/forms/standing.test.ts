@@ -14,6 +14,13 @@ const aState = (overrides: Partial<FormState>) => aFormState({ ref: aRef(), ...o
 
 const at = NOW.toISOString();
 
+describe('the standing of an adviesformulier', () => {
+  it('begins with the werkplekbegeleider, since there is nothing to prepare', () => {
+    const state = aState({ ref: aRef({ form: 'adviesformulier-1' }), definition: advice, shape: 'halverwege' });
+    assert.deepEqual(standingOf(aPlacement(), state), { stage: 'niet-begonnen', next: [JORIS] });
+  });
+});
+
 describe('the standing of a startgesprek', () => {
   const prepared = { answers: { leervragen: ['Hoe?'] } };
   const handedIn = (by: string) => ({
