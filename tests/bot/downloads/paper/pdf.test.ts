@@ -129,6 +129,8 @@ describe('A form on paper', () => {
       const { pages } = await read(
         aPaper({
           sections: [{ title: 'Eerst', answers: [{ label: 'Lang', lines }] }],
+          facts: [],
+          reaction: undefined,
           signatures: { ...signatures, rows },
         }),
       );
