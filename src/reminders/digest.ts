@@ -23,7 +23,7 @@ export interface Row {
   step: Step;
   /** The day this step began: a working day of the person at the workplace of the role. */
   since: Day;
-  /** Not told before. A digest has at least one; the others are what is still open. */
+  /** Not told before. A digest has at least one; the others are what is still open and not late. */
   fresh: boolean;
   /** Who sees it in the own digest, and from when, if it stays undone (person ids). In an escalated row: whom it was left undone by is `task.person`. */
   escalation?: { to: readonly string[]; on: Day };
@@ -86,8 +86,8 @@ function rowOf(task: Task, setup: Setup, told: Told, day: Day): Found | undefine
   if (rung === undefined) return undefined;
   const { step, since, tells } = rung;
   const fresh = !told.has(toldKey(task), step, anewSince(task, day));
-  // What is only announced is said once; what can be closed here stands in every digest until it is.
-  if (!fresh && step === 'announced') return undefined;
+  // What is only announced is said once, and each reminder after the date is counted ("2 van 3"); what is asked before it stands in every digest.
+  if (!fresh && (step === 'announced' || isOverdue(step))) return undefined;
   const escalation = isOverdue(step) ? escalationOf(task, setup) : undefined;
   return { row: { task, setup, step, since, fresh, ...(escalation && { escalation }) }, tells: fresh && tells <= day };
 }

@@ -268,6 +268,28 @@ describe('A row that was put off', () => {
   });
 });
 
+describe('A reminder after the date', () => {
+  it('is told once: a later digest that goes out for something else neither repeats nor counts it again', () => {
+    const dates = ['2026-09-18', '2026-09-22', '2026-09-24', '2026-09-29'];
+    const other = (_: string, at: number) =>
+      aDatedEntry({
+        id: `wpb-ander-${at}`,
+        per: 'person',
+        window: { opens: { event: `ander-${at}`, days: -1 }, due: { event: `ander-${at}` } },
+      });
+    const setup = aSetup({ events: dates.map((date, at) => ({ event: `ander-${at}`, date })) });
+    const deps = digestDeps({ catalogue: { werkplekbegeleider: [anEntry(), ...dates.map(other)] } });
+    const { lines } = played(deps, anAddressee('joris-elshout', [setup]), '2026-09-15', '2026-10-31');
+    assert.deepEqual(lines, [
+      '2026-09-16: wpb-startgesprek overdue-1 *',
+      '2026-09-17: wpb-startgesprek overdue-2 *, wpb-ander-0 announced *',
+      '2026-09-21: wpb-startgesprek overdue-3 *, wpb-ander-1 announced *',
+      '2026-09-23: wpb-ander-2 announced *',
+      '2026-09-28: wpb-ander-3 announced *',
+    ]);
+  });
+});
+
 describe('The last digest of a week', () => {
   it('tells what begins later in that week and has no working day before its date after it', () => {
     const day = (id: string, days: number, due: number) =>
