@@ -208,16 +208,21 @@ describe('A digest about the adviesformulier', () => {
     );
   });
 
-  it('tells the writer each time that it was asked back, and nothing of what was handed in', () => {
+  it('reminds the writer each time that it was asked back, which a message of its own told, and says nothing of what was handed in', () => {
     const asked = (on: string, version: number) => handedIn(on, { asked: { on, by: MIRTE } }, version);
     assert.deepEqual(
       played(JORIS, [
         ['2026-11-05', handedIn('2026-11-05')],
         ['2026-11-06', handedIn('2026-11-05')],
         ['2026-11-09', asked('2026-11-09', 1)],
+        ['2026-11-13', asked('2026-11-09', 1)],
         ['2026-11-16', asked('2026-11-16', 2)],
+        ['2026-11-20', asked('2026-11-16', 2)],
       ]),
-      ['2026-11-09 wpb-adviesformulier-1-aanpassen opens *', '2026-11-16 wpb-adviesformulier-1-aanpassen opens *'],
+      [
+        '2026-11-13 wpb-adviesformulier-1-aanpassen day-before *',
+        '2026-11-20 wpb-adviesformulier-1-aanpassen day-before *',
+      ],
     );
   });
 });
