@@ -13,6 +13,7 @@ export const enTaak: typeof nlTaak = {
     hours: 'Hours',
     state: 'Where it stands',
     done: 'Already done',
+    onPaper: 'Done on paper',
   },
   norm: (hours, source) => `${hours} (norm: ${source})`,
   state: {
@@ -21,6 +22,7 @@ export const enTaak: typeof nlTaak = {
     overdue: 'The date has passed. You can still do it.',
     past: 'The date has passed. You need not do anything.',
     ticked: (day) => `Done. You ticked it off on ${day}.`,
+    onPaper: (day) => `Done on paper, ticked off on ${day}.`,
     done: 'Done. You will not hear about it again.',
     doneOn: (day) => `Done on ${day}. You will not hear about it again.`,
     later: (day) => `You will hear about it again from ${day}.`,
@@ -34,6 +36,7 @@ export const enTaak: typeof nlTaak = {
 
   buttons: {
     done: 'Done',
+    onPaper: 'Done on paper',
     undo: 'Not done after all',
     later: 'Later',
     wake: 'Not later after all',
@@ -49,6 +52,8 @@ export const enTaak: typeof nlTaak = {
   receipt: {
     ticked: 'Done. You will not hear about it again.',
     tickedFor: (names) => `Done for ${names}. You will not hear about it again.`,
+    onPaper: 'I will not remind you of it any more.',
+    onPaperFor: (names) => `I will not remind you of it any more for ${names}.`,
     forAll: 'Your colleagues will not be reminded of it either.',
     unticked: 'It is open again. I will remind you as before.',
     untickedSilent: 'It is open again, under my tasks.',
@@ -56,6 +61,13 @@ export const enTaak: typeof nlTaak = {
     laterFor: (names, day) => `Fine. You will hear about ${names} again from ${day}.`,
     laterEach: 'Fine. You will hear about it again after the next placement day of each student.',
     awake: 'Fine. I will remind you as before.',
+  },
+
+  paper: {
+    notHandedIn: "The form itself has not been submitted yet: you find it under 'my forms'.",
+    notInForm: "The form itself does not say so yet: you find it under 'my forms'.",
+    manyNotHandedIn: "The forms themselves have not been submitted yet: you find them under 'my forms'.",
+    manyNotInForm: "The forms themselves do not say so yet: you find them under 'my forms'.",
   },
 
   later: {
@@ -71,7 +83,7 @@ export const enTaak: typeof nlTaak = {
     until: (day) => `This can be up to ${day}, so that you do not miss the date of the task.`,
     untilLate: (day) => `The date has passed. You can put it off up to ${day}.`,
     impossible:
-      'This cannot be put off any more: it is your last reminder. You can do it now, or press Done if it has been done.',
+      'This cannot be put off any more: it is your last reminder. You can do it now, or say on the card before this one that it has been done.',
     none: 'First choose a moment.',
     past: 'Choose a day after today.',
     tooLate: (day) => `That is too late for this task. Choose ${day} or earlier.`,

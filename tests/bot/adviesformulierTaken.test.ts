@@ -122,8 +122,12 @@ describe('The adviesformulier in what people are told', () => {
     const task = only(
       await s.bot.pressData(sanne, dataAt(mine, { verb: 'taak.toon', ...ofYoussef, task: 'wpb-adviesformulier-1' })),
     );
-    const ticked = wordsIn(only(await s.bot.press(sanne, task, 'Klaar')));
-    assert.match(ticked, /Jij hebt het afgevinkt/);
+    const ticked = wordsIn(only(await s.bot.press(sanne, task, 'Op papier gedaan')));
+    assert.match(
+      ticked,
+      /Het formulier zelf is nog niet ingediend[\s\S]*\nOp papier gedaan, afgevinkt op ma 9 nov\.\n/,
+    );
+    assert.doesNotMatch(ticked, /Klaar/);
     assert.doesNotMatch(ticked, /je collega/);
     assert.equal(await done(), 0);
 
