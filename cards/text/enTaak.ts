@@ -56,7 +56,7 @@ export const enTaak: typeof nlTaak = {
     onPaperFor: (names) => `I will not remind you of it any more for ${names}.`,
     forAll: 'Your colleagues will not be reminded of it either.',
     unticked: 'It is open again. I will remind you as before.',
-    untickedSilent: 'It is open again, under my tasks.',
+    untickedSilent: 'It is open again, under "my tasks".',
     later: (day) => `Fine. You will hear about it again from ${day}.`,
     laterFor: (names, day) => `Fine. You will hear about ${names} again from ${day}.`,
     laterEach: 'Fine. You will hear about it again after the next placement day of each student.',
@@ -64,10 +64,10 @@ export const enTaak: typeof nlTaak = {
   },
 
   paper: {
-    notHandedIn: "The form itself has not been submitted yet: you find it under 'my forms'.",
-    notInForm: "The form itself does not say so yet: you find it under 'my forms'.",
-    manyNotHandedIn: "The forms themselves have not been submitted yet: you find them under 'my forms'.",
-    manyNotInForm: "The forms themselves do not say so yet: you find them under 'my forms'.",
+    notHandedIn: 'The form itself has not been submitted yet: you find it under "my forms".',
+    notInForm: 'The form itself does not say so yet: you find it under "my forms".',
+    manyNotHandedIn: 'The forms themselves have not been submitted yet: you find them under "my forms".',
+    manyNotInForm: 'The forms themselves do not say so yet: you find them under "my forms".',
   },
 
   later: {
@@ -91,7 +91,7 @@ export const enTaak: typeof nlTaak = {
 
   gone: {
     title: 'This task is not in your name',
-    text: 'Perhaps the planning has changed. My tasks shows what is asked of you now.',
+    text: 'Perhaps the planning has changed. "My tasks" shows what is asked of you now.',
     handedOver: (student, name) => `You handed ${student} over to ${name}. This task is there now.`,
     handedBack: (student) => `${student} is now on the list of the placement office. You need not do anything.`,
   },
@@ -137,16 +137,16 @@ export const enTaak: typeof nlTaak = {
     },
     nothing: 'No more reminders will come.',
     once: (day: string) => `I name it once in your overview, around ${day} at the latest.`,
-    silent: 'I send no messages about this. You find it under my tasks.',
+    silent: 'I send no messages about this. You find it under "my tasks".',
     done: 'This is done. You will not hear about it again.',
     later: (day) => `You asked for later. You will hear about it again from ${day}.`,
-    notStudent: 'Do you not guide this student any more? Go back and choose This is not me any more.',
+    notStudent: 'Do you not guide this student any more? Go back and choose "This is not me any more".',
     notRole: 'Is this role not yours? Tell the placement office, and they will change the list.',
     askOffice: (names) => `The placement office: ${names}.`,
     lastDigest: (day) => `This was in your last message, of ${day}. Each row says why.`,
     gone: 'What is no longer yours is left out.',
-    noDigest: 'I have not sent you a message with tasks yet. Type my tasks to see what is asked of you.',
-    allGone: 'What was in your last message is no longer yours. Type my tasks to see what is asked of you now.',
+    noDigest: 'I have not sent you a message with tasks yet. Type "my tasks" to see what is asked of you.',
+    allGone: 'What was in your last message is no longer yours. Type "my tasks" to see what is asked of you now.',
     own: (partnership) => `An agreement of ${partnership} itself.`,
     source: (sources) => `Source: ${sources}`,
   },

@@ -60,7 +60,7 @@ export const enTaken: typeof nlTaken = {
     allDone: (name) => `Well done, ${name}. Everything on this card is done.`,
     leftUndone: (name) => `${name}, a colleague has not got round to this. Perhaps you can help.`,
     tickedNow: 'You ticked this off. You will not hear about it again.',
-    onPaperNow: "You ticked this off. You find the form itself under 'my forms'.",
+    onPaperNow: 'You ticked this off. You find the form itself under "my forms".',
     doneMeanwhile: 'This was done in the meantime. You will not hear about it again.',
     contact: (name) => `Please get in touch with ${name}.`,
     more: (count) => `And ${count} more.`,

@@ -64,7 +64,7 @@ export const nlTaken = {
     allDone: (name: string) => `Mooi, ${name}. Alles op deze kaart is gedaan.`,
     leftUndone: (name: string) => `${name}, dit bleef liggen bij een collega. Jij kunt misschien helpen.`,
     tickedNow: 'Jij hebt dit afgevinkt. Je hoort er niets meer over.',
-    onPaperNow: "Jij hebt dit afgevinkt. Het formulier zelf vind je bij 'mijn formulieren'.",
+    onPaperNow: 'Jij hebt dit afgevinkt. Het formulier zelf vind je bij "mijn formulieren".',
     doneMeanwhile: 'Dit is intussen gedaan. Je hoort er niets meer over.',
     contact: (name: string) => `Neem even contact op met ${name}.`,
     more: (count: number) => `En nog ${count}.`,

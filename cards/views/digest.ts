@@ -140,7 +140,7 @@ function whenAt(row: Row, lang: Language, day: Day): string {
   const { later } = row.task;
   if (isDone(row)) return row.task.onPaper ? text.onPaper : text.isDone;
   const when = capitalised(whenOf(row.task, lang));
-  return later !== undefined && day < later ? `${when} · ${text.laterFrom(sayDay(later, lang, 'short'))}` : when;
+  return later !== undefined && day < later ? `${when}, ${text.laterFrom(sayDay(later, lang, 'short'))}` : when;
 }
 
 /** What is known of this row alone: of its form, from whom it was taken over, whom to speak to. */

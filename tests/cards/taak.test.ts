@@ -58,11 +58,11 @@ describe('The card of a task', () => {
     [{ state: 'done', doneOn: day, ticked: true }, 'Klaar. Jij hebt het afgevinkt op ma 31 aug.'],
     [
       { state: 'done', doneOn: day, ticked: true, onPaper: true },
-      "Op papier gedaan, afgevinkt op ma 31 aug. Het formulier zelf is nog niet ingediend: je vindt het bij 'mijn formulieren'.",
+      'Op papier gedaan, afgevinkt op ma 31 aug. Het formulier zelf is nog niet ingediend: je vindt het bij "mijn formulieren".',
     ],
     [
       { state: 'done', doneOn: day, ticked: true, onPaper: true, form: { submitted, confirmed: [] } },
-      "Op papier gedaan, afgevinkt op ma 31 aug. In het formulier zelf staat het nog niet: je vindt het bij 'mijn formulieren'.",
+      'Op papier gedaan, afgevinkt op ma 31 aug. In het formulier zelf staat het nog niet: je vindt het bij "mijn formulieren".',
     ],
     [{ later: '2026-09-03' }, 'Nog te doen. Je hoort er weer over vanaf do 3 sep.'],
   ];
@@ -157,7 +157,7 @@ describe('The reasons of a task', () => {
           'Is het nog niet klaar, dan herinner ik je eraan rond ma 7 sep.',
           'Is het er wo 23 sep nog niet? Dan ziet Karin Blokker het ook.',
         ],
-        ['Klopt dit niet?', 'Begeleid je deze student niet meer? Ga terug en kies Dit ben ik niet meer.'],
+        ['Klopt dit niet?', 'Begeleid je deze student niet meer? Ga terug en kies "Dit ben ik niet meer".'],
       ],
     );
   });

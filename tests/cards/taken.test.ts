@@ -219,7 +219,7 @@ describe('The card of a digest', () => {
     const paper = one({ state: 'done', ticked: true, onPaper: true });
     assert.deepEqual(
       [paper.when, paper.why],
-      ['Op papier gedaan', "Jij hebt dit afgevinkt. Het formulier zelf vind je bij 'mijn formulieren'."],
+      ['Op papier gedaan', 'Jij hebt dit afgevinkt. Het formulier zelf vind je bij "mijn formulieren".'],
     );
   });
 
