@@ -1,12 +1,13 @@
 import { textIn } from '../../cards/text/text.js';
 import type { TaskIn } from '../../cards/views/rij.js';
-import { isOpen, isReminded, subjectName, taakView } from '../../cards/views/taak/taak.js';
+import { isOpen, isReminded, subjectName, taakView, unsaid } from '../../cards/views/taak/taak.js';
 import type { TaakView } from '../../cards/views/taak/view.js';
 import { waaromView } from '../../cards/views/taak/waarom.js';
 import { mayHandOver } from '../../src/access/arrange.js';
 import { holdersFor } from '../../src/people/holders.js';
 import { seatOf } from '../../src/people/seat.js';
 import { escalationOf } from '../../src/reminders/escalation.js';
+import { isClosedByForm } from '../../src/tasks/formOf.js';
 import { studentsIn } from '../kept.js';
 import { replacePressed } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -112,7 +113,18 @@ export function viewOf(at: AtTaak, over: { receipt?: string; fault?: string; cho
 function tickedReceipt({ about, lang }: AtTaak, ticked: readonly TaskIn[]): string {
   const { receipt: text } = textIn(lang).taak;
   const names = textIn(lang).list(ticked.map((one) => subjectName(one, lang)));
+  const [first] = ticked;
+  // As it was before the press: then nothing but the tick closes it.
+  if (first !== undefined && isClosedByForm(first.task.entry)) {
+    return [
+      about.length > 1 ? text.onPaperFor(names) : text.onPaper,
+      unsaid(
+        ticked.map(({ task }) => task),
+        lang,
+      ),
+    ].join(' ');
+  }
   const said = about.length > 1 ? text.tickedFor(names) : text.ticked;
-  const closesForAll = ticked[0]?.task.entry.closedBy === 'wpa-afgenomen';
+  const closesForAll = first?.task.entry.closedBy === 'wpa-afgenomen';
   return closesForAll ? `${said} ${text.forAll}` : said;
 }

@@ -30,23 +30,23 @@ export const enFormulieren: Text['formulieren'] = {
   },
 
   stages: {
-    'niet-begonnen': 'Not begun yet',
+    'niet-begonnen': 'Not started yet',
     'in-voorbereiding': 'Being prepared',
-    concept: 'Begun, not submitted yet',
+    concept: 'Started, not submitted yet',
     ingediend: 'Submitted',
-    teruggevraagd: 'Asked back',
+    teruggevraagd: 'Change requested',
     bevestigd: 'Finished: everybody has read it',
     'niet-ingediend': 'Not submitted yet',
   },
   confirmed: 'Finished: everybody has confirmed it',
   notHandedIn: 'Not submitted',
-  shutSince: (stage, day) => `${stage} · closed since ${day}`,
+  shutSince: (stage, day) => `${stage}, closed since ${day}`,
   again: 'Submitted again',
-  edited: (said) => `${said} · changed since, not submitted again yet`,
+  edited: (said) => `${said}, changed since and not submitted again yet`,
   opens: (day) => `Opens on ${day}`,
-  by: (stage, day) => `${stage} · by ${day}`,
-  was: (stage, day) => `${stage} · last day was ${day}`,
-  handedIn: (stage, day) => `${stage} · submitted on ${day}`,
+  by: (stage, day) => `${stage}: by ${day}`,
+  was: (stage, day) => `${stage}: last day was ${day}`,
+  handedIn: (stage, day) => `${stage}, submitted on ${day}`,
   on: (stage, day) => `${stage} on ${day}`,
   late: (said, days) => `${said}, ${days === 1 ? '1 day' : `${days} days`} late`,
   now: (names) => `Now with: ${names}`,
@@ -73,5 +73,5 @@ export const enFormulieren: Text['formulieren'] = {
 
   shut: (day) => `This form has been closed since ${day}. Is that not right? Ask your placement office.`,
   notYet: (form, student, opens, due) =>
-    `${form} for ${student} opens on ${opens}. You can fill it in until ${due}. You will then find it under my forms.`,
+    `${form} for ${student} opens on ${opens}. You can fill it in until ${due}. You will then find it under "my forms".`,
 };

@@ -13,6 +13,7 @@ export const enTaak: typeof nlTaak = {
     hours: 'Hours',
     state: 'Where it stands',
     done: 'Already done',
+    onPaper: 'Done on paper',
   },
   norm: (hours, source) => `${hours} (norm: ${source})`,
   state: {
@@ -21,6 +22,7 @@ export const enTaak: typeof nlTaak = {
     overdue: 'The date has passed. You can still do it.',
     past: 'The date has passed. You need not do anything.',
     ticked: (day) => `Done. You ticked it off on ${day}.`,
+    onPaper: (day) => `Done on paper, ticked off on ${day}.`,
     done: 'Done. You will not hear about it again.',
     doneOn: (day) => `Done on ${day}. You will not hear about it again.`,
     later: (day) => `You will hear about it again from ${day}.`,
@@ -34,6 +36,7 @@ export const enTaak: typeof nlTaak = {
 
   buttons: {
     done: 'Done',
+    onPaper: 'Done on paper',
     undo: 'Not done after all',
     later: 'Later',
     wake: 'Not later after all',
@@ -49,13 +52,22 @@ export const enTaak: typeof nlTaak = {
   receipt: {
     ticked: 'Done. You will not hear about it again.',
     tickedFor: (names) => `Done for ${names}. You will not hear about it again.`,
+    onPaper: 'I will not remind you of it any more.',
+    onPaperFor: (names) => `I will not remind you of it any more for ${names}.`,
     forAll: 'Your colleagues will not be reminded of it either.',
     unticked: 'It is open again. I will remind you as before.',
-    untickedSilent: 'It is open again, under my tasks.',
+    untickedSilent: 'It is open again, under "my tasks".',
     later: (day) => `Fine. You will hear about it again from ${day}.`,
     laterFor: (names, day) => `Fine. You will hear about ${names} again from ${day}.`,
     laterEach: 'Fine. You will hear about it again after the next placement day of each student.',
     awake: 'Fine. I will remind you as before.',
+  },
+
+  paper: {
+    notHandedIn: 'The form itself has not been submitted yet: you find it under "my forms".',
+    notInForm: 'The form itself does not say so yet: you find it under "my forms".',
+    manyNotHandedIn: 'The forms themselves have not been submitted yet: you find them under "my forms".',
+    manyNotInForm: 'The forms themselves do not say so yet: you find them under "my forms".',
   },
 
   later: {
@@ -71,7 +83,7 @@ export const enTaak: typeof nlTaak = {
     until: (day) => `This can be up to ${day}, so that you do not miss the date of the task.`,
     untilLate: (day) => `The date has passed. You can put it off up to ${day}.`,
     impossible:
-      'This cannot be put off any more: it is your last reminder. You can do it now, or press Done if it has been done.',
+      'This cannot be put off any more: it is your last reminder. You can do it now, or say on the card before this one that it has been done.',
     none: 'First choose a moment.',
     past: 'Choose a day after today.',
     tooLate: (day) => `That is too late for this task. Choose ${day} or earlier.`,
@@ -79,7 +91,7 @@ export const enTaak: typeof nlTaak = {
 
   gone: {
     title: 'This task is not in your name',
-    text: 'Perhaps the planning has changed. My tasks shows what is asked of you now.',
+    text: 'Perhaps the planning has changed. "My tasks" shows what is asked of you now.',
     handedOver: (student, name) => `You handed ${student} over to ${name}. This task is there now.`,
     handedBack: (student) => `${student} is now on the list of the placement office. You need not do anything.`,
   },
@@ -125,16 +137,16 @@ export const enTaak: typeof nlTaak = {
     },
     nothing: 'No more reminders will come.',
     once: (day: string) => `I name it once in your overview, around ${day} at the latest.`,
-    silent: 'I send no messages about this. You find it under my tasks.',
+    silent: 'I send no messages about this. You find it under "my tasks".',
     done: 'This is done. You will not hear about it again.',
     later: (day) => `You asked for later. You will hear about it again from ${day}.`,
-    notStudent: 'Do you not guide this student any more? Go back and choose This is not me any more.',
+    notStudent: 'Do you not guide this student any more? Go back and choose "This is not me any more".',
     notRole: 'Is this role not yours? Tell the placement office, and they will change the list.',
     askOffice: (names) => `The placement office: ${names}.`,
     lastDigest: (day) => `This was in your last message, of ${day}. Each row says why.`,
     gone: 'What is no longer yours is left out.',
-    noDigest: 'I have not sent you a message with tasks yet. Type my tasks to see what is asked of you.',
-    allGone: 'What was in your last message is no longer yours. Type my tasks to see what is asked of you now.',
+    noDigest: 'I have not sent you a message with tasks yet. Type "my tasks" to see what is asked of you.',
+    allGone: 'What was in your last message is no longer yours. Type "my tasks" to see what is asked of you now.',
     own: (partnership) => `An agreement of ${partnership} itself.`,
     source: (sources) => `Source: ${sources}`,
   },

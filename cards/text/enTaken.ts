@@ -31,6 +31,7 @@ export const enTaken: typeof nlTaken = {
   colleagues: 'the people of the placement office',
   of: (name, who) => (who === '' ? ` of ${name}` : ` of ${name} about ${who}`),
   isDone: 'Done',
+  onPaper: 'Done on paper',
   laterFrom: (day) => `later: from ${day}`,
 
   buttons: {
@@ -59,6 +60,7 @@ export const enTaken: typeof nlTaken = {
     allDone: (name) => `Well done, ${name}. Everything on this card is done.`,
     leftUndone: (name) => `${name}, a colleague has not got round to this. Perhaps you can help.`,
     tickedNow: 'You ticked this off. You will not hear about it again.',
+    onPaperNow: 'You ticked this off. You find the form itself under "my forms".',
     doneMeanwhile: 'This was done in the meantime. You will not hear about it again.',
     contact: (name) => `Please get in touch with ${name}.`,
     more: (count) => `And ${count} more.`,
@@ -91,8 +93,9 @@ export const enTaken: typeof nlTaken = {
     now: 'Now',
     coming: 'The coming four weeks',
     later: 'Later',
-    ticked: 'Done',
+    ticked: 'Ticked off',
     tickedOn: (day) => `Ticked off on ${day}`,
+    onPaper: (day) => `Done on paper, ticked off on ${day}`,
     general: 'General',
     done: (tasks) => `Done: ${tasks}.`,
     nothing: 'I have nothing for you now, nor for the coming four weeks.',

@@ -37,20 +37,20 @@ export const nlFormulieren = {
     'in-voorbereiding': 'In voorbereiding',
     concept: 'Begonnen, nog niet ingediend',
     ingediend: 'Ingediend',
-    teruggevraagd: 'Teruggevraagd',
+    teruggevraagd: 'Aanpassing gevraagd',
     bevestigd: 'Klaar: iedereen heeft het gelezen',
     'niet-ingediend': 'Nog niet ingediend',
   },
   /** A startgesprek is confirmed, where an advice is read. */
   confirmed: 'Klaar: iedereen heeft het bevestigd',
   notHandedIn: 'Niet ingediend',
-  shutSince: (stage: string, day: string) => `${stage} · dicht sinds ${day}`,
+  shutSince: (stage: string, day: string) => `${stage}, dicht sinds ${day}`,
   again: 'Opnieuw ingediend',
-  edited: (said: string) => `${said} · daarna aangepast, nog niet opnieuw ingediend`,
+  edited: (said: string) => `${said}, daarna aangepast en nog niet opnieuw ingediend`,
   opens: (day: string) => `Gaat open op ${day}`,
-  by: (stage: string, day: string) => `${stage} · uiterlijk ${day}`,
-  was: (stage: string, day: string) => `${stage} · laatste dag was ${day}`,
-  handedIn: (stage: string, day: string) => `${stage} · ingediend op ${day}`,
+  by: (stage: string, day: string) => `${stage}: uiterlijk ${day}`,
+  was: (stage: string, day: string) => `${stage}: laatste dag was ${day}`,
+  handedIn: (stage: string, day: string) => `${stage}, ingediend op ${day}`,
   on: (stage: string, day: string) => `${stage} op ${day}`,
   late: (said: string, days: number) => `${said}, ${days === 1 ? '1 dag' : `${days} dagen`} te laat`,
   now: (names: string) => `Nu bij: ${names}`,
@@ -79,5 +79,5 @@ export const nlFormulieren = {
   shut: (day: string) => `Dit formulier is dicht sinds ${day}. Klopt dat niet? Vraag het je stagebureau.`,
   /** Instead of the first step, before the first day. */
   notYet: (form: string, student: string, opens: string, due: string) =>
-    `${form} (${student}) gaat open op ${opens}. Invullen kan tot en met ${due}. Je vindt het dan bij mijn formulieren.`,
+    `${form} (${student}) gaat open op ${opens}. Invullen kan tot en met ${due}. Je vindt het dan bij "mijn formulieren".`,
 };

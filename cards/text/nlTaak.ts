@@ -13,6 +13,7 @@ export const nlTaak = {
     hours: 'Uren',
     state: 'Hoe staat het ervoor',
     done: 'Al klaar',
+    onPaper: 'Op papier gedaan',
   },
   norm: (hours: string, source: string) => `${hours} (norm: ${source})`,
   state: {
@@ -21,6 +22,7 @@ export const nlTaak = {
     overdue: 'De datum is voorbij. Het kan nog steeds.',
     past: 'De datum is voorbij. Je hoeft niets meer te doen.',
     ticked: (day: string) => `Klaar. Jij hebt het afgevinkt op ${day}.`,
+    onPaper: (day: string) => `Op papier gedaan, afgevinkt op ${day}.`,
     done: 'Klaar. Je hoort er niets meer over.',
     doneOn: (day: string) => `Klaar op ${day}. Je hoort er niets meer over.`,
     later: (day: string) => `Je hoort er weer over vanaf ${day}.`,
@@ -34,6 +36,8 @@ export const nlTaak = {
 
   buttons: {
     done: 'Klaar',
+    /** Instead of that, where the bot has a form for it: pressing it hands nothing in. */
+    onPaper: 'Op papier gedaan',
     undo: 'Toch niet klaar',
     later: 'Later',
     wake: 'Toch niet later',
@@ -49,13 +53,23 @@ export const nlTaak = {
   receipt: {
     ticked: 'Klaar. Je hoort er niets meer over.',
     tickedFor: (names: string) => `Klaar voor ${names}. Je hoort er niets meer over.`,
+    onPaper: 'Ik herinner je er niet meer aan.',
+    onPaperFor: (names: string) => `Ik herinner je er niet meer aan voor ${names}.`,
     forAll: 'Ook je collega’s krijgen hier geen herinnering meer over.',
     unticked: 'Staat weer open. Ik herinner je eraan zoals eerst.',
-    untickedSilent: 'Staat weer open bij mijn taken.',
+    untickedSilent: 'Staat weer open bij "mijn taken".',
     later: (day: string) => `Goed. Je hoort er weer over vanaf ${day}.`,
     laterFor: (names: string, day: string) => `Goed. Over ${names} hoor je weer vanaf ${day}.`,
     laterEach: 'Goed. Je hoort er weer over na de volgende stagedag van elke student.',
     awake: 'Goed. Ik herinner je eraan zoals eerst.',
+  },
+
+  /** Of what was done on paper, as long as the form in the bot does not say so. */
+  paper: {
+    notHandedIn: 'Het formulier zelf is nog niet ingediend: je vindt het bij "mijn formulieren".',
+    notInForm: 'In het formulier zelf staat het nog niet: je vindt het bij "mijn formulieren".',
+    manyNotHandedIn: 'De formulieren zelf zijn nog niet ingediend: je vindt ze bij "mijn formulieren".',
+    manyNotInForm: 'In de formulieren zelf staat het nog niet: je vindt ze bij "mijn formulieren".',
   },
 
   later: {
@@ -71,7 +85,7 @@ export const nlTaak = {
     until: (day: string) => `Het kan tot en met ${day}: zo mis je de datum van de taak niet.`,
     untilLate: (day: string) => `De datum is al voorbij. Uitstellen kan nog tot en met ${day}.`,
     impossible:
-      'Later kan hier niet meer: dit is je laatste herinnering. Je kunt het nu doen, of met Klaar zeggen dat het al gedaan is.',
+      'Later kan hier niet meer: dit is je laatste herinnering. Je kunt het nu doen, of op de vorige kaart zeggen dat het al gedaan is.',
     none: 'Kies eerst een moment.',
     past: 'Kies een dag na vandaag.',
     tooLate: (day: string) => `Dat is te laat voor deze taak. Kies ${day} of eerder.`,
@@ -79,7 +93,7 @@ export const nlTaak = {
 
   gone: {
     title: 'Deze taak staat niet op je naam',
-    text: 'Misschien is de planning veranderd. Bij mijn taken zie je wat er nu van je gevraagd wordt.',
+    text: 'Misschien is de planning veranderd. Bij "mijn taken" zie je wat er nu van je gevraagd wordt.',
     handedOver: (student: string, name: string) => `${student} heb je overgedragen aan ${name}. Deze taak is nu daar.`,
     handedBack: (student: string) =>
       `${student} staat nu op de lijst van het stagebureau. Jij hoeft niets meer te doen.`,
@@ -127,17 +141,17 @@ export const nlTaak = {
     nothing: 'Er komt geen herinnering meer.',
     once: (day: string) => `Ik noem het één keer in je overzicht, uiterlijk rond ${day}.`,
     /** Of a role that a partnership sends no messages. */
-    silent: 'Hierover stuur ik geen berichten. Je vindt het bij mijn taken.',
+    silent: 'Hierover stuur ik geen berichten. Je vindt het bij "mijn taken".',
     done: 'Dit is klaar. Je hoort er niets meer over.',
     later: (day: string) => `Je vroeg om later. Je hoort er weer over vanaf ${day}.`,
-    notStudent: 'Begeleid je deze student niet meer? Ga terug en kies Dit ben ik niet meer.',
+    notStudent: 'Begeleid je deze student niet meer? Ga terug en kies "Dit ben ik niet meer".',
     notRole: 'Hoort deze rol niet bij jou? Zeg het tegen het stagebureau, dan past het de lijst aan.',
     askOffice: (names: string) => `Het stagebureau: ${names}.`,
     lastDigest: (day: string) => `Dit stond in je laatste bericht, van ${day}. Bij elke regel staat waarom.`,
     gone: 'Wat intussen niet meer bij jou hoort, staat er niet meer bij.',
-    noDigest: 'Ik heb je nog geen bericht met taken gestuurd. Typ mijn taken voor wat er van je gevraagd wordt.',
+    noDigest: 'Ik heb je nog geen bericht met taken gestuurd. Typ "mijn taken" voor wat er van je gevraagd wordt.',
     allGone:
-      'Wat in je laatste bericht stond, hoort nu niet meer bij jou. Typ mijn taken voor wat er nu van je gevraagd wordt.',
+      'Wat in je laatste bericht stond, hoort nu niet meer bij jou. Typ "mijn taken" voor wat er nu van je gevraagd wordt.',
     own: (partnership: string) => `Een eigen afspraak van ${partnership}.`,
     source: (sources: string) => `Bron: ${sources}`,
   },

@@ -34,6 +34,8 @@ export const nlTaken = {
   /** Whose task it is: goes right behind the name of a task. */
   of: (name: string, who: string) => (who === '' ? ` van ${name}` : ` van ${name} over ${who}`),
   isDone: 'Klaar',
+  /** Ticked off, while the form in the bot says otherwise. */
+  onPaper: 'Op papier gedaan',
   laterFrom: (day: string) => `later: vanaf ${day}`,
 
   buttons: {
@@ -59,9 +61,10 @@ export const nlTaken = {
     ready: (name: string) => `${name}, dit staat voor je klaar.`,
     late: (name: string) => `${name}, hiervan is de datum voorbij. Het kan nog steeds.`,
     both: (name: string) => `${name}, dit staat voor je klaar. Wat over de datum is, kan nog steeds.`,
-    allDone: (name: string) => `Mooi, ${name}. Alles op deze kaart is klaar.`,
+    allDone: (name: string) => `Mooi, ${name}. Alles op deze kaart is gedaan.`,
     leftUndone: (name: string) => `${name}, dit bleef liggen bij een collega. Jij kunt misschien helpen.`,
     tickedNow: 'Jij hebt dit afgevinkt. Je hoort er niets meer over.',
+    onPaperNow: 'Jij hebt dit afgevinkt. Het formulier zelf vind je bij "mijn formulieren".',
     doneMeanwhile: 'Dit is intussen gedaan. Je hoort er niets meer over.',
     contact: (name: string) => `Neem even contact op met ${name}.`,
     more: (count: number) => `En nog ${count}.`,
@@ -98,8 +101,9 @@ export const nlTaken = {
     now: 'Nu',
     coming: 'De komende vier weken',
     later: 'Later',
-    ticked: 'Klaar',
+    ticked: 'Afgevinkt',
     tickedOn: (day: string) => `Afgevinkt op ${day}`,
+    onPaper: (day: string) => `Op papier gedaan, afgevinkt op ${day}`,
     general: 'Algemeen',
     done: (tasks: string) => `Klaar: ${tasks}.`,
     nothing: 'Ik heb nu niets voor je klaarstaan, en voor de komende vier weken ook niet.',

@@ -138,9 +138,9 @@ function rowView(group: Group<Row>, { lang, partnership, day, above }: Place): R
 function whenAt(row: Row, lang: Language, day: Day): string {
   const { taken: text } = textIn(lang);
   const { later } = row.task;
-  if (isDone(row)) return text.isDone;
+  if (isDone(row)) return row.task.onPaper ? text.onPaper : text.isDone;
   const when = capitalised(whenOf(row.task, lang));
-  return later !== undefined && day < later ? `${when} · ${text.laterFrom(sayDay(later, lang, 'short'))}` : when;
+  return later !== undefined && day < later ? `${when}, ${text.laterFrom(sayDay(later, lang, 'short'))}` : when;
 }
 
 /** What is known of this row alone: of its form, from whom it was taken over, whom to speak to. */
@@ -164,7 +164,10 @@ function reasonOf(group: Group<Row>, lang: Language, day: Day): string[] {
   const [first] = group;
   const { task } = first;
   const { digest: text } = textIn(lang).taken;
-  if (isDone(first)) return [task.ticked ? text.tickedNow : text.doneMeanwhile];
+  if (isDone(first)) {
+    if (task.onPaper) return [text.onPaperNow];
+    return [task.ticked ? text.tickedNow : text.doneMeanwhile];
+  }
   if (first.step === 'escalated') return [text.next.escalated];
   return [task.entry.reason[lang], nextOf(first, lang, day), ...escalationRemark(first, lang)];
 }

@@ -199,9 +199,11 @@ function standingOf(task: Task, lang: Language): string {
   const { taken: text } = textIn(lang);
   const say = (day: Day) => sayDay(day, lang, 'short');
   if (task.state === 'done')
-    return task.ticked && task.doneOn !== undefined ? text.mine.tickedOn(say(task.doneOn)) : text.isDone;
+    return task.ticked && task.doneOn !== undefined
+      ? text.mine[task.onPaper ? 'onPaper' : 'tickedOn'](say(task.doneOn))
+      : text.isDone;
   if (task.state === 'past') return `${whenOf(task, lang)} (${text.month.past.toLowerCase()})`;
-  return task.later === undefined ? whenOf(task, lang) : `${whenOf(task, lang)} · ${text.laterFrom(say(task.later))}`;
+  return task.later === undefined ? whenOf(task, lang) : `${whenOf(task, lang)}, ${text.laterFrom(say(task.later))}`;
 }
 
 /** The student a task is about, apart for each partnership; '' when it is about none or about oneself. */

@@ -9,8 +9,11 @@ export interface FormFacts {
   preparedOn?: Day;
   /** Somebody saved a step of the form itself. */
   startedOn?: Day;
-  /** The form was handed in (again); the last time counts. `by` is a person id of the partnership. */
-  submitted?: { on: Day; by: string; version: number };
+  /**
+   * The form was handed in (again); the last time counts. `by` and `wantedBy`, who asked for this version, are person ids of the
+   * partnership.
+   */
+  submitted?: { on: Day; by: string; version: number; wantedBy?: string };
   /** Who agrees with the submitted version, and as what. */
   confirmed: readonly { on: Day; by: string; as?: readonly Participant[] | undefined }[];
   /** Who agreed with an older version, and is asked again. */

@@ -5,7 +5,6 @@ import type { Facts } from '../forms/facts.js';
 import type { Bilingual } from '../language.js';
 import type { Person, School, Setup } from '../partnership/setup.js';
 import { placementOf, type When } from '../people/roster.js';
-import { closed } from '../tasks/closed.js';
 import type { Catalogue, Closing, TaskEntry } from '../tasks/entry.js';
 import type { Task } from '../tasks/task.js';
 import { tasksFor } from '../tasks/tasksFor.js';
@@ -60,20 +59,12 @@ export function unitsOf(deps: ProgressDeps, { id }: Person, when: When, day: Day
   return tasksFor(deps, id, day).flatMap((task): Unit[] => {
     const { student, entry } = task;
     if (entry.kind !== 'formal' || student === undefined || !isIn(task, when)) return [];
-    const state = isOnPaper(deps, task, student) ? (day <= task.due ? 'open' : 'overdue') : task.state;
+    const isOnPaper = task.onPaper && entry.closedBy?.startsWith('adviesformulier-');
+    const state = isOnPaper ? (day <= task.due ? 'open' : 'overdue') : task.state;
     if (state !== 'done' && state !== 'open' && state !== 'overdue') return [];
     const school = placementOf(deps.setup, student, when)?.school;
     return school === undefined ? [] : [{ student, school, task: taskOf(entry), state }];
   });
-}
-
-/** Ticked off, while the form says otherwise. */
-function isOnPaper({ setup, facts }: ProgressDeps, task: Task, student: string): boolean {
-  const { ticked, entry, partnership, person, role, when } = task;
-  const placement = placementOf(setup, student, when);
-  if (!ticked || placement === undefined || !entry.closedBy?.startsWith('adviesformulier-')) return false;
-  const about = { facts: facts(partnership, student, when), placement, person, role };
-  return closed(entry.closedBy, about).status === 'not-closed';
 }
 
 function isIn({ when }: Task, { schoolYear, semester }: When): boolean {

@@ -23,7 +23,7 @@ export interface Row {
   step: Step;
   /** The day this step began: a working day of the person at the workplace of the role. */
   since: Day;
-  /** Not told before. A digest has at least one; the others are what is still open. */
+  /** Not told before. A digest has at least one; the others are what is still open and not late. */
   fresh: boolean;
   /** Who sees it in the own digest, and from when, if it stays undone (person ids). In an escalated row: whom it was left undone by is `task.person`. */
   escalation?: { to: readonly string[]; on: Day };
@@ -85,11 +85,13 @@ function rowOf(task: Task, setup: Setup, told: Told, day: Day): Found | undefine
   const rung = worksOn(day, task) ? activeStep(task, day) : undefined;
   if (rung === undefined) return undefined;
   const { step, since, tells } = rung;
-  const fresh = !told.has(toldKey(task), step, anewSince(task, day));
-  // What is only announced is said once; what can be closed here stands in every digest until it is.
-  if (!fresh && step === 'announced') return undefined;
+  const anew = anewSince(task, day);
+  const fresh = !told.has(toldKey(task), step, anew);
+  // What is only announced is said once, and each reminder after the date is counted ("2 van 3"); what is asked before it stands in every digest.
+  if (!fresh && (step === 'announced' || isOverdue(step))) return undefined;
   const escalation = isOverdue(step) ? escalationOf(task, setup) : undefined;
-  return { row: { task, setup, step, since, fresh, ...(escalation && { escalation }) }, tells: fresh && tells <= day };
+  const isReason = fresh && tells <= day && !(step === 'opens' && anew !== undefined && anew === toldAtOnce(task));
+  return { row: { task, setup, step, since, fresh, ...(escalation && { escalation }) }, tells: isReason };
 }
 
 /** What was put off is told once more from the day on which it comes back, and what is asked once more from that day. */
@@ -105,6 +107,17 @@ function askedAnew({ entry, form }: Task): Day | undefined {
   if (fact?.endsWith('-teruggevraagd')) return form?.asked?.on;
   const { submitted } = form ?? {};
   return fact?.endsWith('-ingediend') && submitted !== undefined && submitted.version > 1 ? submitted.on : undefined;
+}
+
+/**
+ * Since when a message that did not wait for a digest says it (`forms/signals.ts`): then it is told, and the first step is no reason for another
+ * one. It goes along with what is; its next step tells by itself.
+ */
+function toldAtOnce(task: Task): Day | undefined {
+  const { entry, form, person, student } = task;
+  const fact = entry.window && factIn(entry.window);
+  const isHeard = fact?.endsWith('-teruggevraagd') || (form?.submitted?.wantedBy === person && student !== person);
+  return isHeard ? askedAnew(task) : undefined;
 }
 
 /**

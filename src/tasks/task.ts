@@ -28,6 +28,8 @@ export interface Task {
   doneOn?: Day;
   /** It is done because this person said so; that can be taken back. */
   ticked: boolean;
+  /** It is done by that alone: the form that closes it says otherwise. */
+  onPaper?: boolean;
   /** The person wants to hear nothing of it before this day. */
   later?: Day;
   /** The student's days at school, where these steer the day of a reminder: for a werkplekbegeleider. */

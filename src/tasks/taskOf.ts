@@ -5,7 +5,7 @@ import type { StudentFacts } from '../forms/facts.js';
 import type { Placement } from '../partnership/setup.js';
 import { closed } from './closed.js';
 import type { TaskEntry } from './entry.js';
-import { formOf } from './formOf.js';
+import { formOf, isClosedByForm } from './formOf.js';
 import type { Windowed } from './frame.js';
 import type { Setting } from './setting.js';
 import type { Task } from './task.js';
@@ -53,6 +53,7 @@ export function taskOf(
     const known = form && facts[form];
     if (known !== undefined) task.form = known;
   }
+  if (tick !== undefined && closing?.status === 'not-closed' && isClosedByForm(entry)) task.onPaper = true;
   if (doneOn !== undefined) task.doneOn = doneOn;
   const wakes = later && wakesOn(later, due, { workplace, days: person.days });
   if (wakes !== undefined) task.later = wakes;

@@ -49,11 +49,12 @@ describe('The adviesformulier in what people are told', () => {
     assert.ok(read);
     assert.match(
       wordsIn(read),
-      /: Youssef Amrani[\s\S]*Sanne de Wit heeft het ingediend op vr 6 nov\.[\s\S]*Lees en stem af/,
+      /: Youssef Amrani[\s\S]*Sanne de Wit heeft het ingediend op vr 6 nov\. Lees het en stem het samen af\.[\s\S]*Lees en stem af/,
     );
     assert.equal(dataAt(read, { verb: 'form.open', ...ofYoussef }).task, 'so-adviesformulier-1-afstemmen');
     const own = only(await s.bot.say(youssef, 'mijn taken'));
     assert.equal(dataAt(own, { verb: 'form.open', ...ofYoussef }).task, 'stu-adviesformulier-1-lezen');
+    assert.match(wordsIn(own), /heeft het ingediend op vr 6 nov\. Lees het\. Reageren mag, maar het hoeft niet\./);
     const rest = await digestWith(s, sanne, ['10', '11', '12', '13'], /Adviesformulier halverwege/);
     assert.ok(rest);
     assert.deepEqual(
@@ -71,7 +72,7 @@ describe('The adviesformulier in what people are told', () => {
     const mine = only(await s.bot.say(sanne, 'mijn taken'));
     assert.match(
       wordsIn(mine),
-      /Adviesformulier halverwege aanpassen\n[\s\S]*Marijke Bos vroeg op ma 9 nov om een aanpassing\.[\s\S]*Pas aan/,
+      /Adviesformulier halverwege aanpassen\n[\s\S]*Marijke Bos vroeg op ma 9 nov om een aanpassing\. Pas aan wat nodig is en dien het opnieuw in\.\n[\s\S]*Pas aan/,
     );
   });
 
@@ -122,8 +123,12 @@ describe('The adviesformulier in what people are told', () => {
     const task = only(
       await s.bot.pressData(sanne, dataAt(mine, { verb: 'taak.toon', ...ofYoussef, task: 'wpb-adviesformulier-1' })),
     );
-    const ticked = wordsIn(only(await s.bot.press(sanne, task, 'Klaar')));
-    assert.match(ticked, /Jij hebt het afgevinkt/);
+    const ticked = wordsIn(only(await s.bot.press(sanne, task, 'Op papier gedaan')));
+    assert.match(
+      ticked,
+      /Het formulier zelf is nog niet ingediend[\s\S]*\nOp papier gedaan, afgevinkt op ma 9 nov\.\n/,
+    );
+    assert.doesNotMatch(ticked, /Klaar/);
     assert.doesNotMatch(ticked, /je collega/);
     assert.equal(await done(), 0);
 

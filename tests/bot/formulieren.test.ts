@@ -57,7 +57,7 @@ describe('"mijn formulieren"', () => {
     assert.match(wordsIn(card), /^Mijn formulieren\nNu bij jou\n[\s\S]*Nog niet open\n/);
     assert.equal(
       rowOf(card, 'Adviesformulier halverwege', 'Youssef Amrani'),
-      'Nog niet begonnen · uiterlijk vr 13 nov\nNu bij: jou',
+      'Nog niet begonnen: uiterlijk vr 13 nov\nNu bij: jou',
     );
     assert.equal(rowOf(card, 'Adviesformulier voor het einde', 'Youssef Amrani'), 'Gaat open op di 15 dec');
     const data = dataIn(card).find(({ form, student }) => form === 'adviesformulier-1' && student === 'youssef-amrani');
@@ -73,8 +73,8 @@ describe('"mijn formulieren"', () => {
       }
     };
     await advice().begins('sanne-de-wit', clock.now());
-    assert.equal(await near(sanne), 'Begonnen, nog niet ingediend · uiterlijk vr 13 nov\nNu bij: jou');
-    assert.equal(await near(youssef, ''), 'Nog niet ingediend · uiterlijk vr 13 nov\nNu bij: Sanne de Wit');
+    assert.equal(await near(sanne), 'Begonnen, nog niet ingediend: uiterlijk vr 13 nov\nNu bij: jou');
+    assert.equal(await near(youssef, ''), 'Nog niet ingediend: uiterlijk vr 13 nov\nNu bij: Sanne de Wit');
 
     await advice().handsIn('sanne-de-wit', clock.now());
     assert.equal(await near(sanne), 'Ingediend op ma 9 nov\nNu bij: Youssef Amrani en Marijke Bos');
@@ -84,15 +84,15 @@ describe('"mijn formulieren"', () => {
 
     clock.at('2026-11-10 15:30');
     await advice().asksBack('marijke-bos', clock.now());
-    assert.equal(await near(sanne), 'Teruggevraagd op di 10 nov\nNu bij: jou');
+    assert.equal(await near(sanne), 'Aanpassing gevraagd op di 10 nov\nNu bij: jou');
     assert.ok(buttonsIn(await list(sanne)).includes('Pas aan'));
-    assert.equal(await near(marijke), 'Teruggevraagd op di 10 nov\nNu bij: Sanne de Wit');
+    assert.equal(await near(marijke), 'Aanpassing gevraagd op di 10 nov\nNu bij: Sanne de Wit');
 
     await advice().handsIn('sanne-de-wit', clock.now(), 'Beter');
     await advice().aligns('marijke-bos', clock.now());
     assert.equal(await near(marijke), 'Opnieuw ingediend op di 10 nov\nNu bij: Youssef Amrani');
     await advice().aligns('youssef-amrani', clock.now());
-    assert.equal(await near(sanne), 'Klaar: iedereen heeft het gelezen · ingediend op di 10 nov');
+    assert.equal(await near(sanne), 'Klaar: iedereen heeft het gelezen, ingediend op di 10 nov');
   });
 
   it('says of what was changed and not handed in again that it waits for who did, and leads there', async () => {
@@ -101,7 +101,7 @@ describe('"mijn formulieren"', () => {
     const about = { ...ref(), ...ref().when, lang: 'nl' };
     await bot.pressData(sanne, { verb: 'form.stap', ...about, ...edit });
     const row =
-      /^Ingediend op ma 9 nov · daarna aangepast, nog niet opnieuw ingediend\nNu bij: Youssef Amrani, Marijke Bos en jou$/;
+      /^Ingediend op ma 9 nov, daarna aangepast en nog niet opnieuw ingediend\nNu bij: Youssef Amrani, Marijke Bos en jou$/;
     const card = await list(sanne);
     assert.match(rowOf(card, 'Adviesformulier halverwege', 'Youssef Amrani') ?? '', row);
     const data = dataIn(card).find(({ edit }) => edit === true);
@@ -112,7 +112,7 @@ describe('"mijn formulieren"', () => {
       'Ingediend op ma 9 nov\nNu bij: Youssef Amrani en jou',
     );
     const en = only(await bot.pressData(sanne, { verb: 'formulieren.toon', page: 1, lang: 'en' }));
-    assert.match(wordsIn(en), /Submitted on Mon 9 Nov · changed since, not submitted again yet/);
+    assert.match(wordsIn(en), /Submitted on Mon 9 Nov, changed since and not submitted again yet/);
   });
 
   it('says of a startgesprek that it was confirmed, not read', async () => {
@@ -121,7 +121,7 @@ describe('"mijn formulieren"', () => {
     await talk.aligns('youssef-amrani', clock.now());
     assert.match(
       rowOf(await list(sanne), 'Startgesprek', 'Youssef Amrani') ?? '',
-      /^Klaar: iedereen heeft het bevestigd · ingediend op ma 9 nov/,
+      /^Klaar: iedereen heeft het bevestigd, ingediend op ma 9 nov/,
     );
   });
 
@@ -129,7 +129,7 @@ describe('"mijn formulieren"', () => {
     clock.at('2026-11-16 15:30');
     assert.equal(
       rowOf(await list(sanne), 'Adviesformulier halverwege', 'Youssef Amrani'),
-      'Nog niet begonnen · laatste dag was vr 13 nov\nNu bij: jou',
+      'Nog niet begonnen: laatste dag was vr 13 nov\nNu bij: jou',
     );
     await advice().handsIn('sanne-de-wit', clock.now());
     assert.equal(

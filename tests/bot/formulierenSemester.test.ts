@@ -185,7 +185,7 @@ describe('A form after its semester', () => {
     assert.match(words, /Nu bij een ander\n[\s\S]*Adviesformulier halverwege\n: Youssef Amrani\n/);
     assert.match(
       words,
-      /Gesloten\n[\s\S]*Adviesformulier voor het einde\n: Youssef Amrani\nNiet ingediend · dicht sinds za 20 feb/,
+      /Gesloten\n[\s\S]*Adviesformulier voor het einde\n: Youssef Amrani\nNiet ingediend, dicht sinds za 20 feb/,
     );
     assert.ok(!buttonsIn(before).includes('Vorig semester'));
     const data = dataIn(before).find(({ verb, form }) => verb === 'form.lees' && form === 'adviesformulier-1');

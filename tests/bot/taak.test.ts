@@ -34,11 +34,11 @@ describe('Three students in one digest', () => {
     assert.match(wordsIn(ofNoah), /^Startgesprek\nNoah van der Horst\n/);
     assert.match(wordsIn(ofNoah), /Uiterlijk ma 14 sep/);
     assert.match(wordsIn(ofNoah), /1 uur \(norm: rolbeschrijvingen Samen Opleiden Noord-Holland\)/);
-    const done = only(await bot.press(sanne, ofNoah, 'Klaar'));
+    const done = only(await bot.press(sanne, ofNoah, 'Op papier gedaan'));
     assert.deepEqual([done.method, done.replaces], ['put', ofNoah.id]);
     assert.match(
       wordsIn(done),
-      /Klaar\. Je hoort er niets meer over\.\n.*\n.*[\s\S]*Klaar\. Jij hebt het afgevinkt op ma 31 aug\./,
+      /Ik herinner je er niet meer aan\. Het formulier zelf is nog niet ingediend: je vindt het bij "mijn formulieren"\.\n[\s\S]*Op papier gedaan, afgevinkt op ma 31 aug\./,
     );
 
     const ofLieke = await opensTask(s, digest, lieke);
@@ -63,15 +63,18 @@ describe('Three students in one digest', () => {
     assert.doesNotMatch(wordsIn(next), /Youssef|Noah/);
   });
 
-  it('stand under Later and Klaar in mijn taken, with the way back', async () => {
+  it('stand under Later and Afgevinkt in mijn taken, with the way back', async () => {
     const s = await taskStory([sanne]);
     const digest = await firstDigest(s);
-    await s.bot.press(sanne, await opensTask(s, digest, noah), 'Klaar');
+    await s.bot.press(sanne, await opensTask(s, digest, noah), 'Op papier gedaan');
     const when = only(await s.bot.press(sanne, await opensTask(s, digest, lieke), 'Later'));
     await s.bot.fillIn(sanne, when, { 'Kies een moment': 'datum', 'Of kies': '2026-09-08' }, 'Bewaar');
     const mine = only(await s.bot.say(sanne, 'mijn taken'));
-    assert.match(wordsIn(mine), /Later\nLieke Zonneveld\nStartgesprek\nUiterlijk ma 14 sep · later: vanaf di 8 sep/);
-    assert.match(wordsIn(mine), /Klaar\nNoah van der Horst\nStartgesprek\nAfgevinkt op ma 31 aug/);
+    assert.match(wordsIn(mine), /Later\nLieke Zonneveld\nStartgesprek\nUiterlijk ma 14 sep, later: vanaf di 8 sep/);
+    assert.match(
+      wordsIn(mine),
+      /Afgevinkt\nNoah van der Horst\nStartgesprek\nOp papier gedaan, afgevinkt op ma 31 aug/,
+    );
 
     const noahs = await s.at(sanne, mine, { verb: 'taak.toon', student: noah, task: 'wpb-startgesprek' });
     const undone = only(await s.bot.press(sanne, noahs, 'Toch niet klaar'));
@@ -80,7 +83,7 @@ describe('Three students in one digest', () => {
     const awake = only(await s.bot.press(sanne, liekes, 'Toch niet later'));
     assert.match(wordsIn(awake), /Goed\. Ik herinner je eraan zoals eerst\./);
     const after = wordsIn(only(await s.bot.say(sanne, 'mijn taken')));
-    assert.doesNotMatch(after, /\nLater\n|\nKlaar\n|Afgevinkt/);
+    assert.doesNotMatch(after, /\nLater\n|\nKlaar\n|[Aa]fgevinkt/);
   });
 
   it('who takes over sees from whom in the next digest, and the form moves along', async () => {
@@ -204,7 +207,7 @@ describe('A row that is about several students', () => {
 
     const inDigest = await s.at(sanne, digest, { verb: 'taak.klaar', task: visit });
     assert.deepEqual([inDigest.method, inDigest.replaces], ['put', digest.id]);
-    assert.match(wordsIn(inDigest), /Alles op deze kaart is klaar\.[\s\S]*Lieke, Noah en Youssef\nKlaar/);
+    assert.match(wordsIn(inDigest), /Alles op deze kaart is gedaan\.[\s\S]*Lieke, Noah en Youssef\nKlaar/);
   });
 
   it('says so when nobody is chosen, and nothing is ticked off', async () => {

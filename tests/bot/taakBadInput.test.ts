@@ -25,18 +25,18 @@ describe('A press on the card of a task', () => {
     const s = await taskStory([sanne]);
     const task = await opensTask(s, await firstDigest(s), noah);
     for (let press = 0; press < 5; press += 1) {
-      const done = only(await s.bot.press(sanne, task, 'Klaar'));
-      assert.match(wordsIn(done), /Jij hebt het afgevinkt op ma 31 aug/);
+      const done = only(await s.bot.press(sanne, task, 'Op papier gedaan'));
+      assert.match(wordsIn(done), /Op papier gedaan, afgevinkt op ma 31 aug/);
     }
     const mine = wordsIn(only(await s.bot.say(sanne, 'mijn taken')));
-    assert.equal(mine.match(/Afgevinkt/g)?.length, 1);
+    assert.equal(mine.match(/Op papier gedaan/g)?.length, 1);
   });
 
   it('on a card of before it was handed in shows that it is done', async () => {
     const s = await taskStory([sanne]);
     const task = await opensTask(s, await firstDigest(s), youssef);
     await handIn(s.bot, sanne);
-    for (const title of ['Klaar', 'Later']) {
+    for (const title of ['Op papier gedaan', 'Later']) {
       assert.match(wordsIn(only(await s.bot.press(sanne, task, title))), /Klaar op ma 31 aug/);
     }
   });

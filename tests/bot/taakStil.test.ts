@@ -31,7 +31,7 @@ describe('A task of a role that gets no messages', () => {
     assert.ok(!buttonsIn(card).includes('Later'), buttonsIn(card).join());
     assert.doesNotMatch(wordsIn(card), promise);
     const why = wordsIn(only(await story.bot.press(sanne, card, 'Waarom krijg ik dit?')));
-    assert.match(why, /Hierover stuur ik geen berichten\. Je vindt het bij mijn taken\./);
+    assert.match(why, /Hierover stuur ik geen berichten\. Je vindt het bij "mijn taken"\./);
     assert.doesNotMatch(why, promise);
     // From a card of before the partnership changed it.
     for (const step of ['', 'nu', 'bewaar']) {
@@ -43,10 +43,10 @@ describe('A task of a role that gets no messages', () => {
 
   it('can be ticked off, and taken back without a word of reminding', async () => {
     const story = await taskStory([sanne], '2026-08-31 12:00', { setups: silent });
-    const done = only(await story.bot.press(sanne, (await opens(story)).card, 'Klaar'));
-    assert.match(wordsIn(done), /Jij hebt het afgevinkt op ma 31 aug/);
+    const done = only(await story.bot.press(sanne, (await opens(story)).card, 'Op papier gedaan'));
+    assert.match(wordsIn(done), /Op papier gedaan, afgevinkt op ma 31 aug/);
     const undone = only(await story.bot.press(sanne, done, 'Toch niet klaar'));
-    assert.match(wordsIn(undone), /Staat weer open bij mijn taken\./);
+    assert.match(wordsIn(undone), /Staat weer open bij "mijn taken"\./);
     assert.doesNotMatch(wordsIn(undone), promise);
   });
 });

@@ -20,7 +20,13 @@ const line = (view: ReturnType<typeof show>, label: string) =>
 
 describe('The card of a task', () => {
   it('offers what can be done, most likely first, and what is seldom needed last', () => {
-    assert.deepEqual(titles(one()), ['Vul in', 'Klaar', 'Later', 'Waarom krijg ik dit?', 'Dit ben ik niet meer']);
+    assert.deepEqual(titles(one()), [
+      'Vul in',
+      'Op papier gedaan',
+      'Later',
+      'Waarom krijg ik dit?',
+      'Dit ben ik niet meer',
+    ]);
     assert.deepEqual(titles(one({ entry: entries.lab }, { canHandOver: false })), [
       'Klaar',
       'Later',
@@ -30,7 +36,7 @@ describe('The card of a task', () => {
 
   it('offers the way back from what was said', () => {
     const ticked = titles(one({ state: 'done', ticked: true }));
-    assert.ok(ticked.includes('Toch niet klaar') && !ticked.includes('Klaar') && !ticked.includes('Later'));
+    assert.ok(ticked.includes('Toch niet klaar') && !ticked.includes('Op papier gedaan') && !ticked.includes('Later'));
     assert.ok(titles(one({ later: '2026-09-03' })).includes('Toch niet later'));
     assert.ok(!titles(one({ later: day })).includes('Toch niet later'), 'that day has come');
   });
@@ -41,6 +47,7 @@ describe('The card of a task', () => {
     }
   });
 
+  const submitted = { on: day, by: 'sanne-de-wit', version: 1 };
   const states: [Partial<Task>, string][] = [
     [{}, 'Nog te doen.'],
     [{ state: 'coming', opens: '2026-09-07' }, 'Nog niet begonnen. Het kan vanaf ma 7 sep.'],
@@ -49,11 +56,32 @@ describe('The card of a task', () => {
     [{ state: 'done' }, 'Klaar. Je hoort er niets meer over.'],
     [{ state: 'done', doneOn: day }, 'Klaar op ma 31 aug. Je hoort er niets meer over.'],
     [{ state: 'done', doneOn: day, ticked: true }, 'Klaar. Jij hebt het afgevinkt op ma 31 aug.'],
+    [
+      { state: 'done', doneOn: day, ticked: true, onPaper: true },
+      'Op papier gedaan, afgevinkt op ma 31 aug. Het formulier zelf is nog niet ingediend: je vindt het bij "mijn formulieren".',
+    ],
+    [
+      { state: 'done', doneOn: day, ticked: true, onPaper: true, form: { submitted, confirmed: [] } },
+      'Op papier gedaan, afgevinkt op ma 31 aug. In het formulier zelf staat het nog niet: je vindt het bij "mijn formulieren".',
+    ],
     [{ later: '2026-09-03' }, 'Nog te doen. Je hoort er weer over vanaf do 3 sep.'],
   ];
   for (const [task, expected] of states) {
     it(`says how it stands: ${expected}`, () => assert.equal(line(one(task), 'Hoe staat'), expected));
   }
+
+  it('does not say twice where the form is that was done on paper', () => {
+    const paper = { state: 'done', doneOn: day, ticked: true, onPaper: true } as const;
+    const receipt = 'Ik herinner je er niet meer aan.';
+    assert.equal(line(one(paper, { receipt }), 'Hoe staat'), 'Op papier gedaan, afgevinkt op ma 31 aug.');
+    const [first, second] = forAll(['Youssef Amrani', 'Noah van der Horst'], paper);
+    assert.ok(first && second);
+    const view = show([first, second]);
+    assert.deepEqual(
+      [line(view, 'Op papier'), line(view, 'Al klaar')],
+      ['Youssef Amrani en Noah van der Horst', undefined],
+    );
+  });
 
   it('says hours as the norm of their source, and none where there is no norm', () => {
     assert.match(line(one(), 'Uren') ?? '', /^1 uur \(norm: rolbeschrijvingen Samen Opleiden/);
@@ -129,7 +157,7 @@ describe('The reasons of a task', () => {
           'Is het nog niet klaar, dan herinner ik je eraan rond ma 7 sep.',
           'Is het er wo 23 sep nog niet? Dan ziet Karin Blokker het ook.',
         ],
-        ['Klopt dit niet?', 'Begeleid je deze student niet meer? Ga terug en kies Dit ben ik niet meer.'],
+        ['Klopt dit niet?', 'Begeleid je deze student niet meer? Ga terug en kies "Dit ben ik niet meer".'],
       ],
     );
   });

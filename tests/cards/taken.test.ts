@@ -212,7 +212,15 @@ describe('The card of a digest', () => {
       view.rows.map(({ who, when }) => `${who} ${when}`),
       [': Lieke Zonneveld Uiterlijk ma 14 sep', ': Youssef Amrani Klaar'],
     );
-    assert.match(show([aRow({ state: 'done' })]).sentence, /Alles op deze kaart is klaar\./);
+    assert.match(show([aRow({ state: 'done' })]).sentence, /Alles op deze kaart is gedaan\./);
+  });
+
+  it('says of what was done on paper that the form is still there', () => {
+    const paper = one({ state: 'done', ticked: true, onPaper: true });
+    assert.deepEqual(
+      [paper.when, paper.why],
+      ['Op papier gedaan', 'Jij hebt dit afgevinkt. Het formulier zelf vind je bij "mijn formulieren".'],
+    );
   });
 
   it('tells a werkplekbegeleider that the student has prepared', () => {

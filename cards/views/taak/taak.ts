@@ -2,7 +2,7 @@ import type { Day } from '../../../src/calendar/day.js';
 import type { Language } from '../../../src/language.js';
 import { placementOf } from '../../../src/people/roster.js';
 import { seatNames } from '../../../src/people/seat.js';
-import { formOf } from '../../../src/tasks/formOf.js';
+import { formOf, isClosedByForm } from '../../../src/tasks/formOf.js';
 import type { Task } from '../../../src/tasks/task.js';
 import { sayDay } from '../../text/moment.js';
 import { textIn } from '../../text/text.js';
@@ -104,13 +104,16 @@ function choiceOf(one: TaskIn, among: readonly TaskIn[], { day, lang }: { day: D
   return { title: withoutMarks(title), value: subjectOf(task) };
 }
 
-function linesOf({ about, day, lang }: TaakInput, open: readonly TaskIn[]): TaakView['lines'] {
+function linesOf({ about, day, lang, receipt = '' }: TaakInput, open: readonly TaskIn[]): TaakView['lines'] {
   const [first] = about;
   const { lines: label, ...text } = textIn(lang).taak;
   const { entry } = first.task;
   const whens = [...new Set((open.length > 0 ? open : about).map(({ task }) => whenOf(task, lang)))];
   const hours = hoursText(entry, about.length > 1, lang);
   const done = about.length > 1 ? about.filter(({ task }) => task.state === 'done') : [];
+  const names = (tasks: readonly TaskIn[]) => textIn(lang).list(tasks.map((one) => subjectName(one, lang)));
+  // Who just ticked it off reads it in the receipt.
+  const unsaidNow = first.task.onPaper && receipt === '' ? [unsaid([first.task], lang)] : [];
   const line = (name: string, said: string) => (said === '' ? [] : [{ label: `${name}: `, text: said }]);
   return [
     ...(whens.length === 1 ? line(label.when, capitalised(whens[0] ?? '')) : []),
@@ -121,8 +124,14 @@ function linesOf({ about, day, lang }: TaakInput, open: readonly TaskIn[]): Taak
         ? ''
         : text.norm(capitalised(hours), sourcesText([entry.source], lang)),
     ),
-    ...line(label.state, about.length > 1 && open.length > 0 ? text.state.several : stateOf(first.task, day, lang)),
-    ...line(label.done, textIn(lang).list(done.map((one) => subjectName(one, lang)))),
+    ...line(
+      label.state,
+      about.length > 1 && open.length > 0
+        ? text.state.several
+        : [stateOf(first.task, day, lang), ...unsaidNow].join(' '),
+    ),
+    ...line(label.done, names(done.filter(({ task }) => !task.onPaper))),
+    ...line(label.onPaper, names(done.filter(({ task }) => task.onPaper))),
   ];
 }
 
@@ -133,6 +142,7 @@ export function stateOf(task: Task, day: Day, lang: Language): string {
   switch (task.state) {
     case 'done':
       if (task.doneOn === undefined) return text.done;
+      if (task.onPaper) return text.onPaper(say(task.doneOn));
       return task.ticked ? text.ticked(say(task.doneOn)) : text.doneOn(say(task.doneOn));
     case 'past':
       return text.past;
@@ -148,6 +158,14 @@ export function stateOf(task: Task, day: Day, lang: Language): string {
     default:
       return task.state satisfies never;
   }
+}
+
+/** What the form does not say yet of what was done on paper, and where it is. */
+export function unsaid(tasks: readonly Task[], lang: Language): string {
+  const { paper: text } = textIn(lang).taak;
+  const isNew = tasks.every(({ form }) => form?.submitted === undefined);
+  if (tasks.length === 1) return isNew ? text.notHandedIn : text.notInForm;
+  return isNew ? text.manyNotHandedIn : text.manyNotInForm;
 }
 
 /** With whom it is done: by name where the placement says who, else by role. Who is away says so. */
@@ -179,7 +197,9 @@ function buttonsOf({ about, day, lang, canHandOver }: TaakInput, open: readonly 
   const subjects = (tasks: readonly TaskIn[]) => ({ subjects: tasks.map(({ task }) => subjectOf(task)).join() });
   return [
     ...form.map(({ title, verb }) => button(title, verb)),
-    ...(open.length > 0 ? [button(buttons.done, 'taak.klaar', { inputs })] : []),
+    ...(open.length > 0
+      ? [button(isClosedByForm(first.task.entry) ? buttons.onPaper : buttons.done, 'taak.klaar', { inputs })]
+      : []),
     ...(heard.some(({ task }) => task.state !== 'coming') ? [button(buttons.later, 'taak.later', { inputs })] : []),
     ...(later.length > 0 ? [button(buttons.wake, 'taak.later', { step: 'nu', ...subjects(later) })] : []),
     ...(ticked.length > 0 ? [button(buttons.undo, 'taak.open', subjects(ticked))] : []),

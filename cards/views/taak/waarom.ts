@@ -9,7 +9,7 @@ import { sourcesText } from '../begrip/source.js';
 import { firstName, nameOf } from '../name.js';
 import { escalationRemark, takenOver } from '../opmerking.js';
 import { capitalised, type Group, roleWord, type TaskIn, together, whoOf } from '../rij.js';
-import { type About, idsFor, isReminded } from './taak.js';
+import { type About, idsFor, isReminded, unsaid } from './taak.js';
 import { button, type TaakView, viewWith } from './view.js';
 
 export interface WaaromInput {
@@ -140,6 +140,7 @@ function roleSentence(about: readonly [TaskIn, ...TaskIn[]], lang: Language): st
 /** What happens when nothing is done. The exact day may differ: reminders wait for a good day. */
 export function nextSentence(task: Task, day: Day, lang: Language): string {
   const { why: text } = textIn(lang).taak;
+  if (task.onPaper) return `${textIn(lang).taak.receipt.onPaper} ${unsaid([task], lang)}`;
   if (task.state === 'done') return text.done;
   if (!isReminded(task)) return text.silent;
   const say = (each: Day) => sayDay(each, lang, 'short');

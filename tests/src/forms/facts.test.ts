@@ -3,6 +3,7 @@ import { loadHolidays } from '../../../src/calendar/holidays.js';
 import { studentsAround } from '../../../src/forms/around.js';
 import { factsOf } from '../../../src/forms/factsOf.js';
 import { loadFacts } from '../../../src/forms/loadFacts.js';
+import type { Stored } from '../../../src/forms/stored.js';
 import type { Store } from '../../../src/store/store.js';
 import { loadCatalogue } from '../../../src/tasks/catalogue.js';
 import { createSaidStore } from '../../../src/tasks/said/saidStore.js';
@@ -35,6 +36,29 @@ describe('the facts of a form', () => {
       { by: JORIS, on: '2026-09-07', as: ['werkplekbegeleider'] },
       { by: NOOR, on: '2026-09-10', as: [] },
     ]);
+  });
+});
+
+describe('who waited for a version, in the facts of a form,', () => {
+  const at = (day: number) => `2026-09-${String(day).padStart(2, '0')}T10:00:00.000Z`;
+  const signed = (by: string, day: number, version: number) => ({ by, at: at(day), version, hidden: [] });
+  const again = (over: Partial<Stored>) =>
+    factsOf(aStored({ version: 2, submissions: [signed(JORIS, 1, 1), signed(JORIS, 9, 2)], ...over })).submitted;
+
+  it('is who asked the one before back', () => {
+    assert.deepEqual(again({ askedBack: [signed(BRAM, 8, 1)] }), {
+      on: '2026-09-09',
+      by: JORIS,
+      version: 2,
+      wantedBy: BRAM,
+    });
+  });
+
+  it('is nobody when that was agreed with after all, or of a version before it', () => {
+    const askedBack = [signed(BRAM, 5, 1)];
+    assert.equal(again({ askedBack, confirmations: [signed(BRAM, 6, 1)] })?.wantedBy, undefined);
+    const third = { version: 3, submissions: [1, 2, 3].map((version) => signed(JORIS, version * 3, version)) };
+    assert.equal(again({ ...third, askedBack })?.wantedBy, undefined);
   });
 });
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dayIn, plusDays } from '../../../src/calendar/day.js';
+import type { FormFacts } from '../../../src/forms/facts.js';
 import type { Addressee } from '../../../src/people/addressee.js';
 import { type Deps, type Digest, digestFor } from '../../../src/reminders/digest.js';
 import { sendWindow } from '../../../src/reminders/sendHour.js';
 import { type ToldDigest, toldBefore, toldIn } from '../../../src/reminders/told.js';
+import type { TaskEntry } from '../../../src/tasks/entry.js';
 import { anAddressee, digestDeps } from '../../support/builders/reminders.js';
 import { aPartnership, aPerson, aSetup } from '../../support/builders/setup.js';
 import { aCatalogue, aDatedEntry, anEntry } from '../../support/builders/tasks.js';
@@ -265,6 +267,88 @@ describe('A row that was put off', () => {
   it('when it is late comes back before its last step ends', () => {
     const { lines } = played(put('2026-09-16', '2026-12-01'), anAddressee(), '2026-09-16', '2026-10-31');
     assert.deepEqual(lines, ['2026-09-25: wpb-startgesprek overdue-3 *']);
+  });
+});
+
+describe('A reminder after the date', () => {
+  it('is told once: a later digest that goes out for something else neither repeats nor counts it again', () => {
+    const dates = ['2026-09-18', '2026-09-22', '2026-09-24', '2026-09-29'];
+    const other = (_: string, at: number) =>
+      aDatedEntry({
+        id: `wpb-ander-${at}`,
+        per: 'person',
+        window: { opens: { event: `ander-${at}`, days: -1 }, due: { event: `ander-${at}` } },
+      });
+    const setup = aSetup({ events: dates.map((date, at) => ({ event: `ander-${at}`, date })) });
+    const deps = digestDeps({ catalogue: { werkplekbegeleider: [anEntry(), ...dates.map(other)] } });
+    const { lines } = played(deps, anAddressee('joris-elshout', [setup]), '2026-09-15', '2026-10-31');
+    assert.deepEqual(lines, [
+      '2026-09-16: wpb-startgesprek overdue-1 *',
+      '2026-09-17: wpb-startgesprek overdue-2 *, wpb-ander-0 announced *',
+      '2026-09-21: wpb-startgesprek overdue-3 *, wpb-ander-1 announced *',
+      '2026-09-23: wpb-ander-2 announced *',
+      '2026-09-28: wpb-ander-3 announced *',
+    ]);
+  });
+});
+
+describe('What a message of its own told at once', () => {
+  const changing = anEntry({
+    id: 'wpb-adviesformulier-1-aanpassen',
+    window: {
+      opens: { fact: 'adviesformulier-1-teruggevraagd' },
+      due: { fact: 'adviesformulier-1-teruggevraagd', days: 7 },
+    },
+    closedBy: 'adviesformulier-1-aangepast',
+  });
+  const aligning = anEntry({
+    id: 'so-adviesformulier-1-afstemmen',
+    window: {
+      opens: { fact: 'adviesformulier-1-ingediend' },
+      due: { fact: 'adviesformulier-1-ingediend', days: 7 },
+    },
+    closedBy: 'adviesformulier-1-afgestemd',
+  });
+  const meeting = aDatedEntry({
+    window: { opens: { moment: 'halverwege', days: -7 }, due: { moment: 'halverwege' } },
+  });
+  const submitted = { on: '2026-11-09', by: 'joris-elshout', version: 1 };
+  const having = (form: FormFacts, ...others: TaskEntry[]) =>
+    digestDeps({
+      catalogue: { werkplekbegeleider: [changing, ...others], schoolopleider: [aligning] },
+      facts: () => ({ 'adviesformulier-1': form }),
+    });
+  const asked = { submitted, confirmed: [], asked: { on: '2026-11-10', by: 'mirte-holtland' } };
+  const again = { submitted: { ...submitted, on: '2026-11-12', version: 2 }, confirmed: [] };
+
+  it('is no reason for a digest: a form that was asked back comes with its next reminder', () => {
+    const { lines } = played(having(asked), anAddressee(), '2026-11-10', '2026-11-17');
+    assert.deepEqual(lines, ['2026-11-16: wpb-adviesformulier-1-aanpassen day-before *']);
+  });
+
+  it('goes along with a digest that has another reason', () => {
+    const { lines } = played(having(asked, meeting), anAddressee(), '2026-11-10', '2026-11-12');
+    assert.deepEqual(lines, ['2026-11-10: wpb-kennismaking announced *, wpb-adviesformulier-1-aanpassen opens *']);
+  });
+
+  it('comes back on the day until which it was put off', () => {
+    const key = 'wpb-adviesformulier-1-aanpassen:2026-2027-1:noor-bakelaar';
+    const later = [{ key, person: 'joris-elshout', on: '2026-11-10', until: '2026-11-12' }];
+    const deps = { ...having(asked), facts: () => ({ 'adviesformulier-1': asked, said: { ticked: [], later } }) };
+    const { lines } = played(deps, anAddressee(), '2026-11-10', '2026-11-13');
+    assert.deepEqual(lines, ['2026-11-12: wpb-adviesformulier-1-aanpassen opens *']);
+  });
+
+  it('is so for who asked for the version that is there now, and for nobody else', () => {
+    const days = (wantedBy?: string) => {
+      const form = { ...again, submitted: { ...again.submitted, ...(wantedBy && { wantedBy }) } };
+      return played(having(form), anAddressee('mirte-holtland'), '2026-11-12', '2026-11-19').lines;
+    };
+    const first = '2026-11-12: so-adviesformulier-1-afstemmen opens *';
+    const last = '2026-11-18: so-adviesformulier-1-afstemmen day-before *';
+    assert.deepEqual(days('mirte-holtland'), [last]);
+    assert.deepEqual(days('bram-oudewater'), [first, last]);
+    assert.deepEqual(days(), [first, last]);
   });
 });
 

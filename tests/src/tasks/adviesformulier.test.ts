@@ -64,6 +64,18 @@ describe('The adviesformulier', () => {
     assert.deepEqual(rows(MIRTE, '2026-11-12', undefined, 1, tick(JORIS)), []);
   });
 
+  it('that was ticked off is done on paper until the form itself says so', () => {
+    const key = `wpb-adviesformulier-1:2026-2027-1:${NOOR}`;
+    const said = { ticked: [{ key, person: JORIS, on: '2026-11-11' }], later: [] };
+    const onPaper = (form?: FormFacts) =>
+      tasksOf(JORIS, '2026-11-12', {
+        catalogue,
+        facts: factsWith({ ...(form && { 'adviesformulier-1': form }), said }),
+      }).find((task) => task.key === key)?.onPaper;
+    assert.equal(onPaper(), true);
+    assert.equal(onPaper(handedIn('2026-11-12')), undefined);
+  });
+
   it('is for the schoolopleider to read and align as soon as it was handed in, within a week', () => {
     assert.deepEqual(rows(MIRTE, '2026-11-12', { startedOn: '2026-11-11', confirmed: [] }), []);
     assert.deepEqual(rows(MIRTE, '2026-11-12', handedIn('2026-11-12')), [
@@ -208,16 +220,21 @@ describe('A digest about the adviesformulier', () => {
     );
   });
 
-  it('tells the writer each time that it was asked back, and nothing of what was handed in', () => {
+  it('reminds the writer each time that it was asked back, which a message of its own told, and says nothing of what was handed in', () => {
     const asked = (on: string, version: number) => handedIn(on, { asked: { on, by: MIRTE } }, version);
     assert.deepEqual(
       played(JORIS, [
         ['2026-11-05', handedIn('2026-11-05')],
         ['2026-11-06', handedIn('2026-11-05')],
         ['2026-11-09', asked('2026-11-09', 1)],
+        ['2026-11-13', asked('2026-11-09', 1)],
         ['2026-11-16', asked('2026-11-16', 2)],
+        ['2026-11-20', asked('2026-11-16', 2)],
       ]),
-      ['2026-11-09 wpb-adviesformulier-1-aanpassen opens *', '2026-11-16 wpb-adviesformulier-1-aanpassen opens *'],
+      [
+        '2026-11-13 wpb-adviesformulier-1-aanpassen day-before *',
+        '2026-11-20 wpb-adviesformulier-1-aanpassen day-before *',
+      ],
     );
   });
 });

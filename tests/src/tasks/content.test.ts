@@ -180,3 +180,14 @@ describe('What the sources ask at a moment, or so many times', () => {
     assert.deepEqual(Object.keys(rows).toSorted(), Object.keys(catalogue).toSorted());
   });
 });
+
+describe('The reason of a task', () => {
+  it('says in English that a WPA is assessed: to take it is what the student does', () => {
+    const reasons = Object.values(catalogue).flatMap((entries) => entries?.map(({ reason }) => reason.en) ?? []);
+    assert.ok(reasons.some((reason) => /assess.* WPA/.test(reason)));
+    assert.deepEqual(
+      reasons.filter((reason) => /\b(take|takes|taking)\b.* WPA/.test(reason)),
+      [],
+    );
+  });
+});

@@ -5,7 +5,7 @@ import { escalatedView } from '../../../cards/views/taak/escalated.js';
 import { goneView } from '../../../cards/views/taak/gone.js';
 import { laterView } from '../../../cards/views/taak/later.js';
 import { askView, confirmView, doneView, undoneView } from '../../../cards/views/taak/overdragen.js';
-import { type TaakInput, taakView } from '../../../cards/views/taak/taak.js';
+import { type TaakInput, taakView, unsaid } from '../../../cards/views/taak/taak.js';
 import type { TaakView } from '../../../cards/views/taak/view.js';
 import { lastDigestView, waaromView } from '../../../cards/views/taak/waarom.js';
 import { takenView } from '../../../cards/views/taken.js';
@@ -111,14 +111,19 @@ export function taakSamples(lang: Language): CardSample[] {
     { entry: advice, person: 'karin-blokker', state: 'overdue', due: '2026-08-24', student: 'noah-van-der-horst' },
     { setup: wilg, step: 'escalated' },
   );
-  const ticked = { state: 'done', ticked: true, doneOn: day } as const;
+  const ticked = { state: 'done', ticked: true, onPaper: true, doneOn: day } as const;
   return [
     sample('kort', show([one({ entry: entries.lab })], { canHandOver: false })),
     sample('formulier', show([one({ form: { preparedOn: '2026-08-28', confirmed: [] } })])),
     sample('overgenomen', show([adviceFor('lieke-zonneveld')])),
     sample('te-laat', show([late])),
     sample('later', show([one({ later: '2026-09-03' })], { receipt: 'Goed.' })),
-    sample('afgevinkt', show([one({ entry: advice, ...ticked })], { receipt: 'Klaar.' })),
+    sample(
+      'afgevinkt',
+      show([one({ entry: advice, ...ticked })], {
+        receipt: `Ik herinner je er niet meer aan. ${unsaid([one().task], lang)}`,
+      }),
+    ),
     sample('gedaan', show([one({ state: 'done', doneOn: '2026-08-28' })])),
     sample('voorbij', show([one({ entry: entries.visit, state: 'past' })])),
     sample('drie', show([first, second, { ...one({ entry: advice, student: 'noah-van-der-horst', ...ticked }) }])),
