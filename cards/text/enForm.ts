@@ -155,8 +155,8 @@ export const enForm: typeof nlForm = {
       people === 1 ? `${names} changes it and submits it again.` : `${names} change it and submit it again.`,
     toHold: (names, people) =>
       people === 1
-        ? `${names} sees your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`
-        : `${names} see your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`,
+        ? `${names} sees your answers in the form. You complete them together in the start interview. There is nothing left for you to do now.`
+        : `${names} see your answers in the form. You complete them together in the start interview. There is nothing left for you to do now.`,
     nobodyToTell: (seat) =>
       `This student has no ${seat} now. Discuss what is going on with your school leader (schoolleider) yourself. A new ${seat} can read it here.`,
     nothingToDo: 'There is nothing left for you to do.',

@@ -155,7 +155,7 @@ describe('An adviesformulier on two cards of one person', () => {
 
   it('with a choice that is in no list keeps the others, and shows it to nobody', async () => {
     const card = await openAdvice(bot, sanne, { step: 4 });
-    const told = only(await bot.fillIn(sanne, card, { Adviesbeoordeling: 'geslaagd' }, 'Bewaar en ga verder'));
+    const told = only(await bot.fillIn(sanne, card, { Advies: 'geslaagd' }, 'Bewaar en ga verder'));
     assert.equal(stepOf(told), stepOf(card));
     assert.deepEqual(noteIn(told), ['Let op: wat hier stond, kan niet meer. Kies opnieuw.']);
     const read = only(await bot.pressData(marijke, { verb: 'form.lees', ...aboutAdvies() }));
