@@ -39,5 +39,12 @@ export function bladerenSamples(
     { card: 'koppel', what: 'gekoppeld', view: teamView(partnerships[0], partnerships, lang) },
     { card: 'koppel', what: 'los', view: teamView('undone', partnerships, lang) },
     { card: 'link', what: 'csv', view: csvLinkView('https://sobot.example.org/bestand/abc.def', lang) },
+    {
+      ...{ card: 'link', what: 'pdf' },
+      view: {
+        ...csvLinkView('https://sobot.example.org/bestand/abc.def', lang),
+        about: 'Startgesprek, Youssef Amrani',
+      },
+    },
   ];
 }
