@@ -58,10 +58,8 @@ export const enForm: typeof nlForm = {
       questions === 1
         ? 'Not submitted yet: look at 1 question below. It says "Please note".'
         : `Not submitted yet: look at ${questions} questions below. They say "Please note".`,
-    elsewhere: (questions) =>
-      questions === 1
-        ? 'Then look at 1 question in another step too.'
-        : `Then look at ${questions} questions in another step too.`,
+    elsewhere: (questions, steps) =>
+      `Then ${questions === 1 ? '1 more question' : `${questions} more questions`}, in ${/\D/.test(steps) ? 'steps' : 'step'} ${steps}.`,
     look: (questions) =>
       questions === 1
         ? 'Please look at 1 question below. It says "Please note".'
@@ -83,15 +81,14 @@ export const enForm: typeof nlForm = {
       `Please note: this is far too long and is not saved. It may have ${most} characters, you had ${now}. Make it shorter and try again.`,
     more: 'Please note: there is more than fits here. Make this shorter first, then you see the rest.',
     whose: {
-      of: (name) => `that of ${name}`,
-      own: 'what you typed on another card',
-      nobody: 'what was added meanwhile',
+      of: (name) => `yours and that of ${name}`,
+      own: 'from this card and from another card of yours',
+      nobody: 'yours and what was added meanwhile',
     },
     joined: {
-      long: (whose) => `Please note: there are two texts below each other now, also ${whose}. Make them one.`,
-      line: (whose) => `Please note: there are two texts after each other now, also ${whose}. Make them one.`,
-      list: (whose) =>
-        `Please note: these are the lines of two cards now, also ${whose}. Take away what is there twice.`,
+      long: (whose) => `Please note: there are two texts below each other now: ${whose}. Make them one.`,
+      line: (whose) => `Please note: there are two texts after each other now: ${whose}. Make them one.`,
+      list: (whose) => `Please note: these are the lines of two cards now: ${whose}. Take away what is there twice.`,
     },
     otherLead: (typed) =>
       `Please note: this is now about something else than on your card. So this was not saved: ${typed}. Put it where it belongs.`,
@@ -99,15 +96,15 @@ export const enForm: typeof nlForm = {
       somebody: 'somebody else',
       something: 'something else',
       other: (name, stays, own) =>
-        `Please note: ${name} filled in ${stays} meanwhile; you chose ${own}. What is here is saved; choose again if it should be different.`,
+        `Please note: ${name} chose ${stays} here meanwhile. You chose ${own}. Now it says ${stays}. Is that not right? Then choose again.`,
       own: (stays, own) =>
-        `Please note: on another card you filled in ${stays} meanwhile; here you chose ${own}. What is here is saved; choose again if it should be different.`,
+        `Please note: on another card you chose ${stays} meanwhile. Here you chose ${own}. Now it says ${stays}. Is that not right? Then choose again.`,
       emptied: (name) =>
-        `Please note: ${name} filled this in meanwhile; you took it away. It is still here. Take it away again if it should be empty.`,
+        `Please note: ${name} filled this in meanwhile. You took it away. It is still here. Should it be empty? Then take it away again.`,
       emptiedOwn:
-        'Please note: on another card you filled this in meanwhile. It is still here. Take it away again if it should be empty.',
+        'Please note: on another card you filled this in meanwhile. It is still here. Should it be empty? Then take it away again.',
     },
-    noDate: 'Please note: this is not a date that I know. Write it like this: 2026-11-09.',
+    noDate: 'Please note: this is not a date that I know. Write it like this: 9-11-2026 (day-month-year).',
     dateNotPast: 'Please note: choose a day that has been: today or earlier, and not in a semester before.',
     dateFrom: (from) => `Please note: choose a day that has been: today or earlier, and not before ${from}.`,
     dateTooFar: 'Please note: this day is far from this semester. Look at the month and the year again.',
@@ -157,9 +154,9 @@ export const enForm: typeof nlForm = {
       people === 1 ? `${names} changes it and submits it again.` : `${names} change it and submit it again.`,
     toHold: (names, people) =>
       people === 1
-        ? `${names} sees your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`
-        : `${names} see your answers in the form. You complete them together in the talk. There is nothing left for you to do now.`,
-    nobodyToTell: (seat: string) =>
+        ? `${names} sees your answers in the form. You complete them together in the start interview. There is nothing left for you to do now.`
+        : `${names} see your answers in the form. You complete them together in the start interview. There is nothing left for you to do now.`,
+    nobodyToTell: (seat) =>
       `This student has no ${seat} now. Discuss what is going on with your school leader (schoolleider) yourself. As soon as there is a new ${seat}, I tell them.`,
     toldLater: (name, day) =>
       `${name} is away until ${day} and gets the message after that. Discuss what is going on with your school leader (schoolleider) yourself.`,
@@ -169,7 +166,7 @@ export const enForm: typeof nlForm = {
     takenBackNext: 'You took your reaction away. Your mentors do not read anything of it any more.',
     reactedNext: 'Your mentors can read your reaction.',
     readNext: "Please still say that you read the form. Choose 'Show answers', and then 'I have read this'.",
-    goOn: 'Continue whenever it suits you. All you typed is still there.',
+    goOn: "Continue whenever it suits you. All you typed is still there. You also find it under 'my forms'.",
     oldCard: 'You pressed a button on an old card. It no longer counts: here is what you chose after that.',
     closedNext: 'You pressed an old card. It no longer counts. Is something not right? Talk about it together.',
     closedPreparationNext: 'Your preparation does not change any more. Is there more to say? Just tell your mentors.',

@@ -7,7 +7,7 @@ export const enPapier: Text['papier'] = {
   link: {
     pdf: 'Your PDF is ready',
     export: 'Your Excel file is ready',
-    how: 'The link works for 15 minutes. Whoever has the link can open the file: do not share it.',
+    how: 'The link works for 15 minutes. After that, just ask for a new one. Whoever has the link can open the file: do not share it.',
     download: 'Download',
     notHere: 'Downloading is not possible here. You can read everything in our chat.',
     notYet: 'This form has not been submitted yet. After that you can keep it as a PDF.',

@@ -66,10 +66,9 @@ export const nlForm = {
       questions === 1
         ? 'Nog niet ingediend: kijk bij 1 vraag hieronder. Daar staat "Let op".'
         : `Nog niet ingediend: kijk bij ${questions} vragen hieronder. Daar staat "Let op".`,
-    elsewhere: (questions: number) =>
-      questions === 1
-        ? 'Kijk daarna ook bij 1 vraag in een andere stap.'
-        : `Kijk daarna ook bij ${questions} vragen in een andere stap.`,
+    /** `steps`: "2", or "2, 3 en 4". */
+    elsewhere: (questions: number, steps: string) =>
+      `Daarna nog ${questions === 1 ? '1 vraag' : `${questions} vragen`}, in stap ${steps}.`,
     /** The same after a button that hands in nothing. */
     look: (questions: number) =>
       questions === 1
@@ -93,15 +92,14 @@ export const nlForm = {
       `Let op: dit is veel te lang en is niet bewaard. Er passen ${most} tekens, je had er ${now}. Kort het in en probeer het nog eens.`,
     more: 'Let op: er staat meer dan hier past. Kort dit eerst in, dan komt de rest tevoorschijn.',
     whose: {
-      of: (name: string) => `die van ${name}`,
-      own: 'wat je op een andere kaart typte',
-      nobody: 'wat er ondertussen bij kwam',
+      of: (name: string) => `jouw tekst en die van ${name}`,
+      own: 'van deze en van een andere kaart van jou',
+      nobody: 'jouw tekst en wat er ondertussen bij kwam',
     },
     joined: {
-      long: (whose: string) => `Let op: hier staan nu twee teksten onder elkaar, ook ${whose}. Maak er één van.`,
-      line: (whose: string) => `Let op: hier staan nu twee teksten achter elkaar, ook ${whose}. Maak er één van.`,
-      list: (whose: string) =>
-        `Let op: hier staan nu de regels van twee kaarten, ook ${whose}. Haal weg wat dubbel is.`,
+      long: (whose: string) => `Let op: hier staan nu twee teksten onder elkaar: ${whose}. Maak er één van.`,
+      line: (whose: string) => `Let op: hier staan nu twee teksten achter elkaar: ${whose}. Maak er één van.`,
+      list: (whose: string) => `Let op: hier staan nu de regels van twee kaarten: ${whose}. Haal weg wat dubbel is.`,
     },
     otherLead: (typed: string) =>
       `Let op: hier gaat het nu over iets anders dan op je kaart. Dit is daarom niet bewaard: ${typed}. Zet het waar het hoort.`,
@@ -109,15 +107,15 @@ export const nlForm = {
       somebody: 'iemand anders',
       something: 'iets anders',
       other: (name: string, stays: string, own: string) =>
-        `Let op: ${name} vulde ondertussen ${stays} in; jij koos ${own}. Wat hier staat, is bewaard; kies opnieuw als het anders moet.`,
+        `Let op: ${name} koos hier ondertussen ${stays}. Jij koos ${own}. Nu staat er ${stays}. Klopt dat niet? Kies dan opnieuw.`,
       own: (stays: string, own: string) =>
-        `Let op: op een andere kaart vulde je ondertussen ${stays} in; hier koos je ${own}. Wat hier staat, is bewaard; kies opnieuw als het anders moet.`,
+        `Let op: op een andere kaart koos je ondertussen ${stays}. Hier koos je ${own}. Nu staat er ${stays}. Klopt dat niet? Kies dan opnieuw.`,
       emptied: (name: string) =>
-        `Let op: ${name} vulde hier ondertussen iets in; jij haalde het weg. Het staat er nog. Haal het opnieuw weg als het leeg moet zijn.`,
+        `Let op: ${name} vulde hier ondertussen iets in. Jij haalde het weg. Het staat er nog. Moet het leeg zijn? Haal het dan opnieuw weg.`,
       emptiedOwn:
-        'Let op: op een andere kaart vulde je hier ondertussen iets in. Het staat er nog. Haal het opnieuw weg als het leeg moet zijn.',
+        'Let op: op een andere kaart vulde je hier ondertussen iets in. Het staat er nog. Moet het leeg zijn? Haal het dan opnieuw weg.',
     },
-    noDate: 'Let op: dit is geen datum die ik ken. Schrijf hem zo: 2026-11-09.',
+    noDate: 'Let op: dit is geen datum die ik ken. Schrijf hem zo: 9-11-2026.',
     dateNotPast: 'Let op: kies een dag die al geweest is: vandaag of eerder, en niet van een vorig semester.',
     dateFrom: (from: string) => `Let op: kies een dag die al geweest is: vandaag of eerder, en niet vóór ${from}.`,
     dateTooFar: 'Let op: deze dag ligt ver van dit semester. Kijk de maand en het jaar nog eens na.',
@@ -182,7 +180,7 @@ export const nlForm = {
     takenBackNext: 'Je hebt je reactie weggehaald. Je begeleiders lezen er niets meer van.',
     reactedNext: 'Je begeleiders kunnen je reactie lezen.',
     readNext: "Laat nog weten dat je het formulier las. Kies 'Toon antwoorden', en dan 'Ik heb dit gelezen'.",
-    goOn: 'Ga verder wanneer het je uitkomt. Alles wat je typte, staat er nog.',
+    goOn: "Ga verder wanneer het je uitkomt. Alles wat je typte, staat er nog. Je vindt het ook bij 'mijn formulieren'.",
     oldCard: 'Je drukte op een oude kaart. Die telt niet meer mee: hier staat wat je daarna koos.',
     closedNext: 'Je drukte op een oude kaart. Die telt niet meer mee. Klopt er iets niet? Bespreek het samen.',
     closedPreparationNext:

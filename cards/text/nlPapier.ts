@@ -10,7 +10,7 @@ export const nlPapier = {
   link: {
     pdf: 'Je PDF staat klaar',
     export: 'Je Excel-bestand staat klaar',
-    how: 'De link werkt 15 minuten. Wie de link heeft, kan het bestand openen: deel hem niet.',
+    how: 'De link werkt 15 minuten. Daarna vraag je zo een nieuwe. Wie de link heeft, kan het bestand openen: deel hem niet.',
     download: 'Download',
     notHere: 'Downloaden kan hier niet. Je leest alles wel in onze chat.',
     notYet: 'Dit formulier is nog niet ingediend. Daarna kun je het als PDF bewaren.',

@@ -5,6 +5,8 @@ import { textIn } from '../text/text.js';
 export interface LinkView {
   lang: Language;
   title: string;
+  /** What it is of, where two links would look the same; '' for nothing. */
+  about: string;
   text: string;
   button: string;
   url: string;
@@ -14,5 +16,5 @@ export interface LinkView {
 /** The list of begrippen as a file. */
 export function csvLinkView(url: string, lang: Language): LinkView {
   const { csv } = textIn(lang).bladeren;
-  return { lang, title: csv.ready, text: csv.how, button: csv.download, url };
+  return { lang, title: csv.ready, about: '', text: csv.how, button: csv.download, url };
 }

@@ -56,7 +56,7 @@ const questionShape = {
   max: z.number().int().min(1).max(MAX_NUMBER).optional(),
   /** A date that cannot be to come, such as that of a talk that was held. */
   past: z.boolean().optional(),
-  /** A list of which a line is longer than a phone is wide: its inputs show more of it. */
+  /** A text or a list of which a line is longer than a phone is wide: its inputs show more of it. */
   roomy: z.boolean().optional(),
   /** Of a choice; a partnership may have its own. */
   options: z.array(optionSchema).min(2).max(8).optional(),

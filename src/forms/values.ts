@@ -70,5 +70,13 @@ function faultIn({ type, options = [] }: Question, typed: string | string[]): Om
 /** '' or [] for an empty one. */
 function answerIn({ type, max = MAX_LIST }: Question, typed: string | string[]): Answer {
   if (typeof typed !== 'string') return tidyList(typed, max) ?? [];
+  if (type === 'date') return isoDateIn(tidyLine(typed) ?? '');
   return (type === 'long' ? tidyText : tidyLine)(typed) ?? '';
+}
+
+/** A date as people write it, "9-11-2026" or "9/11/2026", as ISO; what is no such date as it was typed. */
+function isoDateIn(typed: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(typed) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return z.iso.date().safeParse(iso).success ? iso : typed;
 }

@@ -33,7 +33,7 @@ describe('Two people who fill in a startgesprek at once', () => {
       const told = await press({ Datum: '2026-09-02' }, title);
       assert.match(stepOf(told), /^Stap 1 van/);
       assert.deepEqual(noteIn(told), [
-        'Let op: Sanne vulde ondertussen dinsdag 1 september in; jij koos woensdag 2 september. Wat hier staat, is bewaard; kies opnieuw als het anders moet.',
+        'Let op: Sanne koos hier ondertussen dinsdag 1 september. Jij koos woensdag 2 september. Nu staat er dinsdag 1 september. Klopt dat niet? Kies dan opnieuw.',
       ]);
       assert.match(wordsIn(told), /Kijk nog even bij 1 vraag hieronder\. .* De rest van wat je typte, is bewaard\./);
       assert.equal(valueIn(told, 'Datum'), '2026-09-01');
@@ -52,8 +52,8 @@ describe('Two people who fill in a startgesprek at once', () => {
     assert.match(stepOf(told), /^Stap 1 van/);
     assert.equal(valueIn(told, 'Kennismaking'), 'Van Sanne.\n\nVan Marijke.');
     assert.deepEqual(noteIn(told), [
-      'Let op: hier staan nu twee teksten onder elkaar, ook die van Sanne. Maak er één van.',
-      'Let op: hier staan nu de regels van twee kaarten, ook die van Sanne. Haal weg wat dubbel is.',
+      'Let op: hier staan nu twee teksten onder elkaar: jouw tekst en die van Sanne. Maak er één van.',
+      'Let op: hier staan nu de regels van twee kaarten: jouw tekst en die van Sanne. Haal weg wat dubbel is.',
     ]);
     const next = only(await bot.fillIn(marijke, told, { Kennismaking: 'Van ons samen.' }, 'Bewaar en ga verder'));
     assert.match(stepOf(next), /^Stap 2 van/);
@@ -66,12 +66,12 @@ describe('Two people who fill in a startgesprek at once', () => {
       // By another instance, which does not know the activity.
       const same = anActivity(bot.connector, marijke, { id: `again-${time}`, replyToId: theirs?.id, value });
       const { sent } = await bot.receive(same);
-      assert.match(noteIn(only(sent))[0] ?? '', /ook die van Sanne/);
+      assert.match(noteIn(only(sent))[0] ?? '', /jouw tekst en die van Sanne/);
     }
     assert.equal(valueIn(await openForm(bot, sanne, { step: 0 }), 'Kennismaking'), 'Van Sanne.\n\nVan Marijke.');
     // Of Sanne's own press, once more, the other text is Marijke's.
     const again = only(await bot.fillIn(sanne, hers ?? assert.fail(), { Kennismaking: 'Van Sanne.' }, 'Later verder'));
-    assert.match(noteIn(again).join(), /ook die van Marijke/);
+    assert.match(noteIn(again).join(), /jouw tekst en die van Marijke/);
   });
 
   it('who filled in the same go on', async () => {
@@ -107,7 +107,7 @@ describe('An adviesformulier on two cards of one person', () => {
     const told = only(await bot.fillIn(sanne, b, { [stuck]: 'nee' }, 'Indienen'));
     assert.match(
       noteIn(told).join(),
-      /^Let op: op een andere kaart vulde je ondertussen Ja in; hier koos je Nee\. Wat hier staat, is bewaard/,
+      /^Let op: op een andere kaart koos je ondertussen Ja\. Hier koos je Nee\. Nu staat er Ja\. Klopt dat niet/,
     );
     assert.equal(valueIn(told, stuck), 'ja');
     assert.equal(valueIn(told, 'Wat zie'), 'Zorgen.');
@@ -155,7 +155,7 @@ describe('An adviesformulier on two cards of one person', () => {
 
   it('with a choice that is in no list keeps the others, and shows it to nobody', async () => {
     const card = await openAdvice(bot, sanne, { step: 4 });
-    const told = only(await bot.fillIn(sanne, card, { Adviesbeoordeling: 'geslaagd' }, 'Bewaar en ga verder'));
+    const told = only(await bot.fillIn(sanne, card, { Advies: 'geslaagd' }, 'Bewaar en ga verder'));
     assert.equal(stepOf(told), stepOf(card));
     assert.deepEqual(noteIn(told), ['Let op: wat hier stond, kan niet meer. Kies opnieuw.']);
     const read = only(await bot.pressData(marijke, { verb: 'form.lees', ...aboutAdvies() }));

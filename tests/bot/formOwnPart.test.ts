@@ -20,7 +20,7 @@ describe('What a student hands in', () => {
 
   const openReaction = () => openAdvice(bot, youssef, { part: 'reaction' });
   async function react(text: string, title: string) {
-    return only(await bot.fillIn(youssef, await openReaction(), { 'Jouw reactie': text }, title));
+    return only(await bot.fillIn(youssef, await openReaction(), { Reactie: text }, title));
   }
   async function paper(): Promise<string> {
     const link = only(await bot.pressData(sanne, { verb: 'form.pdf', ...aboutAdvies() }));
@@ -58,9 +58,9 @@ describe('What a student hands in', () => {
   it('is not handed in again by the old press that comes once more', async () => {
     await handInAdvice(bot, sanne);
     const card = await openReaction();
-    await bot.fillIn(youssef, card, { 'Jouw reactie': 'Ik herken dit.' }, 'Indienen');
+    await bot.fillIn(youssef, card, { Reactie: 'Ik herken dit.' }, 'Indienen');
     await react('Ik herken dit. Maar niet alles.', 'Later verder');
-    await bot.fillIn(youssef, card, { 'Jouw reactie': 'Ik herken dit.' }, 'Indienen');
+    await bot.fillIn(youssef, card, { Reactie: 'Ik herken dit.' }, 'Indienen');
     assert.doesNotMatch(wordsIn(await openAdvice(bot, sanne)), /Maar niet alles/);
   });
 

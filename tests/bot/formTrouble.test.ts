@@ -64,7 +64,7 @@ const forms: {
         'twintig',
         /Let op: schrijf hier een getal in cijfers, van 0 tot en met 200/,
       ],
-      ['a choice that is in no list', 'Adviesbeoordeling', 'prima', /Let op: wat hier stond, kan niet meer\. Kies/],
+      ['a choice that is in no list', 'Advies', 'prima', /Let op: wat hier stond, kan niet meer\. Kies/],
       ['a text that is too long', 'Lessen en', 'x'.repeat(2001), /Let op: .*2\.?000 tekens/],
     ],
   },
@@ -146,7 +146,7 @@ for (const { name, moment, open, right, text, wrong } of forms) {
         assert.equal(shown, /choice/.test(what) ? '' : typed);
         assert.equal(copies(), 0);
         const mended = { Datum: '2026-08-31', 'Hoe lang': '60', 'Hoeveel LBF': '20', 'Besproken op': '2026-11-06' };
-        const good = { [text]: 'Kort.', 'Waar spraken': 'klas', Adviesbeoordeling: 'op-koers', ...mended };
+        const good = { [text]: 'Kort.', 'Waar spraken': 'klas', Advies: 'op-koers', ...mended };
         const receipt = await handedIn(back, { ...right, ...good });
         assert.match(wordsIn(receipt), /^Ingediend: /);
       });

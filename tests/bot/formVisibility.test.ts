@@ -196,7 +196,7 @@ const rules: {
 /** Questions that not everybody reads who reads the form (D.1, "visible to"), by a word of the question. */
 const hidden: { word: string; of: FormKey; from: readonly Who[] }[] = [
   { word: "Hoeveel LBF's", of: 'adviesformulier-2', from: ['student', 'schoolopleider', 'instituutsopleider'] },
-  { word: 'Vertrouwen in het WPA', of: 'adviesformulier-2', from: ['student'] },
+  { word: 'klaar voor het WPA', of: 'adviesformulier-2', from: ['student'] },
   { word: 'Stokt de ontwikkeling', of: 'adviesformulier-2', from: ['instituutsopleider'] },
 ];
 

@@ -54,7 +54,7 @@ describe('An adviesformulier that was handed in', () => {
       assert.match(wordsIn(second), /Onderdeel 2 van 5/);
       const third = only(await bot.press(marijke, second, NEXT));
       const fourth = only(await bot.press(marijke, third, NEXT));
-      assert.match(wordsIn(fourth), /Adviesbeoordeling\nOp koers/);
+      assert.match(wordsIn(fourth), /Advies\nOp koers/);
       assert.match(wordsIn(only(await bot.press(marijke, fourth, NEXT))), /Besproken op\nmaandag 9 november/);
     });
 

@@ -113,6 +113,12 @@ describe('A form that was handed in', () => {
     assert.equal((await fetched(link)).status, 410);
   });
 
+  it('says of which form and of which student it is, and not in its notification', async () => {
+    const link = await askPdf(youssef);
+    assert.match(wordsIn(link), /^Je PDF staat klaar\nStartgesprek, Youssef Amrani\nDe link werkt 15 minuten/);
+    assert.doesNotMatch(link.activity.summary ?? '', /Amrani|gesprek/);
+  });
+
   it('changes nothing by being fetched: that the link was given is what is kept', async () => {
     const link = await askPdf(youssef);
     const before = JSON.stringify((await bot.store.query({ partition })).documents);
@@ -212,6 +218,7 @@ describe('A form that was handed in', () => {
 
   it('is in no file for who may know nothing of it', async () => {
     assert.match(wordsIn(only(await bot.say(joke, 'formulieren exporteren'))), /geen formulieren/);
+    assert.match(wordsIn(only(await bot.say(joke, 'export forms'))), /no forms/);
   });
 });
 

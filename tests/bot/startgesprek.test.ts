@@ -124,7 +124,7 @@ describe('Filling in a startgesprek', () => {
     assert.match(wordsIn(told), /Stap 1 van 3/);
     assert.match(wordsIn(told), /Let op: kies nog een datum/);
     assert.match(wordsIn(told), /Let op: vul er minstens één in/);
-    assert.match(wordsIn(told), /Kijk daarna ook bij 1 vraag in een andere stap/);
+    assert.match(wordsIn(told), /Daarna nog 1 vraag, in stap \d\./);
     assert.equal(fieldsIn(told).find(({ label }) => label === 'Kennismaking')?.value, 'Zingt graag');
 
     // When it is put right, what was typed in the last step is still there.

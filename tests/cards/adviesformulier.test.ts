@@ -192,6 +192,14 @@ describe('A step of the adviesformulier', () => {
     assert.equal(view.version, 1);
   });
 
+  it('says in which other steps something is wrong', () => {
+    const faults = (['lesgeven', 'kwaliteiten', 'advies', 'stagnatie'] as const).map((question) => ({
+      ...{ question, fault: 'required' as const },
+    }));
+    assert.match(aStep('lessen', { faults }).faults, /Daarna nog 3 vragen, in stap \d+, \d+ en \d+\./);
+    assert.match(aStep('lessen', { faults, lang: 'en' }).faults, /Then 3 more questions, in steps \d+, \d+ and \d+\./);
+  });
+
   it('that mends what was missing can be handed in from there', () => {
     const { buttons } = aStep('beeld', { faults: [{ question: 'kwaliteiten', fault: 'required' }] });
     assert.deepEqual(

@@ -180,7 +180,7 @@ describe('A step of a form', () => {
         { question: 'werkafspraken', fault: 'required' },
       ],
     });
-    assert.match(faults, /bij 1 vraag .*ook bij 1 vraag in een andere stap/);
+    assert.match(faults, /bij 1 vraag .*Daarna nog 1 vraag, in stap 3\./);
     assert.equal(aStep().faults, '');
   });
 

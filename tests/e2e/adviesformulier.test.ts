@@ -56,11 +56,11 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
   });
 
   it('what was forgotten or is no number is told at the field, in its step', async () => {
-    await next(sanne, 'Je beeld van de student');
+    await next(sanne, 'Beeld van de student');
     await sanne.fill('Kwaliteiten', 'Heeft oog voor elk kind.');
     await sanne.fill('Aandachtspunten', 'Het tempo van de afsluiting.');
     await sanne.screenshot('advies-6-beeld');
-    await next(sanne, 'Je advies');
+    await next(sanne, 'Advies');
     await choose(sanne, 'Op koers');
     await sanne.screenshot('advies-7-advies');
     await next(sanne, 'Afronden');
@@ -154,7 +154,7 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     assert.equal(await youssef.page.getByText('Noem er een les bij.').count(), 0, 'the student reads a remark');
     await youssef.screenshot('advies-26-student-leest');
     await youssef.press('Schrijf een reactie');
-    await youssef.fill('Jouw reactie', 'Dat herken ik.');
+    await youssef.fill('Reactie', 'Dat herken ik.');
     await youssef.screenshot('advies-27-student-reactie');
     await youssef.press('Indienen');
     await youssef.reads(/Je begeleiders kunnen je reactie lezen/);
@@ -186,10 +186,10 @@ describe('Halfway the semester: an adviesformulier from the first step until eve
     await sanne.fill('Self-evaluation and reflection', 'Finds it hard to look back.');
     await sanne.fill('Learning questions and goals', 'None yet.');
     await goOn('The learning outcomes');
-    await goOn('Your view of the student');
+    await goOn('View of the student');
     await sanne.fill('Qualities', 'Kind to every child.');
     await sanne.fill('Points for attention', 'Her voice.');
-    await goOn('Your advice');
+    await goOn('Advice');
     await choose(sanne, 'Needs attention');
     await goOn('Finish');
   });

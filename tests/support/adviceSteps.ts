@@ -15,9 +15,9 @@ export const advice: Readonly<Record<string, string>> = {
   'Leervragen en leerdoelen': 'Goed op weg.',
   Kwaliteiten: 'Heeft oog voor elk kind.',
   Aandachtspunten: 'Het tempo van de afsluiting.',
-  Adviesbeoordeling: 'op-koers',
+  Advies: 'op-koers',
   'Stokt de ontwikkeling?': 'nee',
-  'Besproken met je student?': 'nog-niet',
+  'Besproken met de student?': 'nog-niet',
   'Voortgang leerdoel': 'bezig',
 };
 

@@ -1,4 +1,6 @@
 import { textIn } from '../../../cards/text/text.js';
+import { titleOf } from '../../../cards/views/form/title.js';
+import { nameOf } from '../../../cards/views/name.js';
 import { readerOf } from '../../../src/access/reader.js';
 import { refusalOf } from '../../../src/access/refusal.js';
 import { dayIn } from '../../../src/calendar/day.js';
@@ -39,7 +41,9 @@ export async function sendPdfLink(turn: Turn, deps: FormDeps): Promise<void> {
     ...ref.when,
   });
   if (url === undefined) return send(turn, { text: text.notHere });
-  await sendLink(turn, deps, { url, what: FORMULIER, title: text.pdf, lang });
+  const title = titleOf(state.definition, state.shape, lang);
+  const about = textIn(lang).form.about(title, nameOf(setup, ref.student));
+  await sendLink(turn, deps, { url, what: FORMULIER, title: text.pdf, about, lang });
 }
 
 /**
@@ -71,9 +75,9 @@ export async function sendExportLink(turn: Turn, deps: FormDeps): Promise<void> 
       continue;
     }
     await keepExport(turn, deps, person, forms);
-    const about = { partnership: setup.partnership.id, reader: readerOf(setup, person), lang };
-    const url = await deps.links.make(FORMULIEREN, about);
-    if (url !== undefined) await sendLink(turn, deps, { url, what: FORMULIEREN, title: link.export, lang });
+    const { id, name: about } = setup.partnership;
+    const url = await deps.links.make(FORMULIEREN, { partnership: id, reader: readerOf(setup, person), lang });
+    if (url !== undefined) await sendLink(turn, deps, { url, what: FORMULIEREN, title: link.export, about, lang });
   }
 }
 
@@ -103,10 +107,10 @@ const KEEPERS = 8;
 async function sendLink(
   turn: Turn,
   { card }: { card: RenderCard },
-  { url, what, title, lang }: { url: string; what: string; title: string; lang: Language },
+  { url, what, title, about, lang }: { url: string; what: string; title: string; about: string; lang: Language },
 ): Promise<void> {
   const { link } = textIn(lang).papier;
   turn.log.info({ code: 'LINK_MADE', what }, 'a link to a file was made');
-  const view = { lang, title, text: link.how, button: link.download, url };
+  const view = { lang, title, about, text: link.how, button: link.download, url };
   await send(turn, { card: card('link', view), summary: title });
 }

@@ -13,6 +13,6 @@ export async function sendFileLink(
   const url = await links.make(what, { partnership: setup.partnership.id, reader: readerOf(setup, speaker), lang });
   if (url === undefined) return send(turn, { text: text.csvNotHere });
   turn.log.info({ code: 'LINK_MADE', what }, 'a link to a file was made');
-  const view = { lang, title: text.csvReady, text: text.csvHow, button: text.csvDownload, url };
+  const view = { lang, title: text.csvReady, about: '', text: text.csvHow, button: text.csvDownload, url };
   await send(turn, { card: card('link', view), summary: text.csvReady });
 }

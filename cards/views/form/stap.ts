@@ -188,14 +188,24 @@ function remarksOf(
 /** What of an answer was not kept stands under its field. */
 const notKept: readonly FieldFault['fault'][] = ['too-much', 'no-option', 'clash'];
 
-function faultLine({ faults = [], isSaving, lang }: StepInput, questions: readonly Question[]): string {
+function faultLine(
+  { definition, state, part, faults = [], isSaving, lang }: StepInput,
+  questions: readonly Question[],
+): string {
   if (faults.length === 0) return '';
   const text = textIn(lang).form.faults;
-  const here = faults.filter(({ question }) => questions.some(({ id }) => id === question)).length;
-  const elsewhere = faults.length - here;
+  const elsewhere = faults.filter(({ question }) => questions.every(({ id }) => id !== question));
+  const here = faults.length - elsewhere.length;
+  const steps = stepsOf(definition, state.shape, part).flatMap((step, at) =>
+    step.questions.some(({ id }) => elsewhere.some(({ question }) => question === id)) ? [`${at + 1}`] : [],
+  );
   const kept = faults.some(({ fault }) => notKept.includes(fault)) ? text.restKept : text.kept;
   const first = isSaving ? text.look(here) : text.here(here);
-  return [first, ...(elsewhere > 0 ? [text.elsewhere(elsewhere)] : []), kept].join(' ');
+  return [
+    first,
+    ...(elsewhere.length > 0 ? [text.elsewhere(elsewhere.length, textIn(lang).list(steps))] : []),
+    kept,
+  ].join(' ');
 }
 
 function isAsked({ kind }: Notice): boolean {

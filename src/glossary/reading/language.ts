@@ -11,12 +11,12 @@ const own: Record<Language, ReadonlySet<string>> = {
     wordt kan kun kunt je jij jullie ons onze wij ik mijn jouw hier bij van op met en niet geen ook dat dit deze uitleg
     uitleggen heet noem noemen noemt begrip afkorting hoi hallo bedankt alvast graag even eigenlijk verschil tussen
     aub svp definitie toch gewoon woorden klopt niks snap snapt begrijp mens praat fijn goed alles echt daar nou hun zij ze heb heeft wordt goeiemorgen goeiemiddag doei
-    taken uur uren rol hulp dag goedemorgen goedemiddag goedenavond dank dankjewel u uw naar als nog maar
+    taken formulieren uur uren rol hulp dag goedemorgen goedemiddag goedenavond dank dankjewel u uw naar als nog maar
   `),
   en: words(`
     the a an what whats where who how which why when does do did mean means meaning stand stands for are you your our we my
     here there and not explain definition abbreviation called call this that these those please thanks thank hello can
-    could would i it its between difference with from about task tasks hour hours role tell good morning afternoon evening
+    could would i it its between difference with from about task tasks forms hour hours role tell good morning afternoon evening
     never heard on great cool nice wrong right real human again useless stupid get got have has was were they them said says different who whose
     teacher educator based workplace learning coordinating beginning
   `),

@@ -41,7 +41,7 @@ describe('the facts of a form', () => {
 
 describe('who waited for a version, in the facts of a form,', () => {
   const at = (day: number) => `2026-09-${String(day).padStart(2, '0')}T10:00:00.000Z`;
-  const signed = (by: string, day: number, version: number) => ({ by, at: at(day), version, hidden: [] });
+  const signed = (by: string, day: number, version: number) => ({ by, at: at(day), version, as: [], hidden: [] });
   const again = (over: Partial<Stored>) =>
     factsOf(aStored({ version: 2, submissions: [signed(JORIS, 1, 1), signed(JORIS, 9, 2)], ...over })).submitted;
 

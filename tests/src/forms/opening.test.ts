@@ -220,10 +220,7 @@ describe('a form as one student is asked it', () => {
     const seventh = questions.find(({ id }) => id === 'uitkomst7');
     assert.deepEqual([seventh?.label.nl, seventh?.options], ['Hoe ver 7', options]);
     const advies = questions.find(({ id }) => id === 'advies');
-    assert.deepEqual(
-      [advies?.required, advies?.readBy, advies?.label.nl],
-      [false, ['werkplekbegeleider'], 'Adviesbeoordeling'],
-    );
+    assert.deepEqual([advies?.required, advies?.readBy, advies?.label.nl], [false, ['werkplekbegeleider'], 'Advies']);
   });
 
   it('does not ask what a partnership does not ask, in a row neither', () => {

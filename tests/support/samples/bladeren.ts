@@ -1,3 +1,4 @@
+import { textIn } from '../../../cards/text/text.js';
 import { shelfView, shelvesView } from '../../../cards/views/begrip/bladeren.js';
 import { shortView } from '../../../cards/views/begrip/kort.js';
 import { teamView } from '../../../cards/views/koppel.js';
@@ -39,5 +40,13 @@ export function bladerenSamples(
     { card: 'koppel', what: 'gekoppeld', view: teamView(partnerships[0], partnerships, lang) },
     { card: 'koppel', what: 'los', view: teamView('undone', partnerships, lang) },
     { card: 'link', what: 'csv', view: csvLinkView('https://sobot.example.org/bestand/abc.def', lang) },
+    {
+      ...{ card: 'link', what: 'pdf' },
+      view: {
+        ...csvLinkView('https://sobot.example.org/bestand/abc.def', lang),
+        ...{ title: textIn(lang).papier.link.pdf, text: textIn(lang).papier.link.how },
+        about: 'Startgesprek, Youssef Amrani',
+      },
+    },
   ];
 }
