@@ -166,7 +166,7 @@ export const enForm: typeof nlForm = {
     takenBackNext: 'You took your reaction away. Your mentors do not read anything of it any more.',
     reactedNext: 'Your mentors can read your reaction.',
     readNext: "Please still say that you read the form. Choose 'Show answers', and then 'I have read this'.",
-    goOn: "Continue whenever it suits you. All you typed is still there. You also find it under 'my forms'.",
+    goOn: 'Continue whenever it suits you. All you typed is still there. You also find it under "my forms".',
     oldCard: 'You pressed a button on an old card. It no longer counts: here is what you chose after that.',
     closedNext: 'You pressed an old card. It no longer counts. Is something not right? Talk about it together.',
     closedPreparationNext: 'Your preparation does not change any more. Is there more to say? Just tell your mentors.',

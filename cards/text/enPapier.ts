@@ -52,7 +52,7 @@ export const enPapier: Text['papier'] = {
 
   export: {
     file: 'forms',
-    refused: "There are no forms that you can download. Type 'my tasks' to see what you have to do.",
+    refused: 'There are no forms that you can download. Type "my tasks" to see what you have to do.',
     tooLarge: 'These are too many forms for one file. Ask the administrator of the bot for help.',
     columns: {
       student: 'Student',

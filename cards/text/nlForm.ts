@@ -180,7 +180,7 @@ export const nlForm = {
     takenBackNext: 'Je hebt je reactie weggehaald. Je begeleiders lezen er niets meer van.',
     reactedNext: 'Je begeleiders kunnen je reactie lezen.',
     readNext: "Laat nog weten dat je het formulier las. Kies 'Toon antwoorden', en dan 'Ik heb dit gelezen'.",
-    goOn: "Ga verder wanneer het je uitkomt. Alles wat je typte, staat er nog. Je vindt het ook bij 'mijn formulieren'.",
+    goOn: 'Ga verder wanneer het je uitkomt. Alles wat je typte, staat er nog. Je vindt het ook bij "mijn formulieren".',
     oldCard: 'Je drukte op een oude kaart. Die telt niet meer mee: hier staat wat je daarna koos.',
     closedNext: 'Je drukte op een oude kaart. Die telt niet meer mee. Klopt er iets niet? Bespreek het samen.',
     closedPreparationNext:

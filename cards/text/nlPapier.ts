@@ -57,7 +57,7 @@ export const nlPapier = {
   export: {
     /** The name of the file, in plain letters. */
     file: 'formulieren',
-    refused: "Er zijn geen formulieren die jij kunt downloaden. Typ 'mijn taken' om te zien wat jij te doen hebt.",
+    refused: 'Er zijn geen formulieren die jij kunt downloaden. Typ "mijn taken" om te zien wat jij te doen hebt.',
     tooLarge: 'Dit zijn te veel formulieren voor één bestand. Vraag de beheerder van de bot om hulp.',
     columns: {
       student: 'Student',

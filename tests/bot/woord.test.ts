@@ -132,7 +132,7 @@ describe('What somebody said of an adviesformulier', () => {
   it('is in the audit as reading on the day that a card took the place of a pressed one', async () => {
     const old = await readAdvies(bot, marijke);
     const audit = async () => wordsIn(only(await bot.pressData(sanne, { verb: 'form.wie', ...aboutAdvies() })));
-    const read = /13 november 2026 om 15:30: Marijke Bos opende het formulier/g;
+    const read = /vr 13 nov 2026, 15:30\nMarijke Bos opende het formulier/g;
     await pressStep(bot, sanne, 0, { a_lesgeven: 'Nieuw' }, { version: 1, to: 'submit' });
     clock.at('2026-11-13T14:30:00Z');
     const told = only(await bot.press(marijke, old, 'Volgende onderdeel'));
