@@ -6,7 +6,7 @@ import { MAX_REMARK } from './form.js';
 import { merge } from './merge.js';
 import type { Decided } from './press.js';
 import { partOf } from './questions.js';
-import { lastRemarks } from './remarks.js';
+import { remarksToMend } from './remarks.js';
 import { nextWordAt, wordsIn, wordsOf } from './signatures.js';
 import type { Stored, StoredRemark } from './stored.js';
 
@@ -28,7 +28,7 @@ export function decideReview(
   if (text !== undefined && text.length > MAX_REMARK) return { next: form, tell: told('too-long') };
   const kept = remark === undefined ? form : remarked(form, review, { ...remark, text }, now);
   if (version !== form.version) return { next: kept, tell: told('other-version') };
-  if (act === 'save' && !hasReason(kept, review.by)) return { next: form, tell: told('no-remark') };
+  if (act === 'save' && kept !== form && !hasReason(kept, review.by)) return { next: form, tell: told('no-remark') };
   if (act === 'save') return { next: kept, tell: told('kept') };
   const words = wordsOf({ words: wordsIn(form) }, review.by);
   if (words.length !== review.word) {
@@ -64,12 +64,12 @@ function decided(
   };
 }
 
-/** Whoever waits for another version keeps saying why. True of somebody who does not wait for one. */
+/** Whoever waits for another version keeps saying why, to who is to change it. True of somebody who does not wait for one. */
 function hasReason(form: Stored, by: string): boolean {
   const words = wordsIn(form);
-  const last = wordsOf({ words }, by).at(-1);
-  if (last === undefined || !last.asks || last.version !== form.version) return true;
-  return lastRemarks({ words, remarks: form.remarks }, by).some(({ givenAt }) => givenAt !== undefined);
+  const asked = wordsOf({ words }, by).at(-1);
+  if (!asked?.asks || asked.version !== form.version) return true;
+  return remarksToMend({ ...form, words, asked }).some((each) => each.by === by);
 }
 
 function remarkOf(

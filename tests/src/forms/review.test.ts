@@ -68,6 +68,19 @@ describe('reading an adviesformulier', () => {
     assert.deepEqual(asStored(agreed.state), []);
   });
 
+  it('goes on section by section for who asked back after all, with a remark of when they agreed', async () => {
+    const { review } = await givenAdvice();
+    await review(reviewing(1, 'align', 'Noem een voorbeeld'));
+    assert.equal((await review(reviewing(1, 'ask-back'))).status, 'asked-back');
+    assert.equal((await review(reviewing(1, 'save'))).status, 'kept');
+    const other = { remark: { section: 'leren', text: 'Ook hier' } };
+    assert.equal((await review(reviewing(1, 'save', undefined, other))).status, 'kept');
+    const gone = { remark: { section: 'leren', text: '', base: fingerprint('Ook hier') } };
+    assert.equal((await review(reviewing(1, 'save', undefined, gone))).status, 'kept');
+    const last = { remark: { section: 'lessen', text: '', base: fingerprint('Noem een voorbeeld') } };
+    assert.equal((await review(reviewing(1, 'save', undefined, last))).status, 'no-remark');
+  });
+
   it('is agreed with once, however often that press comes', async () => {
     const { forms, review } = await givenAdvice();
     const told: unknown[] = [];
