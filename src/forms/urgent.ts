@@ -1,4 +1,6 @@
-import type { Placement } from '../partnership/setup.js';
+import type { Day } from '../calendar/day.js';
+import { absentUntil } from '../partnership/absent.js';
+import type { Placement, Setup } from '../partnership/setup.js';
 import type { Seat } from '../people/seat.js';
 import type { Answer, Participant, Question } from './definition.js';
 import type { FormState } from './form.js';
@@ -19,9 +21,23 @@ export function urgentIn({ definition, answers }: Pick<FormState, 'definition' |
   });
 }
 
-/** A seat that is to hear of what the form says now, and that nobody has: there is nobody to tell yet. */
-export function untoldIn(state: Pick<FormState, 'definition' | 'answers'>, placement: Placement): Seat | undefined {
-  return urgentIn(state).find(({ to }) => placement[to] === undefined)?.to;
+/** Who is to hear at once of what a form says now and does not yet: a seat that nobody has, or a person id of who is away until a day. */
+export type Untold = { seat: Seat } | { person: string; until: Day };
+
+/** Whom nobody can tell yet of what the form says now; `reader` knows it already. Undefined: they hear it, or there is nothing to hear. Pure. */
+export function untoldIn(
+  state: Pick<FormState, 'definition' | 'answers'>,
+  placement: Placement,
+  { setup, reader, day }: { setup: Setup; reader: string; day: Day },
+): Untold | undefined {
+  return urgentIn(state)
+    .map(({ to: seat }): Untold | undefined => {
+      const person = placement[seat];
+      if (person === undefined) return { seat };
+      const until = person === reader ? undefined : absentUntil(setup, person, day);
+      return until === undefined ? undefined : { person, until };
+    })
+    .find((each) => each !== undefined);
 }
 
 /** What somebody was told of at once, while the version that they read does not say it yet. */

@@ -11,8 +11,7 @@ import type { FormState } from '../../../src/forms/form.js';
 import { mayRead, participationsOf, visible } from '../../../src/forms/may.js';
 import { remarksToMend } from '../../../src/forms/remarks.js';
 import { standingOf, toDoOf } from '../../../src/forms/standing.js';
-import { untoldIn, urgentIn } from '../../../src/forms/urgent.js';
-import { absentUntil } from '../../../src/partnership/absent.js';
+import { untoldIn } from '../../../src/forms/urgent.js';
 import { seatNames } from '../../../src/people/seat.js';
 import type { Reply } from '../../reply.js';
 import { type AtForm, type FormDeps, lateAt, wishOf } from './at.js';
@@ -121,16 +120,12 @@ export function receiptReply(
   return { card: deps.card('ontvangst', view), summary: view.summary };
 }
 
-/** Who is to hear at once of what the form says, and does not yet. */
+/** Who is to hear at once of what the form says and does not yet, in words. */
 function untoldAt({ setup, placement, person, turn, lang }: AtForm, state: FormState): ReceiptInput['untold'] {
-  const seat = untoldIn(state, placement);
-  if (seat !== undefined) return { seat: roleWord(setup, seat, lang) };
-  return urgentIn(state)
-    .flatMap(({ to }) => placement[to] ?? [])
-    .flatMap((id) => {
-      const until = id === person.id ? undefined : absentUntil(setup, id, dayIn(turn.now));
-      return until === undefined ? [] : [{ name: nameOf(setup, id), until }];
-    })[0];
+  const untold = untoldIn(state, placement, { setup, reader: person.id, day: dayIn(turn.now) });
+  if (untold === undefined) return undefined;
+  if ('seat' in untold) return { seat: roleWord(setup, untold.seat, lang) };
+  return { name: nameOf(setup, untold.person), until: untold.until };
 }
 
 /** What somebody typed that came too late, or for another version of the form, given back to that person alone; [] for nothing. */
