@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type Clock, MINUTE } from '../src/clock.js';
 
 /** How long an activity is remembered. Teams delivers one again within seconds, when an answer took it too long. */
@@ -20,14 +21,7 @@ interface Known {
  * @returns whether this delivery was the one that was taken
  */
 export function createRedelivered(now: Clock) {
-  const taken = new Map<string, { at: number; done: Promise<boolean> }>();
-
-  function forgetOld(): void {
-    for (const [key, { at }] of taken) {
-      if (taken.size <= MOST && at > now().getTime() - REMEMBERED) return;
-      taken.delete(key);
-    }
-  }
+  const taken = new LRUCache<string, { at: number; done: Promise<boolean> }>({ max: MOST });
 
   return async (activity: Known, take: () => Promise<boolean>): Promise<boolean> => {
     const { id, type, conversation } = activity;
@@ -38,15 +32,14 @@ export function createRedelivered(now: Clock) {
     }
     const key = `${conversation.id} ${id}`;
     for (;;) {
-      const before = taken.get(key);
-      if (before === undefined) break;
+      const before = taken.peek(key);
+      if (before === undefined || before.at <= now().getTime() - REMEMBERED) break;
       if (await before.done) return false;
       // The first to wake takes it; the others wait for that one.
-      if (taken.get(key) === before) taken.delete(key);
+      if (taken.peek(key) === before) taken.delete(key);
     }
     const done = take();
     taken.set(key, { at: now().getTime(), done: done.catch(() => false) });
-    forgetOld();
     await done;
     return true;
   };
